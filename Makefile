@@ -1,0 +1,45 @@
+# `make run` and `make test` do all the set-up they need; see README.md.
+SHELL := /bin/sh
+PYTHON := .venv/bin/python
+ROUNDS ?= 50
+ONLY ?=
+
+# Chromium refuses its sandbox to root, so a root shell (a container, CI) needs both flags; nobody else gets them.
+ifeq ($(shell id -u),0)
+export QTWEBENGINE_DISABLE_SANDBOX := 1
+ROOT_FLAG := --unsafe-as-root
+endif
+
+.PHONY: run test check pictures kills bench setup lock format samples
+
+setup:
+	@sh installer/setup.sh
+
+run: setup
+	@sh installer/run.sh $(ROOT_FLAG)
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+
+check: setup
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+pictures: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.pictures out/pictures
+
+kills: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.kills --rounds $(ROUNDS)
+
+bench: setup
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
+
+format: setup
+	@.venv/bin/ruff format .
+	@.venv/bin/ruff check --fix .
+
+# Pins every package with hashes for all platforms; run it after changing pyproject.toml.
+lock: setup
+	@UV_PYTHON_DOWNLOADS=never .uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --extra dev -o requirements.lock pyproject.toml

@@ -1,0 +1,66 @@
+"""Work off the GUI thread, answers on it: the one bridge between futures and Qt's event loop."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs functions on worker threads and hands what they return (or raise) to the thread this object lives on."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="carrel-background")
+        self._closed = False
+        self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Future[T]:
+        """Call `work` on a worker thread, then `done` with its result, or `failed` with what it raised."""
+        return self.when(self._pool.submit(work), done, failed)
+
+    def when(
+        self,
+        future: "Future[T]",
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> "Future[T]":
+        """The same for a future that something else resolves. Without `failed`, a failure is raised over there."""
+
+        def deliver(ended: "Future[T]") -> None:
+            if self._closed or ended.cancelled():
+                return
+            self._answered.emit(lambda: self._settle(ended, done, failed))
+
+        future.add_done_callback(deliver)
+        return future
+
+    def close(self) -> None:
+        """Let running work end, deliver nothing any more."""
+        self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _call(self, answer: Callable[[], None]) -> None:
+        if not self._closed:
+            answer()
+
+    @staticmethod
+    def _settle(ended: "Future[T]", done: Callable[[T], None], failed: Callable[[BaseException], None] | None) -> None:
+        error = ended.exception()
+        if error is None:
+            done(ended.result())
+        elif failed is not None:
+            failed(error)
+        elif not isinstance(error, CancelledError):
+            raise error

@@ -1,0 +1,101 @@
+"""The course's cage: a throw-away browser profile that lets nothing out and tells what tried."""
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+
+from desktop.config import RESOURCES
+from desktop.player.scheme import SCHEME, CourseScheme
+
+_ALLOWED_INLINE = frozenset({"data", "blob", "about"})
+
+
+class Interceptor(QWebEngineUrlRequestInterceptor):
+    """Blocks every request that is not for the course's own origin, data: or blob:."""
+
+    blocked = Signal(str)
+
+    def __init__(self, host: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 (Qt's name)
+        """Qt's entry point, for every request of the profile."""
+        url = info.requestUrl()
+        if url.scheme() in _ALLOWED_INLINE or (url.scheme() == SCHEME.decode() and url.host() == self._host):
+            return
+        info.block(True)
+        self.blocked.emit(url.toString())
+
+
+class Cage(QObject):
+    """One off-the-record profile for one open course: its own origin, no disk, no permissions, no downloads."""
+
+    blocked = Signal(str)
+    """An address outside the course that was asked for."""
+    missing = Signal(str)
+    """A file that the course asked for and its package doesn't hold."""
+    download_refused = Signal(str)
+
+    def __init__(self, host: str, scheme: CourseScheme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.host = host
+        self.scheme = scheme
+        self.profile = QWebEngineProfile(self)
+        self._interceptor = Interceptor(host, self)
+        self._interceptor.blocked.connect(self.blocked)
+        scheme.setParent(self)
+        scheme.refused.connect(self.blocked)
+        scheme.missing.connect(self.missing)
+        self.profile.setUrlRequestInterceptor(self._interceptor)
+        self.profile.installUrlSchemeHandler(QByteArray(SCHEME), scheme)
+        self.profile.downloadRequested.connect(self._refuse_download)
+        self.profile.setSpellCheckEnabled(False)
+        self._restrict(self.profile.settings())
+        self._add_cookie_shim()
+
+    def _restrict(self, settings: QWebEngineSettings) -> None:
+        attribute = QWebEngineSettings.WebAttribute
+        for off in (
+            attribute.LocalContentCanAccessFileUrls,
+            attribute.LocalContentCanAccessRemoteUrls,
+            attribute.HyperlinkAuditingEnabled,
+            attribute.DnsPrefetchEnabled,
+            attribute.AutoLoadIconsForPage,
+            attribute.TouchIconsEnabled,
+            attribute.ScreenCaptureEnabled,
+            attribute.AllowRunningInsecureContent,
+            attribute.AllowGeolocationOnInsecureOrigins,
+            attribute.JavascriptCanPaste,
+        ):
+            settings.setAttribute(off, False)
+        for on in (
+            attribute.JavascriptCanOpenWindows,  # window.open answers null without it; pop-ups get a caged page
+            attribute.WebRTCPublicInterfacesOnly,
+            attribute.FullScreenSupportEnabled,
+            attribute.LocalStorageEnabled,
+            attribute.PdfViewerEnabled,
+            attribute.PluginsEnabled,  # the built-in PDF viewer counts as one
+        ):
+            settings.setAttribute(on, True)
+        settings.setAttribute(attribute.PlaybackRequiresUserGesture, False)
+        settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+
+    def _add_cookie_shim(self) -> None:
+        script = QWebEngineScript()
+        script.setName("carrel-cookies")
+        script.setSourceCode((RESOURCES / "runtime" / "cookies.js").read_text(encoding="utf-8"))
+        script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
+        script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld.value)
+        script.setRunsOnSubFrames(True)
+        self.profile.scripts().insert(script)
+
+    def _refuse_download(self, download: QWebEngineDownloadRequest) -> None:
+        download.cancel()
+        self.download_refused.emit(download.url().toString())
