@@ -1,0 +1,258 @@
+"""What the program tells: a banner that stays, a toast that goes, an empty place that says what will be here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.ui.icons import pixmap
+from desktop.ui.theme import Type, current_theme, theme_service
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.state import IconLabel
+from desktop.ui.widgets.text import Label, Paragraph
+
+
+class Tone(StrEnum):
+    """The value is the name of the banner's tint in the sheet."""
+
+    INFO = "info"
+    PASSED = "passed"
+    ATTENTION = "attention"
+    FAILED = "failed"
+
+
+_TONE_ICONS = {Tone.INFO: "info", Tone.PASSED: "badge-check", Tone.ATTENTION: "triangle-alert", Tone.FAILED: "circle-x"}
+
+
+class Banner(QFrame):
+    """What happened (in semibold), what was kept, what now. Buttons go to the end by `add_button`."""
+
+    def __init__(
+        self, tone: Tone, happened: str, then: str = "", icon_name: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", tone.value)
+        self._line = row(self, gap=12, margins=(16, 12, 16, 12))
+        colour = "primary" if tone is Tone.INFO else tone.value
+        mark = IconLabel(icon_name or _TONE_ICONS[tone], colour, 20)
+        self._line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Paragraph()
+        self._line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.say(happened, then)
+
+    def say(self, happened: str, then: str = "") -> None:
+        """Change what it says."""
+        self._words.set_text(then, strong=happened)
+        self.setAccessibleName(self._words.plain())
+
+    def add_button(self, button: Button) -> None:
+        """Put a button at the end."""
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class IconDisc(QLabel):
+    """A large icon on a soft disc."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._draw()
+        theme_service().changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        side = current_theme().px(72)
+        self.setFixedSize(side, side)
+        self.setPixmap(pixmap(self._name, "primary", 32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().color("soft"))
+        painter.drawEllipse(self.rect())
+        painter.end()
+        super().paintEvent(event)
+
+
+class EmptyState(QWidget):
+    """What will be here, and the one button that brings it."""
+
+    def __init__(
+        self, icon_name: str, title: str, words: str, button: Button | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        box = column(self, gap=4)
+        box.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        box.addWidget(IconDisc(icon_name), 0, middle)
+        box.addSpacing(current_theme().px(16))
+        heading = Paragraph(title, Type.H2)
+        heading.setAlignment(middle)
+        box.addWidget(heading)
+        text = Paragraph(words, tone="second")
+        text.setAlignment(middle)
+        text.setFixedWidth(current_theme().px(420))
+        box.addWidget(text, 0, middle)
+        if button is not None:
+            box.addSpacing(current_theme().px(20))
+            box.addWidget(button, 0, middle)
+        box.addStretch(1)
+
+
+@dataclass(frozen=True, slots=True)
+class ToastAction:
+    """The one button of a toast, and what it does."""
+
+    name: str
+    do: Callable[[], None]
+
+
+class Toast(QFrame):
+    """Says what was done and how to take it back; goes after 8 s, but stays while it is pointed at or has the focus.
+
+    `gone` comes once, with True when the action was used.
+    """
+
+    gone = Signal(bool)
+
+    def __init__(self, parent: QWidget, text: str, action: ToastAction | None = None, icon_name: str = "check") -> None:
+        super().__init__(parent)
+        self.setProperty("toast", True)
+        self.setAccessibleName(text)
+        self._over = False
+        line = row(self, gap=12, margins=(16, 4, 8 if action else 16, 4))
+        line.addWidget(IconLabel(icon_name, "toast_action", 20))
+        words = Label(text, Type.BODY, "on_toast")
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        line.addWidget(words)
+        self._action = action
+        self._button = self._add_button(line, action)
+        self.setMinimumHeight(current_theme().size("large"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(current_theme().motion("toast"))
+        self._timer.timeout.connect(self.close_unused)
+        self._host = parent
+        parent.installEventFilter(self)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _add_button(self, line: QHBoxLayout, action: ToastAction | None) -> Button | None:
+        if action is None:
+            return None
+        button = Button(action.name, Kind.TOAST)
+        button.clicked.connect(self._use)
+        button.installEventFilter(self)
+        line.addWidget(button)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self._use)
+        return button
+
+    def text(self) -> str:
+        """What it says."""
+        return self.accessibleName()
+
+    def use(self) -> None:
+        """Press its button."""
+        self._use()
+
+    def close_unused(self) -> None:
+        """Let it go; what was done stays done."""
+        self._leave(used=False)
+
+    def _use(self) -> None:
+        if self._action is not None and not self._over:
+            self._action.do()
+            self._leave(used=True)
+
+    def _leave(self, *, used: bool) -> None:
+        if self._over:
+            return
+        self._over = True
+        self._timer.stop()
+        self.hide()
+        self.gone.emit(used)
+        self.deleteLater()
+
+    def _place(self) -> None:
+        margin = current_theme().space[5]
+        self.move((self._host.width() - self.width()) // 2, self._host.height() - self.height() - margin)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        if self._button is None or not self._button.hasFocus():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if watched is self._host and event.type() is QEvent.Type.Resize:
+            self._place()
+        elif event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut and not self._over:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+
+class DropOverlay(QWidget):
+    """Covers the window while files are held over it, and says what letting go would do."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words, self._host = words, parent
+        self.setAccessibleName(words)
+        self.hide()
+
+    def cover(self) -> None:
+        """Show it over the whole parent."""
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        theme = current_theme()
+        veil = QColor(theme.color("canvas"))
+        veil.setAlphaF(0.92)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), veil)
+        inset = theme.space[3]
+        pen = painter.pen()
+        pen.setColor(theme.color("primary"))
+        pen.setWidth(theme.px(2))
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("soft"))
+        corner = theme.radius("card")
+        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), corner, corner)
+        sign = pixmap("package-plus", "primary", 32)
+        side = round(sign.deviceIndependentSize().width())
+        middle = self.rect().center()
+        painter.drawPixmap(middle.x() - side // 2, middle.y() - side - theme.space[1], sign)
+        painter.setFont(theme.font(Type.H2))
+        painter.setPen(theme.color("text"))
+        below = self.rect().adjusted(0, self.height() // 2 + theme.space[1], 0, 0)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words)
+        painter.end()

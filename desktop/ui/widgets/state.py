@@ -1,0 +1,222 @@
+"""How things stand: status as icon and word, where the work is, how far it has come, who it is."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
+
+from desktop.ui.icons import pixmap, status_pixmap
+from desktop.ui.status import Status
+from desktop.ui.theme import Type, current_theme, theme_service
+from desktop.ui.widgets.sheet import column, restyle, row
+from desktop.ui.widgets.text import ElidedLabel, Label
+
+
+def status_word(status: Status) -> str:
+    """The word of a status in the learner's language."""
+    return QCoreApplication.translate("Status", status.word)
+
+
+class IconLabel(QLabel):
+    """An icon of the theme in a colour (token), redrawn when the theme changes."""
+
+    def __init__(self, name: str, colour: str, size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._colour, self._size = name, colour, size
+        self._draw()
+        theme_service().changed.connect(self._draw)
+
+    def show_icon(self, name: str, colour: str) -> None:
+        self._name, self._colour = name, colour
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(pixmap(self._name, self._colour, self._size))
+
+
+class StatusLabel(QWidget):
+    """Icon and word of a status, on the ground it stands on. `word` replaces the usual word ("Passed with 88%")."""
+
+    def __init__(self, status: Status, word: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = row(self, gap=6)
+        self._icon = QLabel()
+        self._word = Label("", Type.LABEL)
+        line.addWidget(self._icon)
+        line.addWidget(self._word)
+        line.addStretch(1)
+        self._status = status
+        self.show_status(status, word)
+        theme_service().changed.connect(self._draw)
+
+    def show_status(self, status: Status, word: str = "") -> None:
+        """Change to another status."""
+        self._status = status
+        said = word or status_word(status)
+        self._word.setText(said)
+        self._word.set_tone(status.value)
+        self.setAccessibleName(said)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(status_pixmap(self._status))
+
+
+class StatusChip(QFrame):
+    """The same on a tint of its own."""
+
+    def __init__(self, status: Status, word: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inner = StatusLabel(status, word)
+        line = row(self, margins=(8, 0, 10, 0))
+        line.addWidget(self._inner)
+        self._inner._word.setProperty("type", Type.CAPTION.value)
+        self.show_status(status, word)
+        self._keep_height()
+        theme_service().changed.connect(self._keep_height)
+
+    def show_status(self, status: Status, word: str = "") -> None:
+        """Change to another status."""
+        self._inner.show_status(status, word)
+        self.setProperty("chip", status.value)
+        self.setAccessibleName(word or status_word(status))
+        restyle(self)
+
+    def _keep_height(self) -> None:
+        self.setFixedHeight(current_theme().px(24))
+
+
+class Place(Enum):
+    """Where the newest work is."""
+
+    HERE = "here"
+    ON_ITS_WAY = "on its way"
+    ON_SERVER = "on the server"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """`fact` is the count or the age that goes with the place: "18 to send", "6 records", "oldest 3 days"."""
+
+    place: Place
+    fact: str = ""
+
+
+_PLACES = {
+    Place.HERE: ("monitor-check", "text2", "Saved here"),
+    Place.ON_ITS_WAY: ("cloud-upload", "primary", "On its way"),
+    Place.ON_SERVER: ("cloud-check", "passed", "On the server"),
+    Place.LATE: ("monitor-check", "attention", "Saved here"),
+}
+
+
+class SyncPill(QFrame):
+    """Says where the work is, always in the same place of the screen."""
+
+    def __init__(self, state: SyncState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pill", True)
+        line = row(self, gap=8, margins=(10, 0, 12, 0))
+        self._icon = IconLabel("monitor-check", "text2")
+        self._place = Label("", Type.BODY)
+        self._fact = Label("", Type.BODY, "second")
+        for part in (self._icon, self._place, self._fact):
+            line.addWidget(part)
+        self.setFixedHeight(current_theme().px(32))
+        self.show_state(state)
+
+    def show_state(self, state: SyncState) -> None:
+        """Show another state."""
+        name, colour, words = _PLACES[state.place]
+        words = QCoreApplication.translate("SyncPill", words)
+        self._icon.show_icon(name, colour)
+        self._place.setText(words)
+        self._fact.setText(f"· {state.fact}")
+        self._fact.setVisible(bool(state.fact))
+        self.setAccessibleName(f"{words}, {state.fact}" if state.fact else words)
+
+
+class Bar(QProgressBar):
+    """A thin bar without words; `value` is 0 to 1. Coloured by a status where one is given."""
+
+    STEPS = 1000
+
+    def __init__(self, name: str, value: float = 0.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setRange(0, self.STEPS)
+        self.setAccessibleName(name)
+        self.show_value(value)
+
+    def show_value(self, value: float) -> None:
+        """Set how far it has come, 0 to 1; values outside are brought inside."""
+        self.setValue(round(min(max(value, 0.0), 1.0) * self.STEPS))
+
+
+class ProgressLine(QWidget):
+    """A bar with the figures in words at both ends below (or above) it."""
+
+    def __init__(self, name: str, *, figures_first: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        box = column(self, gap=8)
+        self._bar = Bar(name)
+        self._strong = Label("", Type.LABEL).set_numbers()
+        self._start = ElidedLabel("", Type.BODY, "second")
+        self._end = Label("", Type.BODY, "second").set_numbers()
+        figures = row(gap=4)
+        figures.addWidget(self._strong)
+        figures.addWidget(self._start, 1)
+        figures.addWidget(self._end)
+        for part in (figures, self._bar) if figures_first else (self._bar, figures):
+            if isinstance(part, Bar):
+                box.addWidget(part)
+            else:
+                box.addLayout(part)
+
+    def show_progress(self, value: float, strong: str = "", start: str = "", end: str = "") -> None:
+        """`value` 0 to 1; `strong` opens the line below ("57%"), `start` follows it, `end` stands at the other end."""
+        self._bar.show_value(value)
+        self._bar.setAccessibleDescription(" ".join(part for part in (strong, start, end) if part))
+        for label, words in ((self._strong, strong), (self._start, start), (self._end, end)):
+            label.setText(words)
+        self._strong.setVisible(bool(strong))
+        self._end.setVisible(bool(end))
+
+
+class Avatar(QWidget):
+    """The initials of a person on one of eight tints, chosen by the person's identifier."""
+
+    def __init__(self, name: str, identifier: str, side: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._initials = initials(name)
+        self._tint = hashlib.sha256(identifier.encode()).digest()[0] % len(current_theme().tokens.avatar)
+        self._side = side
+        self.setAccessibleName(name)
+        self.setFixedSize(current_theme().px(side), current_theme().px(side))
+        theme_service().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        theme = current_theme()
+        dark, pale = theme.tokens.avatar[self._tint]
+        front, back = (pale, dark) if theme.is_dark else (dark, pale)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawEllipse(QRectF(self.rect()))
+        font = theme.font(Type.LABEL)
+        font.setPixelSize(theme.px(round(self._side * 0.36)))
+        painter.setFont(font)
+        painter.setPen(front)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.end()
+
+
+def initials(name: str) -> str:
+    """First letters of the first and the last word of a name, at most two."""
+    words = name.split()
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
