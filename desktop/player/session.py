@@ -40,7 +40,7 @@ class Call:
 
 
 class Recorder(Protocol):
-    """Where a session's values go. The future resolves when they are on disk, or raises a sentence that says why not."""
+    """Where a session's values go. The future resolves when they are on disk, or raises a sentence saying why not."""
 
     def record(self, seq: int, changes: Sequence[Change]) -> "Future[None]":
         """Store changes; `seq` grows by one with each batch of the session."""
@@ -127,6 +127,8 @@ class Session(QObject):
         self._table = table
         self._background = background
         self._launch = dict(launch)
+        # 1.2 has no code of its own for a commit that failed.
+        self._commit_failed = 101 if launch["standard"] == "1.2" else 391
         self._received = 0
         self._durable = 0
         self._backlog = 0
@@ -159,7 +161,7 @@ class Session(QObject):
     def when_durable(self, seq: int, answer: Callable[[bytes], None]) -> None:
         """Answer once everything up to `seq` is on disk; "false" with a sentence if it can't be, or in time is not."""
         if self._failure is not None and seq <= self._received:
-            answer(_no(self._failure))
+            answer(_no(self._failure, self._commit_failed))
         elif seq <= self._durable:
             answer(_yes())
         else:
@@ -168,6 +170,23 @@ class Session(QObject):
             timer.timeout.connect(lambda: self._give_up(waiter))
             self._waiters.append(waiter)
             timer.start()
+
+    def begin_again(self, recorder: Recorder, launch: Mapping[str, Any]) -> None:
+        """The same page frame, a new session: what came before is stored and done with."""
+        self._recorder = recorder
+        self._launch = dict(launch)
+        self._received = self._durable = 0
+        self._unsaved = set()
+        self.values = dict(launch["values"])
+        self.written = {}
+        self.running = self.ended = False
+
+    def stop(self) -> None:
+        """The page is gone: nobody waits for an answer any more. What is being stored is stored all the same."""
+        self._retry.stop()
+        for waiter in self._waiters:
+            waiter.timer.stop()
+        self._waiters = []
 
     # What the page sends
 
@@ -253,7 +272,7 @@ class Session(QObject):
             changes = [(element, self.written.get(element)) for element in {*self._unsaved, *dict(changes)}]
             self._unsaved = set()
         if not changes and not self._backlog:
-            self._stored(seq, 0)
+            self._stored(seq, 0, self._recorder)
             return
         self.saving.emit()
         self._backlog += size
@@ -261,14 +280,17 @@ class Session(QObject):
             self._backlog -= size
             self._failed(changes, "The disk can't keep up with this course. What came last is not stored yet.")
             return
+        session = self._recorder
         self._background.when(
             self._recorder.record(seq, changes),
-            lambda _: self._stored(seq, size),
+            lambda _: self._stored(seq, size, session),
             lambda error: self._store_failed(changes, size, error),
         )
 
-    def _stored(self, seq: int, size: int) -> None:
+    def _stored(self, seq: int, size: int, session: Recorder) -> None:
         self._backlog -= size
+        if session is not self._recorder:
+            return  # a batch of the session before a relaunch
         # Batches are stored in order, so the newest one that is on disk vouches for those before it.
         self._durable = max(self._durable, seq)
         if self._failure is not None and not self._unsaved:
@@ -288,7 +310,7 @@ class Session(QObject):
         self._unsaved.update(element for element, _ in changes)
         self._failure = sentence
         for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._received]:
-            self._settle(waiter, _no(sentence))
+            self._settle(waiter, _no(sentence, self._commit_failed))
         self.save_failed.emit(sentence)
         self._retry.start()
 
@@ -299,7 +321,11 @@ class Session(QObject):
     def _give_up(self, waiter: _Waiter) -> None:
         if waiter in self._waiters:
             self._settle(
-                waiter, _no("The disk didn't answer in time. The value is kept and will be written when it does.")
+                waiter,
+                _no(
+                    "The disk didn't answer in time. The value is kept and will be written when it does.",
+                    self._commit_failed,
+                ),
             )
 
     def _settle(self, waiter: _Waiter, body: bytes) -> None:
@@ -313,8 +339,8 @@ def _yes() -> bytes:
     return as_json({"ok": True})
 
 
-def _no(sentence: str) -> bytes:
-    return as_json({"ok": False, "code": 391, "say": sentence})
+def _no(sentence: str, code: int) -> bytes:
+    return as_json({"ok": False, "code": code, "say": sentence})
 
 
 def _object(text: str, limit: int) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from desktop.scorm.durations import interval, seconds_of_interval, seconds_of_timespan, timespan
 from desktop.scorm.package import Item
+from desktop.scorm.sequencing.outcome import Completion, Success
 
 Values = Mapping[str, str]
 E = TypeVar("E", bound=Enum)
@@ -37,19 +38,6 @@ class Exit(Enum):
     SUSPEND = "suspend"
     TIME_OUT = "time-out"
     LOGOUT = "logout"
-
-
-class Completion(Enum):
-    UNKNOWN = "unknown"
-    NOT_ATTEMPTED = "not attempted"
-    INCOMPLETE = "incomplete"
-    COMPLETED = "completed"
-
-
-class Success(Enum):
-    UNKNOWN = "unknown"
-    FAILED = "failed"
-    PASSED = "passed"
 
 
 @dataclass(frozen=True)
