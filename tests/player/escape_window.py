@@ -1,0 +1,101 @@
+"""The web view of the escape probe: the page that tries, in the product's own cage or in a plain profile."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlSchemeHandler,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
+
+from desktop.content.files import CourseFiles
+from desktop.player.background import Background
+from desktop.player.cage import Cage
+from desktop.player.page import CoursePage
+from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
+
+
+class Quiet:
+    """Dialogs that nobody looks at."""
+
+    def alert(self, text: str) -> None: ...
+
+    def confirm(self, text: str) -> bool:
+        return True
+
+    def prompt(self, text: str, default: str) -> str | None:
+        return None
+
+
+class PlainScheme(QWebEngineUrlSchemeHandler):
+    """The same files with no policy and no questions asked: the control of the experiment."""
+
+    def __init__(self, files: dict[str, tuple[bytes, bytes]]) -> None:
+        super().__init__()
+        self._files = files
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 (Qt's name)
+        mime, body = self._files.get(job.requestUrl().path(), (b"text/plain", b"secret"))
+        buffer = QBuffer(job)
+        buffer.setData(QByteArray(body))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.reply(QByteArray(mime), buffer)
+
+
+def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float, *, caged: bool) -> dict[str, object]:
+    """Open the page, give it `seconds`, and return what the cage reported and what the page says it tried."""
+    register_scheme()
+    app = QApplication([])
+    blocked: list[str] = []
+    popups: list[QWebEnginePage] = []
+    background = Background()
+    if caged:
+        folder = Path.cwd()
+        (folder / "index.html").write_bytes(page)
+        (folder / "ways.js").write_bytes(script)
+        cage = Cage(host, CourseScheme(host, CourseFiles(folder), RuntimeFiles(), background))
+        cage.blocked.connect(blocked.append)
+        course: QWebEnginePage = CoursePage(cage, Quiet(), popups.append)
+        course.blocked.connect(blocked.append)  # type: ignore[attr-defined]
+        start = f"course://{host}/.carrel/shell.html"
+        course.loadFinished.connect(
+            lambda _: course.runJavaScript(
+                f"if (!window.went) {{ window.went = 1; const f = document.createElement('iframe');"
+                f" f.id = 'tries'; f.src = 'course://{host}/index.html'; document.body.append(f); }}"
+            )
+        )
+        inner = "document.getElementById('tries').contentWindow"
+    else:
+        profile = QWebEngineProfile()
+        handler = PlainScheme({"/index.html": (b"text/html", page), "/ways.js": (b"text/javascript", script)})
+        profile.installUrlSchemeHandler(QByteArray(b"course"), handler)
+        course = QWebEnginePage(profile)
+        course.newWindowRequested.connect(lambda request: _open(request, profile, popups))
+        start = f"course://{host}/index.html"
+        inner = "window"
+    view = QWebEngineView()
+    view.setPage(course)
+    view.resize(640, 480)
+    view.show()
+    course.load(QUrl(start))
+    tried: list[str] = []
+    QTimer.singleShot(
+        int(seconds * 1000),
+        lambda: course.runJavaScript(f"{inner}.triedWays", 0, lambda ways: (tried.extend(ways or []), app.quit())),
+    )
+    QTimer.singleShot(int(seconds * 1000) + 5000, app.quit)
+    app.exec()
+    report = {"blocked": blocked, "tried": tried}
+    view.deleteLater()
+    background.close()
+    return report
+
+
+def _open(request: object, profile: QWebEngineProfile, popups: list[QWebEnginePage]) -> None:
+    page = QWebEnginePage(profile)
+    popups.append(page)
+    request.openIn(page)  # type: ignore[attr-defined]
