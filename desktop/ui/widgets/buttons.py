@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.ui.icons import icon, icon_size, pixmap
 from desktop.ui.theme import current_theme, theme_service
+from desktop.ui.widgets.sheet import set_look
 
 
 class Kind(StrEnum):
@@ -47,6 +48,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name, self._kind = icon_name, kind
+        self._icon_at_end = False
         self._icon_side = 20 if size in (Size.LARGE, Size.TOUCH) else 16
         self.setProperty("kind", kind.value)
         self.setProperty("size", size.value)
@@ -59,27 +61,42 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._draw_icon()
 
+    def put_icon_at_end(self) -> "Button":
+        """The icon stands after the words from now on, as with a chevron that leads on."""
+        self._icon_at_end = True
+        self._draw_icon()
+        return self
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change its weight, for instance when another button became the primary one of the screen."""
+        if kind is not self._kind:
+            self._kind = kind
+            set_look(self, kind=kind.value)
+            self._draw_icon()
+
     def _draw_icon(self) -> None:
         if self._icon_name is None:
             self.setIcon(QIcon())
             return
+        if self._icon_at_end:
+            mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
         made = QIcon()
         gap = current_theme().px(4)  # Qt puts 4 px between icon and words; the design wants 8
         for mode, colour in ((QIcon.Mode.Normal, _FRONT[self._kind]), (QIcon.Mode.Disabled, "text2")):
-            made.addPixmap(_padded(pixmap(self._icon_name, colour, self._icon_side), gap), mode)
+            made.addPixmap(_padded(pixmap(self._icon_name, colour, self._icon_side), gap, self.layoutDirection()), mode)
         self.setIcon(made)
         side = icon_size(self._icon_side)
         self.setIconSize(QSize(side.width() + gap, side.height()))
 
 
-def _padded(drawn: QPixmap, gap: int) -> QPixmap:
+def _padded(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixmap:
     ratio = drawn.devicePixelRatio()
     wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
     wide.setDevicePixelRatio(ratio)
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    painter.drawPixmap(gap if mirrored else 0, 0, drawn)
+    painter.drawPixmap(gap if direction is Qt.LayoutDirection.RightToLeft else 0, 0, drawn)
     painter.end()
     return wide
 

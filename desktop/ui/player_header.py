@@ -1,0 +1,261 @@
+"""The player's header: the way out, where the learner is, how far, where the work is, and the tools of the view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.phrases import percent
+from desktop.ui.player_model import Control, ControlState, Learner, PlayerState, Progress, Saved, SavedKind
+from desktop.ui.player_words import lesson_line, progress_words, saved_words
+from desktop.ui.theme import Type, current_theme, theme_service
+from desktop.ui.widgets.buttons import Button, IconButton, Kind
+from desktop.ui.widgets.sheet import column, row, rule, set_look
+from desktop.ui.widgets.state import Avatar, Bar, IconLabel
+from desktop.ui.widgets.text import ElidedLabel, Label
+
+ZOOM_STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_BAR, _TITLE_LEAST = 140, 160
+_PILL_ICONS = {
+    SavedKind.SAVING: ("hard-drive", "text2"),
+    SavedKind.HERE: ("monitor-check", "text2"),
+    SavedKind.ON_ITS_WAY: ("cloud-upload", "primary"),
+    SavedKind.ON_SERVER: ("cloud-check", "passed"),
+    SavedKind.NOT_SAVED: ("circle-x", "failed"),
+}
+
+
+class SavedPill(QFrame):
+    """Where the newest value is. Its width does not shrink while it says "Saving…", so that nothing beside it moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pill", True)
+        line = row(self, gap=8, margins=(10, 0, 12, 0))
+        self._icon = IconLabel("monitor-check", "text2")
+        self._word = Label("", Type.BODY)
+        self._fact = Label("", Type.BODY, "second").set_numbers()
+        line.addWidget(self._icon)
+        line.addWidget(self._word)
+        line.addWidget(self._fact)
+        line.addStretch(1)
+        self._shown: Saved | None = None
+        self._keep_height()
+        theme_service().changed.connect(self._keep_height)
+
+    def show_saved(self, saved: Saved) -> None:
+        if saved == self._shown:
+            return
+        self._shown = saved
+        word, fact = saved_words(saved)
+        self._icon.show_icon(*_PILL_ICONS[saved.kind])
+        self._word.setText(word)
+        self._fact.setText(f"· {fact}" if fact else "")
+        self._fact.setVisible(bool(fact))
+        failed = saved.kind is SavedKind.NOT_SAVED
+        if failed != (self.property("tone") == "failed"):
+            self._word.set_tone("failed" if failed else None)
+            set_look(self, tone="failed" if failed else "")
+        if saved.kind is SavedKind.HERE:
+            self.setMinimumWidth(min(self.sizeHint().width(), current_theme().px(240)))
+        self.setAccessibleName(", ".join(part for part in (word, fact) if part))
+
+    def _keep_height(self) -> None:
+        self.setMinimumWidth(0)
+        self.setFixedHeight(current_theme().px(32))
+
+
+class ZoomMenu(QMenu):
+    """Smaller, 100%, larger, which leave the menu open; then printing and starting the page again."""
+
+    zoomed = Signal(float)
+    printed = Signal()
+    reloaded = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = 1.0
+        self.larger = self._add("plus", "Larger\tCtrl++", lambda: self.step(1))
+        self.actual = self._add("search", "100%\tCtrl+0", lambda: self.set_zoom(1.0))
+        self.smaller = self._add("minus", "Smaller\tCtrl+−", lambda: self.step(-1))
+        self._staying = (self.larger, self.actual, self.smaller)
+        self.addSeparator()
+        self._add("printer", "Print this page…\tCtrl+P", self.printed.emit)
+        self._add("rotate-ccw", "Start this page again", self.reloaded.emit)
+        self._icons: Sequence[tuple[QAction, str]] = [(action, action.objectName()) for action in self.actions()]
+        theme_service().changed.connect(self._draw_icons)
+        self._say()
+
+    def _add(self, icon_name: str, words: str, do: object) -> QAction:
+        action = self.addAction(icon(icon_name, "text", 20), words)
+        action.setObjectName(icon_name)
+        action.triggered.connect(do)
+        return action
+
+    def step(self, steps: int) -> None:
+        """One step larger (1) or smaller (-1); at the end of the scale nothing happens."""
+        nearest = min(range(len(ZOOM_STEPS)), key=lambda place: abs(ZOOM_STEPS[place] - self.zoom))
+        self.set_zoom(ZOOM_STEPS[min(max(nearest + steps, 0), len(ZOOM_STEPS) - 1)])
+
+    def set_zoom(self, zoom: float) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self._say()
+            self.zoomed.emit(zoom)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        action = self.actionAt(event.position().toPoint())
+        if action in self._staying:
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def _say(self) -> None:
+        now = percent(self.zoom) if self.zoom <= 1 else f"{round(self.zoom * 100)}%"
+        self.actual.setText("100%\tCtrl+0" if self.zoom == 1.0 else f"{now}, back to 100%\tCtrl+0")
+        self.smaller.setEnabled(self.zoom > ZOOM_STEPS[0])
+        self.larger.setEnabled(self.zoom < ZOOM_STEPS[-1])
+
+    def _draw_icons(self) -> None:
+        for action, name in self._icons:
+            if name:
+                action.setIcon(icon(name, "text", 20))
+
+
+class PlayerHeader(QFrame):
+    """64 px. On a narrow window the bar goes first, then the count, then the title is shortened."""
+
+    leave_requested = Signal()
+    full_screen_requested = Signal()
+    diagnostics_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self.leave = Button("Leave course", Kind.QUIET, "chevron-left")
+        self.title = ElidedLabel("", Type.LABEL)
+        self.lesson = ElidedLabel("", Type.CAPTION, "second")
+        self.bar = Bar("Progress of the course")
+        self.percent = Label("", Type.LABEL).set_numbers()
+        self.counted = Label("", Type.BODY, "second").set_numbers()
+        self.pill = SavedPill()
+        self.zoom = IconButton("zoom-in", "Zoom and print")
+        self.full_screen = IconButton("maximize", "Full screen (F11)")
+        self.diagnostics = IconButton("activity", "Diagnostics (Ctrl+Shift+D)")
+        self.diagnostics.setCheckable(True)
+        self.menu = ZoomMenu(self)
+        self._avatar: Avatar | None = None
+        self._learner: Learner | None = None
+        self._progress: Progress | None = None
+        self._line = row(self, gap=12, margins=(16, 0, 16, 0))
+        self._fill()
+        self.leave.clicked.connect(self.leave_requested)
+        self.zoom.clicked.connect(self._open_menu)
+        self.full_screen.clicked.connect(self.full_screen_requested)
+        self.diagnostics.clicked.connect(self.diagnostics_requested)
+        theme_service().changed.connect(self._keep_size)
+        self._keep_size()
+
+    def show_state(self, state: PlayerState) -> None:
+        """Show title, place, progress, saved state and tools of a state."""
+        _show_control(self.leave, state.exit)
+        self.title.setText(state.title)
+        line = lesson_line(state)
+        self.lesson.setText(line)
+        self.lesson.setVisible(bool(line))
+        self._show_progress(state.progress)
+        self.pill.setVisible(state.saved is not None)
+        if state.saved is not None:
+            self.pill.show_saved(state.saved)
+        self._show_learner(state.learner)
+        self._fit()
+
+    def show_diagnostics(self, *, shown: bool, available: bool) -> None:
+        """`available` shows the button, `shown` presses it."""
+        self.diagnostics.setVisible(available or shown)
+        self.diagnostics.setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fill(self) -> None:
+        line, gap = self._line, current_theme().space
+        line.addWidget(self.leave)
+        self._rule = rule(upright=True)
+        line.addWidget(self._rule)
+        names = column(margins=(4, 0, 0, 0))
+        names.addStretch(1)
+        names.addWidget(self.title)
+        names.addWidget(self.lesson)
+        names.addStretch(1)
+        line.addLayout(names, 1)
+        figures = row(gap=8)
+        figures.addWidget(self.bar)
+        words = row(gap=4)
+        words.addWidget(self.percent)
+        words.addWidget(self.counted)
+        figures.addLayout(words)
+        line.addLayout(figures)
+        line.addSpacing(gap[1] - gap[0])
+        for part in (self.pill, self.zoom, self.full_screen, self.diagnostics):
+            line.addWidget(part)
+
+    def _show_progress(self, progress: Progress | None) -> None:
+        self._progress = progress
+        if progress is not None:
+            share, counted = progress_words(progress)
+            self.bar.show_value(progress.fraction)
+            self.bar.setAccessibleDescription(f"{share}, {counted}" if counted else share)
+            self.percent.setText(share)
+            self.counted.setText(f"· {counted}" if counted else "")
+
+    def _show_learner(self, learner: Learner | None) -> None:
+        if learner == self._learner:
+            return
+        self._learner = learner
+        if self._avatar is not None:
+            self._line.removeWidget(self._avatar)
+            self._avatar.deleteLater()
+            self._avatar = None
+        if learner is not None:
+            self._avatar = Avatar(learner.name, learner.identifier)
+            self._avatar.setToolTip(learner.name)
+            self._line.addWidget(self._avatar)
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for, the least important first."""
+        progress = self._progress
+        has_count = progress is not None and bool(self.counted.text())
+        wanted = (
+            (progress is not None, progress is not None, has_count),
+            (False, progress is not None, has_count),
+            (False, progress is not None, False),
+            (False, False, False),
+        )
+        least = current_theme().px(_TITLE_LEAST)
+        for bar, share, counted in wanted:
+            self.bar.setVisible(bar)
+            self.percent.setVisible(share)
+            self.counted.setVisible(counted)
+            self._line.invalidate()
+            if self._line.minimumSize().width() + least <= self.width():
+                return
+
+    def _open_menu(self) -> None:
+        below = QPoint(0, self.zoom.height() + current_theme().space[0])
+        self.menu.popup(self.zoom.mapToGlobal(below))
+
+    def _keep_size(self) -> None:
+        theme = current_theme()
+        self.setFixedHeight(theme.size("header_slim"))
+        self.bar.setFixedWidth(theme.px(_BAR))
+        self._rule.setFixedHeight(theme.px(32))
+
+
+def _show_control(button: Button, control: Control) -> None:
+    button.setVisible(control.is_shown)
+    button.setEnabled(control.is_enabled)
+    button.setToolTip(control.reason if control.state is ControlState.DISABLED else "")

@@ -1,0 +1,152 @@
+"""Every sentence of the player's screen, made from the plain records of `desktop.ui.player_model`.
+
+Sentence case, no blame, no exclamation; what cannot be done says what opens it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.ui.phrases import percent
+from desktop.ui.player_model import (
+    ContentsRow,
+    Control,
+    ControlState,
+    Outcome,
+    PlayerState,
+    Progress,
+    RowKind,
+    Saved,
+    SavedKind,
+    Stage,
+)
+from desktop.ui.status import Status
+
+_SAVED_WORDS: Mapping[SavedKind, str] = {
+    SavedKind.SAVING: "Saving…",
+    SavedKind.HERE: "Saved here",
+    SavedKind.ON_ITS_WAY: "On its way",
+    SavedKind.ON_SERVER: "On the server",
+    SavedKind.NOT_SAVED: "Not saved",
+}
+
+_OUTCOME_TITLES: Mapping[Status, str] = {
+    Status.PASSED: "Course passed",
+    Status.COMPLETED: "Course completed",
+    Status.FAILED: "The pass mark was not reached",
+    Status.IN_PROGRESS: "To be continued",
+    Status.NOT_STARTED: "The course has ended",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StageWords:
+    """A page of the middle without a course: its title and what now."""
+
+    title: str
+    body: str
+
+
+def opens_after(number: int) -> str:
+    """Why a lesson is locked that the course opens in order."""
+    return f"Opens after lesson {number}"
+
+
+def finish_first(title: str) -> str:
+    """Why a lesson is locked whose prerequisite is the activity `title`."""
+    return f"Finish “{title}” first"
+
+
+def lesson_line(state: PlayerState) -> str:
+    """The second line of the header: "Lesson 5 of 7", or "" where there is nothing to count."""
+    return f"Lesson {state.lesson.number} of {state.lesson.count}" if state.lesson else ""
+
+
+def progress_words(progress: Progress) -> tuple[str, str]:
+    """("57%", "4 of 7 done"); the second is empty where lessons are not counted."""
+    counted = f"{progress.done} of {progress.count} done" if progress.count > 1 else ""
+    return percent(progress.fraction), counted
+
+
+def saved_words(saved: Saved) -> tuple[str, str]:
+    """The word of the pill and the fact behind it: ("Saved here", "10:42"), ("Not saved: the disk is full", "")."""
+    word = _SAVED_WORDS[saved.kind]
+    if saved.kind is SavedKind.NOT_SAVED:
+        return (f"{word}: {saved.why}" if saved.why else word), ""
+    return word, f"{saved.at:%H:%M}" if saved.at is not None and saved.kind is not SavedKind.SAVING else ""
+
+
+def next_line(control: Control) -> str:
+    """The line in the middle of the bar: where "next" leads, or why it does not."""
+    if control.state is ControlState.DISABLED and control.reason:
+        return control.reason
+    return f"Next: {control.target}" if control.is_shown and control.target else ""
+
+
+def next_label(control: Control) -> str:
+    return control.label or "Next lesson"
+
+
+def previous_label(control: Control) -> str:
+    return control.label or "Previous"
+
+
+def row_title(row: ContentsRow, number: int | None) -> str:
+    return row.title if number is None else f"{number}. {row.title}"
+
+
+def row_fact(row: ContentsRow) -> str:
+    """The second line of a lesson: why it is locked, else its status in words with the score where there is one."""
+    if not row.available and row.reason:
+        return row.reason
+    if row.kind is RowKind.SECTION:
+        return ""
+    word = row.status.word
+    if row.score is not None and row.status in (Status.PASSED, Status.FAILED):
+        return f"{word} with {percent(row.score)}"
+    return word
+
+
+def row_spoken(row: ContentsRow, number: int | None) -> str:
+    """The whole row in one phrase, for a screen reader and as the tooltip of the folded contents."""
+    parts = [row_title(row, number), row_fact(row)]
+    if row.kind is RowKind.LESSON and not row.available:
+        parts.append("Locked")
+    if row.current:
+        parts.append("This lesson")
+    return ". ".join(part for part in parts if part)
+
+
+def stage_words(state: PlayerState) -> StageWords:
+    """Title and text of the page shown instead of a lesson."""
+    name = state.lesson_title
+    match state.stage:
+        case Stage.LOADING:
+            return StageWords(f"Opening “{name}”" if name else "Opening the lesson", "")
+        case Stage.LESSON_ENDED:
+            return StageWords("This lesson has ended", _what_after(state))
+        case Stage.STOPPED:
+            return StageWords(
+                "The course stopped", "What was done until then is saved. Open the lesson again to go on."
+            )
+        case Stage.FINISHED:
+            return StageWords(*_finished_words(state.outcome))
+        case _:
+            return StageWords("Choose a lesson", "Pick one from the contents to begin.")
+
+
+def _what_after(state: PlayerState) -> str:
+    if state.next.is_enabled and state.next.target:
+        return f"Everything is saved. Go on with “{state.next.target}”, or choose another lesson from the contents."
+    if state.shows_contents:
+        return "Everything is saved. Choose another lesson from the contents, or go back to your courses."
+    return "Everything is saved. Go back to your courses, or open the lesson again."
+
+
+def _finished_words(outcome: Outcome | None) -> tuple[str, str]:
+    if outcome is None:
+        return _OUTCOME_TITLES[Status.NOT_STARTED], "Everything is saved."
+    bodies = {
+        Status.FAILED: "The result is saved. Review the lessons, then ask about another attempt.",
+        Status.IN_PROGRESS: "The place is kept. Open the course again to go on from here.",
+    }
+    return _OUTCOME_TITLES[outcome.status], bodies.get(outcome.status, "The result is saved.")
