@@ -1,0 +1,343 @@
+// The data model of one session: the one interpreter of an element table.
+//
+// It answers get and set for either standard. What differs between elements stands in the table's rows, what differs
+// between the standards in the table's "codes"; the order in which errors are found is SCORM 2004 RTE 3.1.7 as
+// ADL's test suite decides it. Names are looked up in a cache first: a name met before costs one Map lookup.
+
+import { answerChecks } from "./interactions.mjs";
+import { List, Record, Slot, grow, indexOf } from "./tree.mjs";
+import { GOOD, LENIENT, OUT_OF_RANGE, WRONG_TYPE, typeChecks } from "./types.mjs";
+
+export class Model {
+  seeding = false;
+  code = 0; // the error of the last get or set
+  why = ""; // and what about it a person should know
+  note = null; // why a value was kept although the book refuses it
+  changes = []; // [element, value or null] since the owner last took them
+  pending = 0; // characters in `changes`
+
+  /** `launch` is the seed: {strict, values, nav, data}, see the player's launch.json. */
+  constructor(table, launch) {
+    this.table = table;
+    this.codes = table.codes;
+    this.answers = answerChecks(table, launch.strict);
+    this.top = grow(table, typeChecks(table, launch.strict));
+    this.cache = new Map();
+    this.lists = new Map();
+    this.nav = launch.nav ?? {};
+    this.data = launch.data ?? [];
+    this.data.forEach((map, index) => this.share(map, index));
+    for (const [name, value] of launch.values ?? []) if (value !== null) this.seed(name, value);
+  }
+
+  // ---- reading -------------------------------------------------------------------------------------------------
+
+  get(name) {
+    this.code = 0;
+    this.note = null;
+    const slot = this.cache.get(name) ?? this.find(name, false);
+    if (slot === null) return "";
+    if (slot.node.plain) return slot.value ?? slot.row.default ?? this.fail("unset", "nothing was set yet");
+    return this.readSpecial(slot);
+  }
+
+  readSpecial(slot) {
+    const { row, value } = slot;
+    if (row.access === "w") return this.fail("write_only", "it can be set, not read");
+    if (row.type === "count") return String(this.listAt(slot.node.parent, slot.record).records.length);
+    if (row.valid) return this.validity(row, slot.target);
+    if (row.measure) return this.measured(row) ?? value ?? row.default;
+    if (row.access === "map") {
+      if (!slot.record.shared.read) return this.fail("write_only", "the manifest lets this activity only write it");
+      if (!value) return this.fail("unset", "nothing was set yet");
+    }
+    return value ?? row.default ?? this.fail("unset", "nothing was set yet");
+  }
+
+  /** Completion by progress and success by score, where the manifest gives a threshold. RTE 4.2.4.1, 4.2.21.1 */
+  measured({ measure, default: unknown }) {
+    const threshold = this.peek(measure.threshold);
+    if (threshold === undefined) return undefined;
+    const value = this.peek(measure.value);
+    if (value === undefined) return unknown;
+    return Number(value) >= Number(threshold) ? measure.met : measure.short;
+  }
+
+  validity(row, target) {
+    const answer = this.nav[row.valid];
+    if (!row.target) return answer ?? "unknown";
+    return answer ? answer[target] ?? "false" : "unknown";
+  }
+
+  peek(name) {
+    return this.cache.get(name)?.value;
+  }
+
+  // ---- writing -------------------------------------------------------------------------------------------------
+
+  /** Sets an element; false leaves everything as it was, with `code` and `why`. */
+  set(name, value) {
+    this.code = 0;
+    this.note = null;
+    const slot = this.cache.get(name) ?? this.find(name, true);
+    if (slot === null) return false;
+    const { plain } = slot.node;
+    if (!(plain || this.allowed(slot)) || !this.fits(slot, value) || !(plain || this.isFree(slot, value))) return false;
+    if (slot.record !== null && !slot.record.attached) {
+      this.attach(slot.record);
+      this.cache.set(slot.name, slot);
+    }
+    if (!plain) value = this.settle(slot, value);
+    slot.value = value;
+    this.emit(slot.name, value);
+    return true;
+  }
+
+  /** What speaks against setting a special element before its value is looked at. */
+  allowed({ row, record, node }) {
+    if (row.access === "r") return this.refuse("read_only", "it can be read, not set");
+    if (row.access === "map" && !record.shared.write) {
+      return this.refuse("read_only", "the manifest lets this activity only read it");
+    }
+    if (this.lacks(row, record)) return false;
+    if (node.answer !== "pattern") return true;
+    const { most } = this.answerRules(record) ?? {};
+    return !(record.index >= most) || this.refuse("most", `this type of interaction has at most ${most} pattern`);
+  }
+
+  lacks(row, record) {
+    if (!row.needs) return false;
+    const owner = record.parent ?? record;
+    return owner.fields.get(row.needs)?.value === undefined
+      && !this.refuse("dependency", `set ${owner.name}.${row.needs} first`);
+  }
+
+  typeOf(record) {
+    return (record.parent ?? record).fields.get("type")?.value;
+  }
+
+  answerRules(record) {
+    return this.table.answers[this.typeOf(record)];
+  }
+
+  fits({ node, row, record }, value) {
+    const { limits } = this.table;
+    if (value.length > limits.value) return this.refuse("limit", `it is longer than ${limits.value} characters`);
+    if (!value.isWellFormed() || value.includes("\0")) {
+      return this.refuse("type", "it holds characters that are no text");
+    }
+    const check = node.answer === null ? node.check : this.answers[this.typeOf(record)]?.[node.answer];
+    const verdict = check ? check(value) : GOOD; // 1.2 lets an answer come before its type
+    if (verdict === WRONG_TYPE) return this.refuse("type", `it is not of type ${row.type}`);
+    if (verdict === OUT_OF_RANGE) return this.refuse("range", `it is not within ${JSON.stringify(row.range)}`);
+    if (verdict === LENIENT) this.note = `kept, though by the book it is not of type ${row.type}`;
+    else if (value.length > row.spm) this.note = `longer than the ${row.spm} characters that every player keeps`;
+    return true;
+  }
+
+  /** Whether no other record has the value of an element that must differ, and none is written twice. */
+  isFree({ row, record, node, value: old }, value) {
+    if (row.once && old !== undefined && old !== value) {
+      return this.refuse("duplicate", "it was written already, and can be written only once");
+    }
+    let twin = row.unique ? record.list.owners.get(value) : undefined;
+    if (node.answer === "pattern" && this.answerRules(record)?.distinct) {
+      twin = record.list.records.find((other) => other !== record && other.fields.get(node.path)?.value === value);
+    }
+    return !twin || twin === record || this.refuse("duplicate", `${twin.name} has that value already`);
+  }
+
+  /** What setting a special element brings about besides; the value that is kept. */
+  settle(slot, value) {
+    const { row, record } = slot;
+    if (row.clears && slot.value !== undefined && slot.value !== value) this.clear(slot);
+    if (row.unique) {
+      record.list.owners.delete(slot.value);
+      record.list.owners.set(value, record);
+    }
+    return row.append && slot.value ? slot.value + value : value;
+  }
+
+  attach(record) {
+    if (record.parent && !record.parent.attached) this.attach(record.parent);
+    record.list.records.push(record);
+    record.list.draft = null;
+    record.attached = true;
+  }
+
+  /** Another interaction type makes the patterns and the response meaningless. */
+  clear(slot) {
+    for (const path of slot.row.clears) {
+      const field = slot.record.fields.get(path);
+      if (field) this.forget(field);
+      for (const list of slot.record.lists.values()) {
+        if (!list.name.endsWith(`.${path}`)) continue;
+        for (const record of list.records) for (const inner of record.fields.values()) this.forget(inner);
+        list.records.length = 0;
+      }
+    }
+  }
+
+  forget(slot) {
+    if (slot.value === undefined) return;
+    slot.value = undefined;
+    this.cache.delete(slot.name);
+    this.emit(slot.name, null);
+  }
+
+  emit(name, value) {
+    this.changes.push([name, value]);
+    this.pending += name.length + (value === null ? 4 : value.length);
+  }
+
+  // ---- finding -------------------------------------------------------------------------------------------------
+
+  /** The slot that a name leads to, or null with `code`. Setting may lead to a record that is not there yet. */
+  find(name, setting) {
+    if (name === "") return this.lost(setting ? "empty_set" : "empty_get", "the element's name is empty");
+    if (name.length > this.table.limits.name) return this.lost("unknown", "the element's name is too long");
+    let node = this.top;
+    let record = null;
+    let list = null;
+    let problem = null;
+    let from = 0;
+    for (;;) {
+      let dot = name.indexOf(".", from);
+      if (dot < 0) dot = name.length;
+      const part = name.slice(from, dot);
+      const kid = node.kids.get(part);
+      if (kid) {
+        node = kid;
+        if (node.list) list = this.listAt(node, record);
+        if (node.row?.target) return this.findTarget(node, name.slice(dot + 1), setting);
+      } else {
+        const index = node.each ? indexOf(part) : -1;
+        if (index < 0) return this.stray(part, node, dot === name.length, setting);
+        node = node.each;
+        problem ??= this.indexProblem(list, index, record);
+        record = this.recordAt(list, index, record);
+      }
+      if (dot === name.length) return this.slotAt(node, record, name, problem, setting);
+      from = dot + 1;
+    }
+  }
+
+  /** The slot, after the checks in the order of the book: a value at all, access, indexes, the key first. */
+  slotAt(node, record, name, problem, setting) {
+    const { row, path } = node;
+    if (row === null) return this.lost("parent", "it has parts and no value of its own");
+    const wrong = this.seeding ? false : setting ? this.barred(node, record, problem) : this.unreadable(row, record);
+    if (wrong) return null;
+    if (record === null) return this.keep(new Slot(node, name, null));
+    let slot = record.fields.get(path);
+    if (!slot) record.fields.set(path, (slot = new Slot(node, `${record.name}.${path}`, record)));
+    return record.attached ? this.keep(slot) : slot;
+  }
+
+  unreadable(row, record) {
+    if (row.access === "w") return !this.lost("write_only", "it can be set, not read");
+    return record !== null && !record.attached && !this.lost("get_index", "there is no such record");
+  }
+
+  barred({ row, path }, record, problem) {
+    if (path.slice(path.lastIndexOf(".") + 1)[0] === "_") return !this.lost("keyword_set", "a keyword can't be set");
+    if (row.access === "r") return !this.lost("read_only", "it can be read, not set");
+    if (record === null) return false;
+    if (problem === "outer") return !this.lost("set_index", "its index is greater than the number of records");
+    const owner = record.parent ?? record;
+    const { key } = owner.list.rules;
+    if (key && !owner.attached && (owner !== record || path !== key)) {
+      return !this.lost("dependency", `set ${owner.name}.${key} first`);
+    }
+    if (this.lacks(row, record)) return true;
+    return problem === "inner" && !this.lost("set_index", "its index is greater than the number of records");
+  }
+
+  indexProblem(list, index, parent) {
+    const count = list.records.length;
+    if (index < count || (index === count && !list.rules.fixed && count < this.table.limits.records)) return null;
+    return parent === null ? "outer" : "inner";
+  }
+
+  recordAt(list, index, parent) {
+    const { records } = list;
+    if (this.seeding) while (records.length <= index) this.attach(new Record(list, records.length, parent));
+    if (index < records.length) return records[index];
+    if (index > records.length) return new Record(list, index, parent);
+    return (list.draft ??= new Record(list, index, parent));
+  }
+
+  listAt(node, record) {
+    const lists = record ? record.lists : this.lists;
+    let list = lists.get(node);
+    if (!list) lists.set(node, (list = new List(record ? `${record.name}.${node.path}` : node.path, node.list)));
+    return list;
+  }
+
+  /** adl.nav.request_valid.choice.{target=ID}; an ID may hold dots. */
+  findTarget(node, rest, setting) {
+    if (setting) return this.lost("read_only", "it can be read, not set");
+    const target = /^\{target=([^{}]+)\}$/.exec(rest);
+    if (!target) return this.lost("get_index", "it needs a {target=…}");
+    const slot = new Slot(node, node.path, null);
+    slot.target = target[1];
+    return slot;
+  }
+
+  stray(part, node, last, setting) {
+    if (last && setting && /^_(children|count|version)$/.test(part)) return this.lost("keyword_set", "a keyword");
+    if (last && part === "_children") return this.lost("no_children", "it has no children");
+    if (last && part === "_count") return this.lost("no_count", "it is no collection");
+    const group = node === this.top || node.path === "cmi";
+    return this.lost(group ? "unknown_group" : "unknown", "the standard has no such element");
+  }
+
+  keep(slot) {
+    this.cache.set(slot.name, slot);
+    return slot;
+  }
+
+  // ---- errors: fail for a read, refuse for a check, lost for a search --------------------------------------------
+
+  fail(code, why) {
+    this.code = this.codes[code];
+    this.why = why;
+    return "";
+  }
+
+  refuse(code, why) {
+    this.fail(code, why);
+    return false;
+  }
+
+  lost(code, why) {
+    this.fail(code, why);
+    return null;
+  }
+
+  // ---- seeds and what other activities change ---------------------------------------------------------------------
+
+  /** Puts a stored value in place, unasked and unreported; records appear as far as the index says. */
+  seed(name, value) {
+    this.seeding = true;
+    const slot = this.find(name, true);
+    this.seeding = false;
+    if (slot === null) return null;
+    slot.value = value ?? undefined;
+    if (slot.row.unique) slot.record.list.owners.set(value, slot.record);
+    return slot;
+  }
+
+  /** One adl.data record, from the manifest: {id: target, read, write, value}. */
+  share({ id, read, write, value }, index) {
+    this.seed(`adl.data.${index}.id`, id);
+    this.seed(`adl.data.${index}.store`, value).record.shared = { read, write };
+  }
+
+  /** What other activities wrote to shared stores: {target: value or null}. */
+  receive(stores) {
+    this.data.forEach(({ id }, index) => {
+      if (id in stores) this.seed(`adl.data.${index}.store`, stores[id]);
+    });
+  }
+}

@@ -1,0 +1,260 @@
+// The API object of one session: calls, states, arguments, error codes, and the stream of what was set.
+//
+// Every successful set joins a batch that leaves at the end of the event-loop turn. Commit and Terminate send it at
+// once and then ask the barrier whether everything up to there is on disk. Nothing here knows how things are sent:
+// `outlet` does, so that tests and the shell can be different ones.
+
+import { Model } from "./runtime.mjs";
+
+const NEW = 0;
+const RUNNING = 1;
+const ENDED = 2;
+
+const BATCH_CHARACTERS = 1 << 20; // a batch this large leaves before its turn ends
+const LOG_ENTRIES = 2000; // calls kept while nothing is sent; the oldest go first
+const LOG_CHARACTERS = 4096; // of a value in the log; the stored value is always whole
+const LOG_DELAY = 100; // milliseconds
+
+const clip = (value) =>
+  value !== null && value.length > LOG_CHARACTERS
+    ? `${value.slice(0, LOG_CHARACTERS)}… (${value.length} characters)`
+    : value;
+
+const describe = (value) => (value === null ? "null" : typeof value);
+
+/** What an argument that is no string stands for. */
+function asText(value) {
+  if (value === undefined || value === null) return "";
+  try {
+    return String(value);
+  } catch {
+    return "";
+  }
+}
+
+export class Session {
+  state = NEW;
+  sequence = 0;
+  error = 0;
+  why = "";
+  say = ""; // the barrier's own words about its last "false"
+  calls = [];
+  dropped = 0;
+  due = false; // a batch leaves at the end of this turn
+  logTimer = null;
+
+  /**
+   * `launch` is the player's launch.json. `outlet`: record(batch), log(calls), barrier(sequence) → null or {code, say},
+   * reloaded() → whether the course's page is another than at the last `opened()`, relaunch() → a new launch or null.
+   */
+  constructor(table, launch, outlet) {
+    this.table = table;
+    this.outlet = outlet;
+    this.begin(launch);
+    this.api = this.makeApi();
+  }
+
+  begin(launch) {
+    this.strict = launch.strict;
+    this.model = new Model(this.table, launch);
+    this.state = NEW;
+    this.sequence = 0;
+  }
+
+  makeApi() {
+    const { methods, version } = this.table;
+    const session = this;
+    const api = version === null ? {} : { version };
+    // Plain functions, because content keeps them in variables and calls them without the object.
+    api[methods.Initialize] = function () { return session.initialize(arguments); };
+    api[methods.Terminate] = function () { return session.terminate(arguments); };
+    api[methods.Commit] = function () { return session.commit(arguments); };
+    api[methods.GetValue] = function (element) { return session.getValue(element); };
+    api[methods.SetValue] = function (element, value) { return session.setValue(element, value); };
+    api[methods.GetLastError] = function () { return session.lastError(); };
+    api[methods.GetErrorString] = function (code) { return session.errorString(code); };
+    api[methods.GetDiagnostic] = function (code) { return session.diagnostic(code); };
+    return api;
+  }
+
+  // ---- the session's life ----------------------------------------------------------------------------------------
+
+  initialize(parameters) {
+    let { state } = this;
+    let note = null;
+    if (state !== NEW && !this.strict && this.outlet.reloaded()) {
+      const launch = state === ENDED ? this.outlet.relaunch() : null;
+      if (launch) this.begin(launch);
+      if (launch || state === RUNNING) note = "the course's page was loaded again";
+      state = launch ? NEW : state === RUNNING ? RUNNING : ENDED;
+    }
+    // RTE 3.1.7 in ADL's order: instance terminated, argument, already initialized.
+    const again = note !== null && state === RUNNING;
+    const states = this.table.states.Initialize;
+    const wrongArgument = state === ENDED ? 0 : this.parameterError(parameters);
+    const code = wrongArgument || (again ? 0 : states[state]);
+    if (code === 0) {
+      this.state = RUNNING;
+      this.outlet.opened();
+      if (!again) this.send();
+    }
+    return this.done("Initialize", code, note ?? this.oddParameter(parameters));
+  }
+
+  terminate(parameters) {
+    let code = this.table.states.Terminate[this.state] || this.parameterError(parameters);
+    if (code === 0) {
+      this.state = ENDED;
+      code = this.confirm(this.table.codes.failed_terminate);
+      if (code !== 0) this.state = RUNNING; // not on disk, so not ended: the course may try again
+    }
+    return this.done("Terminate", code, this.oddParameter(parameters));
+  }
+
+  commit(parameters) {
+    let code = this.table.states.Commit[this.state] || this.parameterError(parameters);
+    if (code === 0) code = this.confirm(this.table.codes.failed_commit);
+    return this.done("Commit", code, this.oddParameter(parameters));
+  }
+
+  /** Sends what is left and waits until it is on disk: 0, or the code of a failure. */
+  confirm(failed) {
+    this.send();
+    const answer = this.outlet.barrier(this.sequence);
+    if (answer === null) return 0;
+    this.say = answer.say ?? "";
+    return this.state === ENDED || !(answer.code in this.table.errors) ? failed : answer.code;
+  }
+
+  parameterError(parameters) {
+    const odd = parameters.length !== 1 || typeof parameters[0] !== "string";
+    const wrong = odd ? this.strict : parameters[0] !== "";
+    return wrong ? this.table.codes.argument : 0;
+  }
+
+  oddParameter(parameters) {
+    if (parameters.length === 0) return "called with no argument";
+    return typeof parameters[0] === "string" ? null : `called with ${describe(parameters[0])}`;
+  }
+
+  done(call, code, note) {
+    this.error = code;
+    this.why = this.say;
+    this.say = "";
+    const result = code === 0 ? "true" : "false";
+    this.note(this.table.methods[call], null, null, result, note);
+    return result;
+  }
+
+  // ---- values ----------------------------------------------------------------------------------------------------
+
+  getValue(element) {
+    let note = null;
+    if (typeof element !== "string") {
+      note = `the element's name is ${describe(element)}`;
+      element = asText(element);
+    }
+    let value = "";
+    this.error = this.table.states.GetValue[this.state];
+    if (this.error === 0) {
+      value = this.model.get(element);
+      this.error = this.model.code;
+      this.why = this.model.why;
+    } else this.why = "";
+    this.note(this.table.methods.GetValue, element, value, value, note);
+    return value;
+  }
+
+  setValue(element, value) {
+    let note = null;
+    let given = value;
+    if (typeof element !== "string" || typeof value !== "string") {
+      note = `called with ${describe(element)}, ${describe(value)}`;
+      element = asText(element);
+      given = asText(value);
+    }
+    let kept = false;
+    this.error = this.table.states.SetValue[this.state];
+    this.why = "";
+    if (this.error === 0) {
+      const { model } = this;
+      kept = this.strict && (typeof value === "number" || typeof value === "boolean" || typeof value === "object")
+        ? model.setOther(element, given)
+        : model.set(element, given);
+      this.error = model.code;
+      this.why = model.why;
+      note ??= model.note;
+      if (kept) this.sendSoon();
+    }
+    const result = kept ? "true" : "false";
+    this.note(this.table.methods.SetValue, element, given, result, note);
+    return result;
+  }
+
+  // ---- errors; these never change the last one ---------------------------------------------------------------------
+
+  lastError() {
+    const code = String(this.error);
+    this.note(this.table.methods.GetLastError, null, null, code, null);
+    return code;
+  }
+
+  errorString(code) {
+    const text = this.table.errors[asText(code)] ?? "";
+    this.note(this.table.methods.GetErrorString, asText(code), null, text, null);
+    return text;
+  }
+
+  diagnostic(code) {
+    const asked = asText(code);
+    const last = String(this.error);
+    let text = this.table.errors[asked === "" ? last : asked] ?? "";
+    if ((asked === "" || asked === last) && this.error !== 0 && this.why) text += `: ${this.why}`;
+    this.note(this.table.methods.GetDiagnostic, asked, null, text, null);
+    return text.slice(0, 254);
+  }
+
+  // ---- the stream --------------------------------------------------------------------------------------------------
+
+  sendSoon() {
+    if (this.model.pending > BATCH_CHARACTERS) this.send();
+    else if (!this.due) {
+      this.due = true;
+      queueMicrotask(() => {
+        if (this.model.changes.length > 0) this.send();
+        this.due = false;
+      });
+    }
+  }
+
+  /** Sends the batch now, empty or not. */
+  send() {
+    this.sequence += 1;
+    const { changes } = this.model;
+    this.model.changes = [];
+    this.model.pending = 0;
+    const state = this.state === ENDED ? "terminated" : "running";
+    this.outlet.record({ seq: this.sequence, state, values: changes });
+    this.sendLog();
+  }
+
+  note(method, element, value, result, note) {
+    this.calls.push([Date.now(), method, element, clip(value), result, String(this.error), note]);
+    if (this.calls.length > 2 * LOG_ENTRIES) {
+      this.calls = this.calls.slice(-LOG_ENTRIES);
+      this.dropped += LOG_ENTRIES + 1;
+    }
+    this.logTimer ??= setTimeout(() => this.sendLog(), LOG_DELAY);
+  }
+
+  sendLog() {
+    clearTimeout(this.logTimer);
+    this.logTimer = null;
+    if (this.calls.length === 0) return;
+    const { calls, dropped } = this;
+    this.calls = [];
+    this.dropped = 0;
+    if (dropped > 0) calls.unshift([calls[0][0], "…", null, null, "", "0", `${dropped} earlier calls are not shown`]);
+    this.outlet.log(calls);
+  }
+}

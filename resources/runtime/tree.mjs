@@ -1,0 +1,91 @@
+// The tree of element names that a table describes, and what hangs on it in one session: records and values.
+
+/** A place in the tree of names. `row` is null for a parent without a value of its own. */
+class Node {
+  kids = new Map();
+  each = null; // the node of a record, below a collection
+  list = null; // the table's rules of a collection
+  row = null;
+  path = ""; // from the record it stands in, or from the top
+  parent = null;
+  check = null;
+  answer = null; // "response" or "pattern": the interaction's type decides the check
+  plain = false; // set and read without a second thought
+}
+
+/** A collection of records. */
+export class List {
+  records = [];
+  draft = null; // the record that the next successful set would add
+  owners = new Map(); // value of a unique element → its record
+  constructor(name, rules) {
+    this.name = name;
+    this.rules = rules;
+  }
+}
+
+/** One record; not attached until a first element of it was set. */
+export class Record {
+  fields = new Map();
+  lists = new Map();
+  attached = false;
+  constructor(list, index, parent) {
+    this.list = list;
+    this.index = index;
+    this.parent = parent;
+    this.name = `${list.name}.${index}`;
+  }
+}
+
+/** The place of one value. */
+export class Slot {
+  value = undefined;
+  constructor(node, name, record) {
+    this.node = node;
+    this.row = node.row;
+    this.name = name;
+    this.record = record;
+  }
+}
+
+/** Grows the tree of a table's names; `rowCheck` gives a row's value check. */
+export function grow(table, rowCheck) {
+  const top = new Node();
+  const plant = (name) => {
+    let node = top;
+    let path = "";
+    for (const part of name.split(".")) {
+      if (part === "n") {
+        node = node.each ??= new Node();
+        path = "";
+        continue;
+      }
+      path = path ? `${path}.${part}` : part;
+      if (!node.kids.has(part)) node.kids.set(part, Object.assign(new Node(), { path, parent: node }));
+      node = node.kids.get(part);
+    }
+    return node;
+  };
+  for (const [name, rules] of Object.entries(table.lists)) plant(name).list = rules;
+  for (const [name, row] of Object.entries(table.elements)) {
+    const node = plant(name);
+    node.row = row;
+    node.check = rowCheck(row);
+    node.answer = table.types[row.type]?.answer ?? null;
+    node.plain = row.access === "rw" && !(row.measure || row.unique || row.clears || row.append || node.answer);
+  }
+  return top;
+}
+
+/** "0", "17", "01" → 0, 17, 1; anything else → -1. */
+export function indexOf(part) {
+  if (part.length === 0 || part.length > 6) return -1;
+  let index = 0;
+  for (let i = 0; i < part.length; i++) {
+    const digit = part.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    index = index * 10 + digit;
+  }
+  return index;
+}
+
