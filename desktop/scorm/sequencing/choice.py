@@ -1,0 +1,174 @@
+"""Choosing an activity: SB.2.4, SB.2.9, SB.2.9.1 and SB.2.9.2 (SN book, 4.8.7)."""
+
+from dataclasses import dataclass
+
+from desktop.scorm.sequencing.attempts import end_attempt, terminate_descendent_attempts
+from desktop.scorm.sequencing.codes import Code, SequencingException
+from desktop.scorm.sequencing.definition import RuleAction
+from desktop.scorm.sequencing.flow import Direction, flow
+from desktop.scorm.sequencing.rules import rules_check
+from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
+
+
+def choice_activity_traversal(tree: ActivityTree, activity: Activity, direction: Direction) -> None:
+    """Choice Activity Traversal Subprocess [SB.2.4]; returns if the activity may be passed."""
+    if direction is Direction.FORWARD:  # 1
+        stops = rules_check(tree, activity, RuleAction.STOP_FORWARD_TRAVERSAL)
+        if stops is not None:
+            raise SequencingException(Code.SB_2_4_1, activity.identifier, stops)
+    elif activity.parent is None:  # 2.2
+        raise SequencingException(Code.SB_2_4_3, activity.identifier)
+    elif activity.parent.controls.forward_only:  # 2.1
+        raise SequencingException(Code.SB_2_4_2, activity.parent.identifier)
+
+
+def choice(tree: ActivityTree, target: Activity | None) -> Activity:
+    """Choice Sequencing Request Process [SB.2.9] → the leaf to deliver."""
+    if target is None:  # 1
+        raise SequencingException(Code.SB_2_9_1)
+    for step in target.path_from_root():  # 2, 3
+        if not tree.is_available(step):  # 3.1
+            raise SequencingException(Code.SB_2_9_2, step.identifier)
+        hides = rules_check(tree, step, RuleAction.HIDDEN_FROM_CHOICE)
+        if hides is not None:  # 3.2
+            raise SequencingException(Code.SB_2_9_3, step.identifier, hides)
+    if target.parent is not None and not target.parent.controls.choice:  # 4
+        raise SequencingException(Code.SB_2_9_4, target.parent.identifier)
+    ancestor = tree.root if tree.current is None else common_ancestor(tree.current, target)  # 5, 6
+    check_the_way(tree, ancestor, target)  # 7 to 11
+    if target.is_leaf:  # 12
+        return target
+    try:
+        found = flow(tree, target, Direction.FORWARD, consider_children=True)  # 13
+    except SequencingException as reason:
+        nothing = SequencingException(Code.SB_2_9_9, reason.activity, reason.rule)
+    else:
+        if found is not None:  # 15
+            return found
+        nothing = SequencingException(Code.SB_2_9_9, target.identifier)
+    if not tree.rehearsing:  # 14
+        terminate_descendent_attempts(tree, ancestor)
+        end_attempt(tree, ancestor)
+        tree.current = target
+    raise nothing
+
+
+def check_the_way(tree: ActivityTree, ancestor: Activity, target: Activity) -> None:
+    """Choice Sequencing Request Process [SB.2.9], steps 7 to 11: may the learner get from here to the target?"""
+    current = tree.current
+    if current is target:  # 7
+        return
+    if current is not None and current.parent is not None and current.parent is target.parent:  # 8
+        check_siblings(tree, current, target)
+    elif current is None or current is ancestor:  # 9
+        check_way_in(tree, ancestor, target)
+    elif target is ancestor:  # 10
+        check_way_out(path_up(current, ancestor))
+    else:  # 11
+        check_across(tree, current, ancestor, target)
+
+
+@dataclass(slots=True)
+class Scan:
+    """How far a row of siblings has been found passable, and what stopped it."""
+
+    place: int
+    refused: SequencingException | None = None
+
+
+def check_siblings(tree: ActivityTree, current: Activity, target: Activity) -> None:
+    """Step 8: every sibling from the Current Activity up to the target, without it, may be passed.
+
+    Asked of a whole table of contents, the rows overlap; so each goes on where the last one stopped.
+    """
+    if current.parent is None:
+        return
+    kids = tree.kids(current.parent)
+    here, there = tree.place(current), tree.place(target)
+    direction = Direction.FORWARD if there > here else Direction.BACKWARD
+    pace = 1 if direction is Direction.FORWARD else -1
+    key = ("SB.2.9-8", current.index, direction.value)
+    scan = tree.memo.get(key)
+    if not isinstance(scan, Scan):
+        scan = Scan(here)
+        tree.memo[key] = scan
+    while scan.refused is None and (there - scan.place) * pace > 0:
+        try:
+            choice_activity_traversal(tree, kids[scan.place], direction)
+        except SequencingException as refused:
+            scan.refused = refused
+        else:
+            scan.place += pace
+    if scan.refused is not None and (there - scan.place) * pace > 0:
+        raise scan.refused.with_traceback(None)
+
+
+def check_way_in(tree: ActivityTree, ancestor: Activity, target: Activity) -> None:
+    """Steps 9 and 11.8: down from the common ancestor to the target, forward."""
+    path = path_down(ancestor, target)
+    if not path:
+        raise SequencingException(Code.SB_2_9_5, target.identifier)
+    for step in path:
+        choice_activity_traversal(tree, step, Direction.FORWARD)
+        if step is not ancestor:
+            check_activation(tree, step)
+
+
+def check_way_out(path: list[Activity]) -> None:
+    """Steps 10 and 11.4: up from the Current Activity; each may be left by choice."""
+    for step in path:
+        if not step.controls.choice_exit:
+            raise SequencingException(Code.SB_2_9_7, step.identifier)
+
+
+def check_activation(tree: ActivityTree, activity: Activity) -> None:
+    if activity.sequencing.prevent_activation and not tree[activity].active:
+        raise SequencingException(Code.SB_2_9_6, activity.identifier)
+
+
+def check_across(tree: ActivityTree, current: Activity, ancestor: Activity, target: Activity) -> None:
+    """Step 11: up from the Current Activity and down on another branch."""
+    way_out = path_up(current, ancestor)  # 11.1
+    if not way_out:
+        raise SequencingException(Code.SB_2_9_5, target.identifier)
+    way_in = path_up(target, ancestor)
+    direction = Direction.FORWARD if tree.place(way_in[-1]) > tree.place(way_out[-1]) else Direction.BACKWARD
+    check_way_out(way_out)  # 11.4
+    constrained = next((step for step in way_out if not step.is_leaf and step.sequencing.constrain_choice), None)
+    if constrained is not None:  # 11.5
+        nearest = choice_flow(tree, constrained, direction)
+        if target not in (nearest, constrained) and nearest not in way_in:
+            raise SequencingException(Code.SB_2_9_8, constrained.identifier)
+    if direction is Direction.FORWARD:  # 11.6, 11.8
+        check_way_in(tree, ancestor, target)
+    else:  # 11.9: here the target itself is tested too
+        for step in way_in:
+            check_activation(tree, step)
+
+
+def path_down(ancestor: Activity, target: Activity) -> list[Activity]:
+    """From the ancestor down towards the target, without the target."""
+    path: list[Activity] = []
+    step = target
+    while step is not ancestor and step.parent is not None:
+        step = step.parent
+        path.append(step)
+    path.reverse()
+    return path
+
+
+def choice_flow(tree: ActivityTree, activity: Activity, direction: Direction) -> Activity:
+    """Choice Flow Subprocess [SB.2.9.1]: the neighbour in that direction, or the activity itself."""
+    return choice_flow_tree_traversal(tree, activity, direction) or activity
+
+
+def choice_flow_tree_traversal(tree: ActivityTree, activity: Activity, direction: Direction) -> Activity | None:
+    """Choice Flow Tree Traversal Subprocess [SB.2.9.2]."""
+    pace = 1 if direction is Direction.FORWARD else -1
+    while activity.parent is not None:
+        kids = tree.kids(activity.parent)
+        place = tree.place(activity) + pace
+        if 0 <= place < len(kids):
+            return kids[place]
+        activity = activity.parent
+    return None

@@ -1,0 +1,66 @@
+"""Delivering an activity: DB.1.1, DB.2 and DB.2.1 (SN book, 4.9 and 4.10)."""
+
+from dataclasses import replace
+
+from desktop.scorm.sequencing.attempts import begin_attempt, terminate_descendent_attempts
+from desktop.scorm.sequencing.codes import Code, SequencingException
+from desktop.scorm.sequencing.definition import RuleAction
+from desktop.scorm.sequencing.rules import check_activity, rules_check
+from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor
+
+
+def delivery_request(tree: ActivityTree, activity: Activity) -> None:
+    """Delivery Request Process [DB.1.1]; returns if the activity may be delivered.
+
+    The path of steps 2 and 3 always holds the activity itself, so -2 can't happen.
+    """
+    if not activity.is_leaf:  # 1
+        raise SequencingException(Code.DB_1_1_1, activity.identifier)
+    for step in activity.path_from_root():  # 4
+        if check_activity(tree, step):
+            disabled = rules_check(tree, step, RuleAction.DISABLED)
+            raise SequencingException(Code.DB_1_1_3, step.identifier, disabled)
+
+
+def content_delivery_environment(tree: ActivityTree, activity: Activity) -> None:
+    """Content Delivery Environment Process [DB.2]: `activity` becomes the Current Activity."""
+    if tree.current is not None and tree[tree.current].active:  # 1
+        raise SequencingException(Code.DB_2_1, tree.current.identifier)
+    if activity is not tree.suspended:  # 2
+        clear_suspended_activity(tree, activity)
+    terminate_descendent_attempts(tree, activity)  # 3
+    for step in activity.path_from_root():  # 4, 5
+        if not tree[step].active:
+            activate(tree, step)
+    tree.current = activity  # 6
+    tree.content_ended = False
+    tree.suspended = None  # 7
+    tree.say("DB.2", activity, f"delivered, attempt {tree[activity].attempts}")  # 8
+
+
+def activate(tree: ActivityTree, activity: Activity) -> None:
+    """Steps 5.1.1 and 5.1.2: go on with a suspended attempt, or begin a new one.
+
+    An untracked activity counts no attempts, but its content still has data to come back to or to start afresh.
+    """
+    state = tree[activity]
+    if state.suspended:
+        tree.set_suspended(activity, suspended=False)
+    elif activity.tracked:
+        begin_attempt(tree, activity)
+    else:
+        tree.put(activity, replace(state, data_sets=state.data_sets + 1))
+    tree.set_active(activity, active=True)
+
+
+def clear_suspended_activity(tree: ActivityTree, activity: Activity) -> None:
+    """Clear Suspended Activity Subprocess [DB.2.1]."""
+    if tree.suspended is None:
+        return
+    ancestor = common_ancestor(tree.suspended, activity)
+    for step in tree.suspended.path_to_root():
+        still = any(tree[kid].suspended for kid in tree.kids(step))
+        tree.set_suspended(step, suspended=still)
+        if step is ancestor:
+            break
+    tree.suspended = None

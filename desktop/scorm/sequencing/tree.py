@@ -1,0 +1,354 @@
+"""The activity tree: its fixed structure, and the state of one learner's attempt on it (SN book, 2.1 and 4.2)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from random import Random
+
+from desktop.scorm.package import Edition, Item, Organization
+from desktop.scorm.sequencing.definition import (
+    CompletionThreshold,
+    ControlModes,
+    Objective,
+    RollupAction,
+    RollupRule,
+    RuleAction,
+    Sequencing,
+    SequencingRule,
+)
+from desktop.scorm.sequencing.trace import Trace
+from desktop.scorm.sequencing.tracking import UNKNOWN, ActivityState, Field, ObjectiveStatus
+
+NO_THRESHOLD = CompletionThreshold()
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedObjective:
+    """An objective of an activity, its maps turned round: from and to which global objectives each value goes."""
+
+    definition: Objective
+    reads: dict[Field, tuple[str, ...]]
+    writes: dict[Field, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, definition: Objective) -> "TrackedObjective":
+        reads: dict[Field, tuple[str, ...]] = {}
+        writes: dict[Field, tuple[str, ...]] = {}
+        for link in definition.maps:
+            flags: tuple[tuple[Field, bool, bool], ...] = (
+                ("satisfied", link.read_satisfied_status, link.write_satisfied_status),
+                ("measure", link.read_normalized_measure, link.write_normalized_measure),
+                ("completed", link.read_completion_status, link.write_completion_status),
+                ("amount", link.read_progress_measure, link.write_progress_measure),
+                ("raw", link.read_raw_score, link.write_raw_score),
+                ("min", link.read_min_score, link.write_min_score),
+                ("max", link.read_max_score, link.write_max_score),
+            )
+            for value, reading, writing in flags:
+                if reading:
+                    reads[value] = (*reads.get(value, ()), link.target)
+                if writing:
+                    writes[value] = (*writes.get(value, ()), link.target)
+        return cls(definition, reads, writes)
+
+
+@dataclass(slots=True, eq=False)
+class Activity:
+    """One node. Fixed once built; what changes lives in the tree's states, found by `index` (preorder).
+
+    `identifier` is the item's own, made unique where a manifest repeats one. `objectives[0]` is the primary objective.
+    """
+
+    index: int
+    identifier: str
+    item: Item
+    parent: "Activity | None"
+    position: int
+    depth: int
+    sequencing: Sequencing
+    controls: ControlModes
+    threshold: CompletionThreshold
+    objectives: tuple[TrackedObjective, ...]
+    objective_index: dict[str, int]
+    rules: dict[RuleAction, tuple[SequencingRule, ...]]
+    rollup_rules: dict[RollupAction, tuple[RollupRule, ...]]
+    initial: ActivityState
+    children: tuple["Activity", ...] = ()
+
+    @property
+    def tracked(self) -> bool:
+        return self.sequencing.delivery.tracked
+
+    @property
+    def is_leaf(self) -> bool:
+        return not self.children
+
+    @property
+    def title(self) -> str:
+        return self.item.title
+
+    def path_from_root(self) -> list["Activity"]:
+        """Root first, this activity last."""
+        path = list(self.path_to_root())
+        path.reverse()
+        return path
+
+    def path_to_root(self) -> Iterator["Activity"]:
+        """This activity first, the root last."""
+        at: Activity | None = self
+        while at is not None:
+            yield at
+            at = at.parent
+
+    def __repr__(self) -> str:
+        return f"<Activity {self.identifier}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """All that one organization fixes; shared by every copy of a tree."""
+
+    activities: tuple[Activity, ...]
+    by_identifier: dict[str, Activity]
+    readers: dict[str, tuple[Activity, ...]]
+    """Global objective → activities whose primary objective reads anything from it."""
+    edition: Edition
+    objectives_global_to_system: bool
+    shared_data_global_to_system: bool
+
+
+@dataclass(slots=True)
+class Order:
+    """The Available Children of one cluster as activities, with their places."""
+
+    available: tuple[int, ...]
+    kids: tuple[Activity, ...]
+    places: dict[int, int]
+
+
+@dataclass(slots=True)
+class ActivityTree:
+    """The structure with the state of one attempt; every process of the book works on one of these.
+
+    `objectives` are the global objectives in reach and `data` the shared data stores, whoever they belong to.
+    `written` collects global objectives written since the last roll-up. A tree made by `rehearsal` may be changed at
+    will: it is for finding out what would happen, takes nothing from the random source, and says nothing.
+    """
+
+    structure: Structure
+    random: Random
+    states: list[ActivityState]
+    objectives: dict[str, ObjectiveStatus] = field(default_factory=dict)
+    data: dict[str, str] = field(default_factory=dict)
+    current: Activity | None = None
+    suspended: Activity | None = None
+    content_ended: bool = False
+    """Content of the current activity called Terminate, and no request has followed yet."""
+    written: set[str] = field(default_factory=set)
+    trace: Trace | None = None
+    rehearsing: bool = False
+    memo: dict[object, object] = field(default_factory=dict)
+    """Answers that hold until the next change; cleared by every one."""
+    _orders: dict[int, Order] = field(default_factory=dict)
+
+    @classmethod
+    def build(
+        cls, organization: Organization, edition: Edition, random: Random, trace: Trace | None = None
+    ) -> "ActivityTree":
+        """The tree of an organization before anything happened."""
+        activities = build_activities(organization.root)
+        readers: dict[str, tuple[Activity, ...]] = {}
+        for activity in activities:
+            sources = {target for targets in activity.objectives[0].reads.values() for target in targets}
+            for target in sources:
+                readers[target] = (*readers.get(target, ()), activity)
+        structure = Structure(
+            activities=tuple(activities),
+            by_identifier={activity.identifier: activity for activity in activities},
+            readers=readers,
+            edition=edition,
+            objectives_global_to_system=organization.objectives_global_to_system,
+            shared_data_global_to_system=organization.shared_data_global_to_system,
+        )
+        return cls(structure, random, [activity.initial for activity in activities], trace=trace)
+
+    def rehearsal(self) -> "ActivityTree":
+        """A copy to try things on; costs one list of references, whatever the tree's size."""
+        return ActivityTree(
+            structure=self.structure,
+            random=self.random,
+            states=list(self.states),
+            objectives=dict(self.objectives),
+            data=dict(self.data),
+            current=self.current,
+            suspended=self.suspended,
+            content_ended=self.content_ended,
+            written=set(self.written),
+            rehearsing=True,
+            _orders=dict(self._orders),
+        )
+
+    @property
+    def root(self) -> Activity:
+        return self.structure.activities[0]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        return self.structure.activities
+
+    def find(self, identifier: str | None) -> Activity | None:
+        return None if identifier is None else self.structure.by_identifier.get(identifier)
+
+    def __getitem__(self, activity: Activity) -> ActivityState:
+        return self.states[activity.index]
+
+    def put(self, activity: Activity, state: ActivityState) -> None:
+        """Replace an activity's state."""
+        self.states[activity.index] = state
+        self.memo.clear()
+
+    def set_active(self, activity: Activity, active: bool) -> None:
+        self.put(activity, replace(self[activity], active=active))
+
+    def set_suspended(self, activity: Activity, suspended: bool) -> None:
+        self.put(activity, replace(self[activity], suspended=suspended))
+
+    def set_available(self, activity: Activity, kids: Iterable[Activity]) -> None:
+        self.put(activity, replace(self[activity], available=tuple(kid.index for kid in kids)))
+
+    def kids(self, activity: Activity) -> tuple[Activity, ...]:
+        """Available Children."""
+        available = self.states[activity.index].available
+        return activity.children if available is None else self._order(activity, available).kids
+
+    def is_available(self, activity: Activity) -> bool:
+        """Among the Available Children of its parent; the root always is."""
+        if activity.parent is None:
+            return True
+        available = self.states[activity.parent.index].available
+        return available is None or activity.index in self._order(activity.parent, available).places
+
+    def is_reachable(self, activity: Activity) -> bool:
+        """Available, and so is every cluster around it."""
+        return all(self.is_available(step) for step in activity.path_to_root())
+
+    def place(self, activity: Activity) -> int:
+        """Position among the available siblings. KeyError if the activity is not available."""
+        if activity.parent is None:
+            return 0
+        available = self.states[activity.parent.index].available
+        return (
+            activity.position if available is None else self._order(activity.parent, available).places[activity.index]
+        )
+
+    def _order(self, parent: Activity, available: tuple[int, ...]) -> Order:
+        order = self._orders.get(parent.index)
+        if order is None or order.available is not available:
+            kids = tuple(self.activities[index] for index in available)
+            order = Order(available, kids, {kid.index: place for place, kid in enumerate(kids)})
+            self._orders[parent.index] = order
+        return order
+
+    def is_last_sibling(self, activity: Activity) -> bool:
+        return activity.parent is None or self.place(activity) == len(self.kids(activity.parent)) - 1
+
+    def is_last_of_tree(self, activity: Activity) -> bool:
+        """The last available activity in a forward preorder walk."""
+        return not self.kids(activity) and all(self.is_last_sibling(step) for step in activity.path_to_root())
+
+    def set_objective(self, activity: Activity, which: int, status: ObjectiveStatus) -> None:
+        state = self[activity]
+        changed = (*state.objectives[:which], status, *state.objectives[which + 1 :])
+        self.put(activity, replace(state, objectives=changed))
+
+    def set_global(self, target: str, status: ObjectiveStatus) -> None:
+        self.objectives[target] = status
+        self.written.add(target)
+        self.memo.clear()
+
+    def clear_scoped(self) -> None:
+        """A root attempt is over: forget global objectives and shared data that belong to this organization only."""
+        if not self.structure.objectives_global_to_system:
+            self.objectives.clear()
+        if not self.structure.shared_data_global_to_system:
+            self.data.clear()
+        self.memo.clear()
+
+    def say(self, process: str, activity: Activity | None, text: str) -> None:
+        """Add to the trace. Where building `text` costs anything, test `tree.trace` first."""
+        if self.trace is not None:
+            self.trace.say(process, None if activity is None else activity.title, text)
+
+
+def common_ancestor(one: Activity, other: Activity) -> Activity:
+    """The deepest activity that has both inside, or is one of them."""
+    while one is not other:
+        if one.depth >= other.depth and one.parent is not None:
+            one = one.parent
+        elif other.parent is not None:
+            other = other.parent
+    return one
+
+
+def path_up(start: Activity, end: Activity) -> list[Activity]:
+    """From `start` up to its ancestor `end`, without `end`; empty if they are the same."""
+    path = []
+    while start is not end and start.parent is not None:
+        path.append(start)
+        start = start.parent
+    return path
+
+
+def build_activities(root: Item) -> list[Activity]:
+    """Every activity in document order (preorder), with parents and children linked."""
+    activities: list[Activity] = []
+    taken: set[str] = set()
+
+    def add(item: Item, parent: Activity | None, position: int) -> Activity:
+        identifier = item.identifier if item.identifier not in taken else f"{item.identifier}#{len(activities)}"
+        taken.add(identifier)
+        activity = new_activity(len(activities), identifier, item, parent, position)
+        activities.append(activity)
+        kept = [child for child in item.children if leads_anywhere(child)]
+        activity.children = tuple(add(child, activity, place) for place, child in enumerate(kept))
+        return activity
+
+    top = add(root, None, 0)
+    only = top.children[0] if len(top.children) == 1 else None
+    if only is not None and only.is_leaf and top.controls.choice and not top.controls.flow:
+        # A course of one page needs no table of contents: Start must deliver it.
+        top.controls = replace(top.controls, choice=False, flow=True)
+    return activities
+
+
+def leads_anywhere(item: Item) -> bool:
+    """False for an item with neither a resource nor anything inside that has one; such items are dropped."""
+    return item.launch is not None or any(leads_anywhere(child) for child in item.children)
+
+
+def new_activity(index: int, identifier: str, item: Item, parent: Activity | None, position: int) -> Activity:
+    sequencing = item.sequencing
+    objectives = tuple(TrackedObjective.of(each) for each in (sequencing.primary_objective, *sequencing.objectives))
+    rules: dict[RuleAction, tuple[SequencingRule, ...]] = {}
+    for rule in (*sequencing.pre_rules, *sequencing.exit_rules, *sequencing.post_rules):
+        rules[rule.action] = (*rules.get(rule.action, ()), rule)
+    rollup: dict[RollupAction, tuple[RollupRule, ...]] = {}
+    for rollup_rule in sequencing.rollup_rules:
+        rollup[rollup_rule.action] = (*rollup.get(rollup_rule.action, ()), rollup_rule)
+    return Activity(
+        index=index,
+        identifier=identifier,
+        item=item,
+        parent=parent,
+        position=position,
+        depth=0 if parent is None else parent.depth + 1,
+        sequencing=sequencing,
+        controls=sequencing.controls,
+        threshold=item.completion_threshold or NO_THRESHOLD,
+        objectives=objectives,
+        objective_index={
+            each.definition.id: place for place, each in reversed(list(enumerate(objectives))) if each.definition.id
+        },
+        rules=rules,
+        rollup_rules=rollup,
+        initial=ActivityState(objectives=(UNKNOWN,) * len(objectives)),
+    )
