@@ -1,0 +1,182 @@
+"""The tables that a seat and the server share (ARCHITECTURE, "The records both ends hold").
+
+Times are UTC, durations are seconds, progress is 0..100, scaled scores are -1..1. Texts a course writes have no limit:
+the standard's minimum lengths are floors, not limits.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Computed,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.sql.schema import SchemaItem
+
+from sync.records.columns import UtcDateTime, word
+from sync.records.vocabulary import AttemptState, Completion, EnrollmentStatus, SessionEnd, Success
+
+shared = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _result_columns() -> list[SchemaItem]:
+    """What a session, an attempt and an enrolment each can say of success; made anew for each table."""
+    return [
+        Column("completion", word(Completion), nullable=False, server_default=Completion.UNKNOWN.value),
+        Column("success", word(Success), nullable=False, server_default=Success.UNKNOWN.value),
+        Column("progress", Float(53)),
+        Column("score_scaled", Float(53)),
+        Column("score_raw", Float(53)),
+        Column("score_min", Float(53)),
+        Column("score_max", Float(53)),
+    ]
+
+
+STATUS_RULE = (
+    f"CASE WHEN success = '{Success.PASSED.value}' THEN '{EnrollmentStatus.PASSED.value}' "
+    f"WHEN success = '{Success.FAILED.value}' THEN '{EnrollmentStatus.FAILED.value}' "
+    f"WHEN completion = '{Completion.COMPLETED.value}' THEN '{EnrollmentStatus.COMPLETED.value}' "
+    f"WHEN started_at IS NOT NULL THEN '{EnrollmentStatus.IN_PROGRESS.value}' "
+    f"ELSE '{EnrollmentStatus.NOT_STARTED.value}' END"
+)
+
+learners = Table(
+    "learners",
+    shared,
+    Column("id", Uuid, primary_key=True),
+    Column("name", String(255), nullable=False),
+    Column("number", String(255)),
+    Column("made_at", UtcDateTime, nullable=False),
+    comment="number: what the center calls the learner, shown to courses as learner_id where there is one",
+)
+
+learner_states = Table(
+    "learner_states",
+    shared,
+    Column("learner_id", Uuid, ForeignKey("learners.id"), primary_key=True),
+    Column("global_objectives", JSON, nullable=False),
+    Column("shared_data", JSON, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    comment="global objectives and adl.data stores that outlive one course (SN 3.10.1, RTE 4.3)",
+)
+
+scorm_packages = Table(
+    "scorm_packages",
+    shared,
+    Column("id", Uuid, primary_key=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("sort_title", Text, nullable=False, index=True),
+    Column("description", Text, nullable=False, server_default=""),
+    Column("edition", String(24), nullable=False),
+    Column("launch", Text, nullable=False),
+    Column("launch_count", Integer, nullable=False),
+    Column("sco_count", Integer, nullable=False),
+    Column("passing_score", Float(53)),
+    Column("completion_threshold", Float(53)),
+    Column("duration", String(64)),
+    Column("attempt_limit", Integer),
+    Column("size_bytes", BigInteger, nullable=False),
+    Column("picture", Text),
+    Column("imported_at", UtcDateTime, nullable=False),
+    Column("removed_at", UtcDateTime),
+    comment="removed_at: the files are gone from this seat, what learners did stays",
+)
+
+scorm_enrollments = Table(
+    "scorm_enrollments",
+    shared,
+    Column("id", Uuid, primary_key=True),
+    Column("learner_id", Uuid, ForeignKey("learners.id"), nullable=False),
+    Column("package_id", Uuid, ForeignKey("scorm_packages.id"), nullable=False),
+    Column("status", word(EnrollmentStatus), Computed(STATUS_RULE, persisted=True), nullable=False),
+    *_result_columns(),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("current_attempt_id", Uuid),
+    Column("last_session_id", Uuid),
+    Column("last_activity", Text),
+    Column("last_activity_at", UtcDateTime),
+    Column("enrolled_at", UtcDateTime, nullable=False),
+    Column("started_at", UtcDateTime),
+    Column("completed_at", UtcDateTime),
+    Column("time_spent", Float(53), nullable=False, server_default="0"),
+    Column("preferences", JSON),
+    Column("location", Text),
+    # Last, so that a list of enrolments never reads the pages a long value spills over.
+    Column("suspend_data", Text),
+    UniqueConstraint("learner_id", "package_id"),
+    comment="results are those of the current attempt; completed_at is the first completion and never cleared",
+)
+
+attempts = Table(
+    "attempts",
+    shared,
+    Column("id", Uuid, primary_key=True),
+    Column("enrollment_id", Uuid, ForeignKey("scorm_enrollments.id"), nullable=False, index=True),
+    # Not unique: two seats that are offline may both begin a second attempt, and both are kept.
+    Column("number", Integer, nullable=False),
+    Column("state", word(AttemptState), nullable=False),
+    *_result_columns(),
+    Column("seconds", Float(53), nullable=False, server_default="0"),
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("sequencing", JSON),
+    comment="one learner's attempt on a course; sequencing is the activity tree's state at the last suspend or end",
+)
+
+sessions = Table(
+    "sessions",
+    shared,
+    Column("id", Uuid, primary_key=True),
+    Column("enrollment_id", Uuid, ForeignKey("scorm_enrollments.id"), nullable=False, index=True),
+    Column("attempt_id", Uuid, ForeignKey("attempts.id"), nullable=False, index=True),
+    Column("activity", Text, nullable=False),
+    Column("activity_attempt", Integer, nullable=False),
+    Column("parent_id", Uuid),
+    Column("device_id", Uuid, nullable=False),
+    Column("for_credit", Boolean, nullable=False),
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("ended_by", word(SessionEnd)),
+    Column("last_seq", Integer, nullable=False, server_default="0"),
+    *_result_columns(),
+    Column("seconds", Float(53), nullable=False, server_default="0"),
+    comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed",
+)
+
+scorm_tracking = Table(
+    "scorm_tracking",
+    shared,
+    Column("attempt_id", Uuid, ForeignKey("attempts.id"), nullable=False),
+    Column("activity", Text, nullable=False),
+    Column("activity_attempt", Integer, nullable=False),
+    Column("element", Text, nullable=False),
+    Column("enrollment_id", Uuid, ForeignKey("scorm_enrollments.id"), nullable=False),
+    Column("session_id", Uuid, ForeignKey("sessions.id"), nullable=False),
+    Column("device_id", Uuid, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("recorded_at", UtcDateTime, nullable=False),
+    Column("value", Text),
+    PrimaryKeyConstraint("attempt_id", "activity", "activity_attempt", "element"),
+    Index("ix_scorm_tracking_place", "attempt_id", "activity", "activity_attempt", "place"),
+    comment="the newest value of each element (docs/adr/0003); place: order of first writing; value NULL: cleared",
+)
