@@ -75,14 +75,16 @@ export class Model {
 
   // ---- writing -------------------------------------------------------------------------------------------------
 
-  /** Sets an element; false leaves everything as it was, with `code` and `why`. */
-  set(name, value) {
+  /** Sets an element; false leaves everything as it was, with `code` and `why`. Text that was none is of no type. */
+  set(name, value, isText = true) {
     this.code = 0;
     this.note = null;
     const slot = this.cache.get(name) ?? this.find(name, true);
     if (slot === null) return false;
     const { plain } = slot.node;
-    if (!(plain || this.allowed(slot)) || !this.fits(slot, value) || !(plain || this.isFree(slot, value))) return false;
+    if (!plain && !this.allowed(slot)) return false;
+    if (!this.fits(slot, value, isText)) return false;
+    if (!plain && !this.isFree(slot, value)) return false;
     if (slot.record !== null && !slot.record.attached) {
       this.attach(slot.record);
       this.cache.set(slot.name, slot);
@@ -120,8 +122,9 @@ export class Model {
     return this.table.answers[this.typeOf(record)];
   }
 
-  fits({ node, row, record }, value) {
+  fits({ node, row, record }, value, isText) {
     const { limits } = this.table;
+    if (!isText) return this.refuse("type", "it is no text");
     if (value.length > limits.value) return this.refuse("limit", `it is longer than ${limits.value} characters`);
     if (!value.isWellFormed() || value.includes("\0")) {
       return this.refuse("type", "it holds characters that are no text");

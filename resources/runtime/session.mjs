@@ -16,9 +16,7 @@ const LOG_CHARACTERS = 4096; // of a value in the log; the stored value is alway
 const LOG_DELAY = 100; // milliseconds
 
 const clip = (value) =>
-  value !== null && value.length > LOG_CHARACTERS
-    ? `${value.slice(0, LOG_CHARACTERS)}… (${value.length} characters)`
-    : value;
+  value.length > LOG_CHARACTERS ? `${value.slice(0, LOG_CHARACTERS)}… (${value.length} characters)` : value;
 
 const describe = (value) => (value === null ? "null" : typeof value);
 
@@ -105,25 +103,27 @@ export class Session {
     let code = this.table.states.Terminate[this.state] || this.parameterError(parameters);
     if (code === 0) {
       this.state = ENDED;
-      code = this.confirm(this.table.codes.failed_terminate);
-      if (code !== 0) this.state = RUNNING; // not on disk, so not ended: the course may try again
+      if (this.confirm() !== 0) {
+        code = this.table.codes.failed_terminate;
+        this.state = RUNNING; // not on disk, so not ended: the course may try again
+      }
     }
     return this.done("Terminate", code, this.oddParameter(parameters));
   }
 
   commit(parameters) {
     let code = this.table.states.Commit[this.state] || this.parameterError(parameters);
-    if (code === 0) code = this.confirm(this.table.codes.failed_commit);
+    if (code === 0) code = this.confirm();
     return this.done("Commit", code, this.oddParameter(parameters));
   }
 
   /** Sends what is left and waits until it is on disk: 0, or the code of a failure. */
-  confirm(failed) {
+  confirm() {
     this.send();
     const answer = this.outlet.barrier(this.sequence);
     if (answer === null) return 0;
     this.say = answer.say ?? "";
-    return this.state === ENDED || !(answer.code in this.table.errors) ? failed : answer.code;
+    return answer.code in this.table.errors ? answer.code : this.table.codes.failed_commit;
   }
 
   parameterError(parameters) {
@@ -142,7 +142,7 @@ export class Session {
     this.why = this.say;
     this.say = "";
     const result = code === 0 ? "true" : "false";
-    this.note(this.table.methods[call], null, null, result, note);
+    this.note(this.table.methods[call], "", "", result, note);
     return result;
   }
 
@@ -178,9 +178,8 @@ export class Session {
     this.why = "";
     if (this.error === 0) {
       const { model } = this;
-      kept = this.strict && (typeof value === "number" || typeof value === "boolean" || typeof value === "object")
-        ? model.setOther(element, given)
-        : model.set(element, given);
+      const isText = !this.strict || typeof value === "string" || value === null || value === undefined;
+      kept = model.set(element, given, isText);
       this.error = model.code;
       this.why = model.why;
       note ??= model.note;
@@ -195,13 +194,13 @@ export class Session {
 
   lastError() {
     const code = String(this.error);
-    this.note(this.table.methods.GetLastError, null, null, code, null);
+    this.note(this.table.methods.GetLastError, "", "", code, null);
     return code;
   }
 
   errorString(code) {
     const text = this.table.errors[asText(code)] ?? "";
-    this.note(this.table.methods.GetErrorString, asText(code), null, text, null);
+    this.note(this.table.methods.GetErrorString, asText(code), "", text, null);
     return text;
   }
 
@@ -210,7 +209,7 @@ export class Session {
     const last = String(this.error);
     let text = this.table.errors[asked === "" ? last : asked] ?? "";
     if ((asked === "" || asked === last) && this.error !== 0 && this.why) text += `: ${this.why}`;
-    this.note(this.table.methods.GetDiagnostic, asked, null, text, null);
+    this.note(this.table.methods.GetDiagnostic, asked, "", text, null);
     return text.slice(0, 254);
   }
 
@@ -254,7 +253,7 @@ export class Session {
     const { calls, dropped } = this;
     this.calls = [];
     this.dropped = 0;
-    if (dropped > 0) calls.unshift([calls[0][0], "…", null, null, "", "0", `${dropped} earlier calls are not shown`]);
+    if (dropped > 0) calls.unshift([calls[0][0], "…", "", "", "", "0", `${dropped} earlier calls are not shown`]);
     this.outlet.log(calls);
   }
 }
