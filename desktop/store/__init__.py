@@ -1,0 +1,1 @@
+"""The seat's encrypted store."""
