@@ -16,7 +16,7 @@ def is_remote(address: str) -> bool:
 
 
 def is_plain(address: str) -> bool:
-    """Whether nothing about an address needs care. Nearly all of a large manifest are; asking saves a third of its time."""
+    """Whether nothing about an address needs care, as with nearly all; asking first makes large manifests quick."""
     return _PLAIN.fullmatch(address) is not None
 
 
