@@ -51,7 +51,7 @@ class Button(QPushButton):
         self._icon_at_end = False
         self._icon_side = 20 if size in (Size.LARGE, Size.TOUCH) else 16
         self.setProperty("kind", kind.value)
-        self.setProperty("size", size.value)
+        self.setProperty("extent", size.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._draw_icon()
         theme_service().changed.connect(self._draw_icon)
@@ -115,7 +115,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon_name, self._colour = icon_name, colour
         self.setProperty("kind", "icon")
-        self.setProperty("size", size.value)
+        self.setProperty("extent", size.value)
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,6 +1,8 @@
 """Fields and choices: the search field that "/" reaches, and segments of which one is on."""
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStyle, QToolButt
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import row
+
+EnumT = TypeVar("EnumT", bound=Enum)
 
 
 class SearchField(QLineEdit):
@@ -70,11 +74,11 @@ class Segments(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: dict[Enum, str], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, choices: Mapping[EnumT, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("segments", True)
         self.setAccessibleName(name)
-        self._words = choices
+        self._words: dict[Enum, str] = dict(choices.items())
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[Enum, QToolButton] = {}
@@ -100,9 +104,10 @@ class Segments(QFrame):
         """Switch one on without telling."""
         self._buttons[choice].setChecked(True)
 
-    def show_counts(self, counts: dict[Enum, int]) -> None:
+    def show_counts(self, counts: Mapping[EnumT, int]) -> None:
         """Put the number of things behind each choice."""
-        for choice, button in self._buttons.items():
-            number = self.locale().toString(counts.get(choice, 0))
+        for choice, count in counts.items():
+            number = self.locale().toString(count)
+            button = self._buttons[choice]
             button.setText(f"{self._words[choice]}  {number}")
             button.setAccessibleName(f"{self._words[choice]}, {number}")

@@ -47,8 +47,8 @@ class Banner(QFrame):
         self.setProperty("banner", tone.value)
         self._line = row(self, gap=12, margins=(16, 12, 16, 12))
         colour = "primary" if tone is Tone.INFO else tone.value
-        mark = IconLabel(icon_name or _TONE_ICONS[tone], colour, 20)
-        self._line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._mark = IconLabel(icon_name or _TONE_ICONS[tone], colour, 20)
+        self._line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._words = Paragraph()
         self._line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.say(happened, then)
@@ -60,6 +60,7 @@ class Banner(QFrame):
 
     def add_button(self, button: Button) -> None:
         """Put a button at the end."""
+        self._line.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)  # the button is taller than one line
         self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -133,7 +134,12 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("toast", True)
         self.setAccessibleName(text)
+        self._host = parent
         self._over = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(current_theme().motion("toast"))
+        self._timer.timeout.connect(self.close_unused)
         line = row(self, gap=12, margins=(16, 4, 8 if action else 16, 4))
         line.addWidget(IconLabel(icon_name, "toast_action", 20))
         words = Label(text, Type.BODY, "on_toast")
@@ -142,11 +148,6 @@ class Toast(QFrame):
         self._action = action
         self._button = self._add_button(line, action)
         self.setMinimumHeight(current_theme().size("large"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(current_theme().motion("toast"))
-        self._timer.timeout.connect(self.close_unused)
-        self._host = parent
         parent.installEventFilter(self)
         self.adjustSize()
         self._place()

@@ -1,0 +1,66 @@
+"""What the doctor found, as plain frozen records without Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from desktop.ui import phrases
+from desktop.ui.status import Status
+
+
+class Verdict(Enum):
+    """How a check of the doctor ended."""
+
+    OK = "OK"
+    ATTENTION = "Needs attention"
+    FAILED = "Failed"
+
+    @property
+    def status(self) -> Status:
+        """The status whose icon and colours it takes."""
+        return {Verdict.OK: Status.PASSED, Verdict.ATTENTION: Status.ATTENTION, Verdict.FAILED: Status.FAILED}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at: its name, what was found, and what to do where it is not in order."""
+
+    name: str
+    verdict: Verdict
+    found: str
+    what_now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorReport:
+    """All checks in the order they were made, and when."""
+
+    made_at: datetime
+    checks: tuple[Check, ...] = ()
+    version: str = ""
+
+    @property
+    def worst(self) -> Verdict:
+        """The verdict that decides the headline."""
+        found_here = {check.verdict for check in self.checks}
+        return next((verdict for verdict in (Verdict.FAILED, Verdict.ATTENTION) if verdict in found_here), Verdict.OK)
+
+    @property
+    def headline(self) -> str:
+        """How it stands in one line."""
+        failed = sum(check.verdict is Verdict.FAILED for check in self.checks)
+        watch = sum(check.verdict is Verdict.ATTENTION for check in self.checks)
+        if failed:
+            return f"{phrases.count(failed, 'thing does', 'things do')} not work"
+        if watch:
+            return f"{phrases.count(watch, 'thing needs', 'things need')} attention"
+        return "Everything is in order"
+
+    def as_text(self) -> str:
+        """The report to paste into a message, without names of people or courses."""
+        lines = [f"Carrel {self.version}".strip(), f"{self.made_at:%Y-%m-%d %H:%M %Z}".strip(), ""]
+        for check in self.checks:
+            lines.append(f"[{check.verdict.value}] {check.name}: {check.found}")
+            if check.what_now:
+                lines.append(f"    {check.what_now}")
+        return "\n".join(lines) + "\n"

@@ -1,0 +1,117 @@
+"""What an import shows while it runs and when it is over, as plain frozen records without Qt; sizes are in bytes."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop.ui import phrases
+from desktop.ui.library_model import CourseCard
+
+
+class Stage(Enum):
+    """What an import is doing; the value is what the panel says."""
+
+    CHECKING = "Checking the package"
+    UNPACKING = "Unpacking"
+    PREPARING = "Preparing media"
+    ADDING = "Adding to the library"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far the import of one file has come, and which files wait behind it."""
+
+    file_name: str
+    stage: Stage = Stage.UNPACKING
+    files_done: int = 0
+    files: int = 0
+    octets_done: int = 0
+    octets: int = 0
+    waiting: tuple[str, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """0 to 1, by size where it is known, else by number of files."""
+        if self.octets:
+            return self.octets_done / self.octets
+        return self.files_done / self.files if self.files else 0.0
+
+    @property
+    def figures(self) -> str:
+        """ "12 of 340 files · 45 MB of 96 MB"."""
+        parts = []
+        if self.files:
+            parts.append(f"{self.files_done:,} of {phrases.count(self.files, 'file', 'files')}")
+        if self.octets:
+            parts.append(f"{phrases.size(self.octets_done)} of {phrases.size(self.octets)}")
+        return " · ".join(parts)
+
+    @property
+    def queue(self) -> str:
+        """What comes next, or nothing."""
+        if not self.waiting:
+            return ""
+        if len(self.waiting) == 1:
+            return f"Then {self.waiting[0]}"
+        return f"Then {self.waiting[0]} and {phrases.count(len(self.waiting) - 1, 'other file', 'other files')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not added: what happened, what was kept, what now (sentences), and a stable code for staff."""
+
+    file_name: str
+    happened: str
+    kept: str = "Nothing of it was left on this machine, and your library is as it was."
+    what_now: str = ""
+    code: str = ""
+
+    @property
+    def parts(self) -> list[tuple[str, str]]:
+        """The three questions of every failure with their answers, without those that have none."""
+        answers = (("What happened", self.happened), ("What was kept", self.kept), ("What now", self.what_now))
+        return [(question, answer) for question, answer in answers if answer]
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyThere:
+    """A file whose very course is in the library already."""
+
+    file_name: str
+    title: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of all files of one import, each in exactly one of the lists."""
+
+    added: tuple[CourseCard, ...] = ()
+    already: tuple[AlreadyThere, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """One line that says how it went."""
+        refused, total = len(self.refused), len(self.refused) + len(self.already) + len(self.added)
+        if not refused:
+            return "Already in the library" if not self.added else self.said
+        if total == 1:
+            return "This file was not added"
+        return f"{refused} of {total} files were not added" if refused != 1 else f"1 of {total} files was not added"
+
+    @property
+    def consequence(self) -> str:
+        """What became of the rest, in one or two sentences."""
+        parts = []
+        if self.added:
+            parts.append(f"{phrases.count(len(self.added), 'course was', 'courses were')} added.")
+        if self.already and (self.refused or self.added):
+            parts.append(f"{phrases.count(len(self.already), 'file was', 'files were')} in the library already.")
+        return " ".join(parts) or "Your library is as it was."
+
+    @property
+    def said(self) -> str:
+        """What the toast says about the courses that were added."""
+        if len(self.added) == 1:
+            return f"Added “{self.added[0].title}”"
+        return f"Added {phrases.count(len(self.added), 'course', 'courses')}"

@@ -1,0 +1,99 @@
+"""The large card on top of the library that leads back to the course one was in."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from desktop.ui import phrases
+from desktop.ui.library_model import CourseCard
+from desktop.ui.pictures import Covers
+from desktop.ui.theme import Type, current_theme
+from desktop.ui.widgets.buttons import Button, Kind, Size
+from desktop.ui.widgets.page import CoverView
+from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.state import ProgressLine
+from desktop.ui.widgets.text import ElidedLabel, Label
+
+HEIGHT, PICTURE_WIDTH = 168, 336
+ROOM_FOR_PICTURE, ROOM_FOR_BUTTONS = 860, 620
+
+
+class ContinueCard(QFrame):
+    """Cover, title, where one was, how far it has come, and the primary button of the page."""
+
+    opened = Signal(str)
+    details_asked = Signal(str)
+
+    def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._sha256 = ""
+        self._cover = CoverView(covers)
+        self._title = ElidedLabel("", Type.H2)
+        self._place = ElidedLabel()
+        self._progress = ProgressLine(self.tr("Progress of the course"))
+        self.open_button = Button(self.tr("Continue"), Kind.PRIMARY, "play", Size.LARGE)
+        self.details_button = Button(self.tr("Course details"), Kind.QUIET, size=Size.LARGE)
+        self.details_button.setProperty("extent", Size.CONTROL.value)
+        self.open_button.clicked.connect(lambda: self.opened.emit(self._sha256))
+        self.details_button.clicked.connect(lambda: self.details_asked.emit(self._sha256))
+        self._build()
+
+    def _build(self) -> None:
+        theme = current_theme()
+        outer = row(self, margins=(1, 1, 1, 1))
+        self._cover.setFixedWidth(theme.px(PICTURE_WIDTH))
+        outer.addWidget(self._cover)
+        overline = Label(self.tr("Continue where you were"), Type.CAPTION, "primary")
+        overline.setProperty("strong", True)
+        words = column(gap=2)
+        for part in (overline, self._title, self._place):
+            words.addWidget(part)
+        words.addStretch(1)
+        self._buttons = QWidget()
+        line = row(self._buttons, gap=8)
+        line.addStretch(1)
+        line.addWidget(self.details_button)
+        line.addWidget(self.open_button)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(*(theme.px(margin) for margin in (24, 20, 24, 20)))
+        self._grid.setHorizontalSpacing(theme.space[3])
+        self._grid.setVerticalSpacing(theme.space[1])
+        self._grid.addLayout(words, 0, 0)
+        self._grid.addWidget(self._progress, 1, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        outer.addLayout(self._grid, 1)
+        self.setMinimumHeight(theme.px(HEIGHT))
+        self._arrange()
+
+    def show_card(self, card: CourseCard, now: datetime) -> None:
+        """Show another course; it has been opened before."""
+        self._sha256 = card.sha256
+        self._cover.show_card(card, square_end=True)
+        self._title.setText(card.title)
+        self._place.setText(card.place)
+        self._place.setVisible(bool(card.place))
+        last = phrases.moment(card.last_opened, now) if card.last_opened is not None else ""
+        self._progress.show_progress(
+            card.progress or 0.0,
+            phrases.percent(card.progress) if card.progress is not None else "",
+            f"· {card.lessons_fact}" if card.lessons_fact else "",
+            self.tr("Last opened {when}").format(when=last) if last else "",
+        )
+        self.open_button.setAccessibleName(self.tr("Continue {course}").format(course=card.title))
+
+    def _arrange(self) -> None:
+        theme = current_theme()
+        self._cover.setVisible(self.width() >= theme.px(ROOM_FOR_PICTURE))
+        room = self.width() - (theme.px(PICTURE_WIDTH) if self._cover.isVisibleTo(self) else 0)
+        narrow = room < theme.px(ROOM_FOR_BUTTONS - 150)
+        self._grid.removeWidget(self._buttons)
+        where = (2, 0, 1, 2) if narrow else (0, 1, 1, 1)
+        self._grid.addWidget(self._buttons, *where, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()

@@ -1,0 +1,172 @@
+"""What the library shows, as plain frozen records: made by the application, read by widgets and by tests.
+
+Nothing here imports Qt. Shares (progress, score) run from 0 to 1; moments carry a time zone; sizes are in bytes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from pathlib import Path
+
+from desktop.ui import phrases
+from desktop.ui.status import Status
+
+UNFINISHED = frozenset({Status.IN_PROGRESS})
+DONE = frozenset({Status.COMPLETED, Status.PASSED, Status.PROVISIONAL})
+
+
+@dataclass(frozen=True, slots=True)
+class CourseCard:
+    """One course of the library. `sha256` is the package's digest in 64 hex digits and its identity.
+
+    `fact` is the one line under the status of a card without a bar ("About 40 minutes"), `place` where the learner is
+    ("Lesson 5 of 7: Choosing an extinguisher"). `edition_text` is for staff.
+    """
+
+    sha256: str
+    title: str
+    status: Status = Status.NOT_STARTED
+    edition_text: str = ""
+    progress: float | None = None
+    score: float | None = None
+    picture: Path | None = None
+    last_opened: datetime | None = None
+    fact: str = ""
+    place: str = ""
+    lessons_done: int = 0
+    lessons: int = 0
+
+    @property
+    def has_bar(self) -> bool:
+        """A bar says something only while the course is on its way."""
+        return self.status is Status.IN_PROGRESS and self.progress is not None
+
+    @property
+    def figure(self) -> str:
+        """The number at the end of the status line: the score, else how far it has come, else nothing."""
+        if self.score is not None and self.status not in UNFINISHED:
+            return phrases.percent(self.score)
+        return phrases.percent(self.progress) if self.has_bar and self.progress is not None else ""
+
+    @property
+    def lessons_fact(self) -> str:
+        """ "4 of 7 lessons done", or nothing when the course is a single lesson."""
+        return f"{self.lessons_done} of {self.lessons} lessons done" if self.lessons > 1 else ""
+
+    @property
+    def spoken(self) -> str:
+        """Everything the card shows, as a screen reader says it."""
+        parts = (self.title, self.status.word, self.figure, self.fact)
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def action(self) -> str:
+        """What opening it is called."""
+        if self.status is Status.IN_PROGRESS:
+            return "Continue"
+        return "Open" if self.status in DONE or self.status is Status.FAILED else "Start"
+
+
+class Choice(Enum):
+    """The segments above the cards."""
+
+    ALL = "All"
+    IN_PROGRESS = "In progress"
+    DONE = "Done"
+
+    def holds(self, card: CourseCard) -> bool:
+        """Whether a card belongs to the segment."""
+        if self is Choice.ALL:
+            return True
+        return card.status in (UNFINISHED if self is Choice.IN_PROGRESS else DONE)
+
+
+def counts(cards: Iterable[CourseCard]) -> dict[Choice, int]:
+    """How many cards each segment holds."""
+    totals = dict.fromkeys(Choice, 0)
+    for card in cards:
+        for choice in Choice:
+            totals[choice] += choice.holds(card)
+    return totals
+
+
+def found(cards: Iterable[CourseCard], choice: Choice, words: str) -> list[CourseCard]:
+    """The cards of a segment whose titles contain every one of the words, in any case and any order."""
+    wanted = words.casefold().split()
+    return [card for card in cards if choice.holds(card) and all(word in card.title.casefold() for word in wanted)]
+
+
+def to_continue(cards: Iterable[CourseCard]) -> CourseCard | None:
+    """The unfinished course that was opened last; None when there is none."""
+    opened = [(card.last_opened, card) for card in cards if card.status in UNFINISHED and card.last_opened is not None]
+    return max(opened, key=lambda pair: pair[0])[1] if opened else None
+
+
+def subtitle(cards: Sequence[CourseCard]) -> str:
+    """The line under the page's title."""
+    if not cards:
+        return "No courses on this machine yet"
+    on_machine = f"{phrases.count(len(cards), 'course', 'courses')} on this machine"
+    under_way = counts(cards)[Choice.IN_PROGRESS]
+    return f"{on_machine} · {under_way:,} in progress" if under_way else on_machine
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """One lesson of the details page; `depth` counts from 0, a heading has no status."""
+
+    title: str
+    status: Status | None = None
+    depth: int = 0
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a list of facts; `is_code` values are shown in mono and can be copied."""
+
+    name: str
+    value: str
+    is_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CourseDetails:
+    """Everything the details page shows. `notes` are what import mended or passed over, for staff."""
+
+    card: CourseCard
+    description: str = ""
+    lessons: tuple[LessonRow, ...] = ()
+    octets: int | None = None
+    added: datetime | None = None
+    attempts_used: int = 0
+    attempts_allowed: int | None = None
+    time_spent: timedelta = timedelta()
+    pass_mark: float | None = None
+    notes: tuple[str, ...] = ()
+
+    def facts(self, now: datetime) -> list[Fact]:
+        """What a learner may want to know; lines without a value are left out."""
+        of = f" of {self.attempts_allowed}" if self.attempts_allowed else ""
+        lines = (
+            ("Pass mark", phrases.percent(self.pass_mark) if self.pass_mark is not None else ""),
+            ("Lessons", f"{self.card.lessons:,}" if self.card.lessons else ""),
+            ("Attempts", f"{self.attempts_used}{of} used" if self.attempts_used or of else "None yet"),
+            ("Time spent", phrases.span(self.time_spent) if self.time_spent else ""),
+            (
+                "Last opened",
+                phrases.sentence(phrases.moment(self.card.last_opened, now)) if self.card.last_opened else "",
+            ),
+            ("Added", phrases.sentence(phrases.moment(self.added, now)) if self.added else ""),
+        )
+        return [Fact(name, value) for name, value in lines if value]
+
+    def staff_facts(self) -> list[Fact]:
+        """What only staff see: standard, size, digest."""
+        lines = (
+            Fact("Standard", self.card.edition_text),
+            Fact("Size", phrases.size(self.octets) if self.octets is not None else ""),
+            Fact("SHA-256", self.card.sha256, is_code=True),
+        )
+        return [line for line in lines if line.value]

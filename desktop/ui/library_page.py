@@ -1,0 +1,165 @@
+"""The page "Courses": header, the course to continue, segments and search, the cards."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
+from desktop.ui.library_grid import CardGrid
+from desktop.ui.library_hero import ContinueCard
+from desktop.ui.library_model import Choice, CourseCard, counts, found, subtitle, to_continue
+from desktop.ui.pictures import Covers
+from desktop.ui.theme import current_theme
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.fields import SearchField, Segments
+from desktop.ui.widgets.notices import EmptyState
+from desktop.ui.widgets.page import PageHeader, PageScroll
+from desktop.ui.widgets.sheet import column, row
+
+
+def local_now() -> datetime:
+    """The wall clock in the machine's zone, for ages; tests pass their own."""
+    return datetime.now().astimezone()
+
+
+class LibraryPage(QFrame):
+    """Shows the library and says what was asked for; it changes nothing by itself."""
+
+    open_requested = Signal(str)
+    details_requested = Signal(str)
+    remove_requested = Signal(str)
+    import_requested = Signal()
+
+    def __init__(self, covers: Covers, now: Callable[[], datetime] = local_now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "canvas")
+        self._now = now
+        self._cards: Sequence[CourseCard] = ()
+        self._choice, self._words = Choice.ALL, ""
+        self._header = PageHeader(self.tr("Courses"))
+        self.import_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
+        self._header.ends.addWidget(self.import_button)
+        self.hero = ContinueCard(covers)
+        self.segments = Segments(self.tr("Which courses"), {choice: self.tr(choice.value) for choice in Choice})
+        self.search = SearchField(self.tr("Find a course"))
+        self.grid = CardGrid(covers)
+        self._scroll = PageScroll(outdent=GAP_ACROSS // 2)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        page = column(self)
+        page.addWidget(self._header)
+        page.addWidget(self._scroll, 1)
+        self._scroll.add(self.hero)
+        self._bar = QWidget()
+        line = row(self._bar, margins=(0, 20 - GAP_DOWN // 2 + 10, 0, 16 - GAP_DOWN // 2), gap=12)
+        line.addWidget(self.segments)
+        line.addStretch(1)
+        line.addWidget(self.search)
+        self._scroll.add(self._bar)
+        self._scroll.box.addWidget(self.grid)
+        self.add_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
+        self._empty = EmptyState(
+            "library",
+            self.tr("Your courses will be here"),
+            self.tr(
+                "Import a SCORM package, or drop its .zip anywhere in this window. It then works without a network."
+            ),
+            self.add_button,
+        )
+        self.show_all_button = Button(self.tr("Show all courses"))
+        self._nothing = EmptyState(
+            "search",
+            self.tr("No course matches"),
+            self.tr("Try fewer or other words, or look among all courses."),
+            self.show_all_button,
+        )
+        self._scroll.box.addWidget(self._empty, 1)
+        self._scroll.box.addWidget(self._nothing, 1)
+        self._scroll.box.addStretch(0)
+
+    def _connect(self) -> None:
+        for button in (self.import_button, self.add_button):
+            button.clicked.connect(self.import_requested)
+        self.show_all_button.clicked.connect(self._show_all)
+        self.segments.chosen.connect(self._choose)
+        self.search.searched.connect(self._find)
+        self.hero.opened.connect(self.open_requested)
+        self.hero.details_asked.connect(self.details_requested)
+        self.grid.opened.connect(self.open_requested)
+        self.grid.remove_asked.connect(self.remove_requested)
+        self.grid.menu_asked.connect(self._show_menu)
+        self.grid.reveal.connect(self._reveal)
+
+    def show_cards(self, cards: Sequence[CourseCard]) -> None:
+        """Show these courses, in this order."""
+        self._cards = cards
+        self._header.say(self.tr("Courses"), subtitle(cards))
+        self.segments.show_counts(counts(cards))
+        self._show_found()
+
+    def go_to(self, sha256: str) -> None:
+        """Go to a course, past any filter that hides it."""
+        if not self.grid.choose(sha256):
+            self._show_all()
+            self.grid.choose(sha256)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_found(self) -> None:
+        shown = found(self._cards, self._choice, self._words)
+        recent = to_continue(self._cards) if not self._words and self._choice is not Choice.DONE else None
+        if recent is not None:
+            self.hero.show_card(recent, self._now())
+        self.hero.setVisible(recent is not None)
+        self.import_button.setVisible(bool(self._cards))
+        self.import_button.set_kind(Kind.PRIMARY if recent is None else Kind.SECONDARY)
+        self._bar.setVisible(bool(self._cards))
+        self.grid.setVisible(bool(shown))
+        self._empty.setVisible(not self._cards)
+        self._nothing.setVisible(bool(self._cards) and not shown)
+        self.grid.show_cards(shown)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._choice = Choice.ALL
+        self.segments.choose(Choice.ALL)
+        self._show_found()
+
+    def _choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self._show_found()
+
+    def _find(self, words: str) -> None:
+        self._words = words
+        self._show_found()
+
+    def _reveal(self, area: QRect) -> None:
+        place = area.translated(self.grid.pos())
+        self._scroll.ensureVisible(place.center().x(), place.top(), 0, 0)
+        self._scroll.ensureVisible(place.center().x(), place.bottom(), 0, current_theme().space[1])
+
+    def _show_menu(self, card: CourseCard, place: QPoint) -> None:
+        self.menu_for(card).popup(place)
+
+    def menu_for(self, card: CourseCard) -> QMenu:
+        """The menu of a course: open, details, remove."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(card.title)
+        for name, words, key, signal in (
+            ("play", self.tr(card.action), Qt.Key.Key_Return, self.open_requested),
+            ("info", self.tr("Details"), None, self.details_requested),
+            ("trash-2", self.tr("Remove"), Qt.Key.Key_Delete, self.remove_requested),
+        ):
+            action = QAction(icon(name, "danger" if name == "trash-2" else "text"), words, menu)
+            if key is not None:
+                action.setShortcut(QKeySequence(key))
+                action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _=False, say=signal: say.emit(card.sha256))
+            menu.addAction(action)
+        return menu
