@@ -1,5 +1,6 @@
 """The web pages a course lives in: its main page with the run-time, and the pop-ups it opens."""
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -18,6 +19,12 @@ _LEVELS = {
     QWebEnginePage.JavaScriptConsoleMessageLevel.WarningMessageLevel: "warning",
     QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel: "error",
 }
+
+
+_REFUSED = re.compile(
+    r"Refused to .{1,40} '(?P<address>[^']{1,2000})' because it violates the following Content Security Policy"
+    r"|Not allowed to load local resource: (?P<local>\S{1,2000})"
+)
 
 
 class Dialogs(Protocol):
@@ -99,7 +106,9 @@ class CoursePage(QWebEnginePage):
     def javaScriptConsoleMessage(  # noqa: N802 (Qt's name)
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, text: str, line: int, source: str
     ) -> None:
-        """For the diagnostics drawer, not for the terminal."""
+        """For the diagnostics drawer, not for the terminal. Chromium names here what the page's policy refused."""
+        if refused := _REFUSED.match(text):
+            self.blocked.emit(refused["address"] or refused["local"])
         self.console.emit(_LEVELS[level], text, f"{QUrl(source).path()}:{line}")
 
     @staticmethod

@@ -6,9 +6,9 @@ on until what they saved is on disk or two seconds have passed.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage
@@ -29,6 +29,8 @@ SAVE_TIMEOUT_MS = 2_000
 VIEW_DELAY_MS = 150
 CRASHES_BEFORE_GIVING_UP = 3
 
+T = TypeVar("T")
+
 # Values after which the table of contents or the valid requests may look different.
 _MATTERS = ("status", "score", "progress_measure", "adl.data", "objectives")
 
@@ -39,7 +41,7 @@ class Run(Protocol):
     def begin(self) -> "Future[Step]": ...
     def record(self, session_id: str, seq: int, changes: Sequence[Change]) -> "Future[None]": ...
     def terminated(self, session_id: str) -> "Future[Step]": ...
-    def ask(self, ask: Ask, target: str | None, session_id: str | None) -> "Future[Step]": ...
+    def ask(self, ask: Ask, target: str | None, session_id: str | None, *, finished: bool) -> "Future[Step]": ...
     def interrupted(self, session_id: str) -> "Future[Step]": ...
     def relaunch(self, session_id: str) -> "Future[Step]": ...
     def keep_storage(self, local: dict[str, str]) -> "Future[None]": ...
@@ -129,8 +131,14 @@ class CoursePlayer(QObject):
         if self._busy:
             return
         self._busy = True
-        session_id = self.launch.session_id if self.launch and self.session else None
-        self._take_away(lambda: self._when(self._run.ask(ask, target, session_id), self._follow))
+        session, launch = self.session, self.launch
+        session_id = launch.session_id if launch is not None and session is not None else None
+
+        def taken_away() -> None:
+            finished = session is not None and session.ended
+            self._when(self._run.ask(ask, target, session_id, finished=finished), self._follow)
+
+        self._take_away(taken_away)
 
     def reload_page(self) -> None:
         """Load the course's current page again, in the same session."""
@@ -311,7 +319,7 @@ class CoursePlayer(QObject):
 
         self._when(self._run.interrupted(session_id), restart)
 
-    def _when(self, future: "Future[Step]", done: Callable[[Step], None]) -> None:  # type: ignore[misc]
+    def _when(self, future: "Future[T]", done: Callable[[T], None]) -> None:
         self._background.when(future, done, self._went_wrong)
 
     def _went_wrong(self, error: BaseException) -> None:
@@ -324,7 +332,7 @@ class _Once(QObject):
 
     def __init__(
         self,
-        signal: object,
+        signal: SignalInstance,
         timeout_ms: int,
         then: Callable[[], None],
         parent: QObject,
@@ -335,7 +343,7 @@ class _Once(QObject):
         super().__init__(parent)
         self._then: Callable[[], None] | None = then
         self._until = until
-        signal.connect(self._heard)  # type: ignore[attr-defined]
+        signal.connect(self._heard)
         QTimer.singleShot(0 if at_once else timeout_ms, self, self._fire)
 
     def _heard(self, *_: object) -> None:

@@ -39,7 +39,7 @@ def content_security_policy(host: str) -> bytes:
     return (
         f"default-src {own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'; "
         f"connect-src {own}; worker-src {own}; child-src {own}; frame-src {own} about:; form-action {own}; "
-        f"base-uri {own}; frame-ancestors course://{host}; webrtc 'block'"
+        f"base-uri {own}; frame-ancestors course://{host}"
     ).encode()
 
 

@@ -1,0 +1,37 @@
+"""Why something can't be opened, in a learner's words."""
+
+from collections.abc import Mapping
+
+from desktop.scorm.sequencing.outcome import Obstacle, WhyNot
+
+_WORDS = {
+    Obstacle.RULE: "The course keeps this closed for now",
+    Obstacle.ATTEMPTS_USED_UP: "All attempts at this are used up",
+    Obstacle.NO_CHOICE: "The course decides the order: go on with Next",
+    Obstacle.ONE_STEP_ONLY: "Go there one lesson at a time",
+    Obstacle.FORWARD_ONLY: "The course only goes forward",
+    Obstacle.NOTHING_INSIDE: "There is nothing to open here now",
+    Obstacle.NOT_LAUNCHABLE: "This has no page of its own",
+    Obstacle.OTHER: "The course doesn't allow this now",
+}
+
+
+def why_not_in_words(reason: WhyNot | None, titles: Mapping[str, str]) -> str:
+    """One short sentence without a full stop, "" for no reason. `titles`: identifier → title of the whole course."""
+    if reason is None:
+        return ""
+    title = reason.waits_for_title or titles.get(reason.waits_for or "", "")
+    if reason.obstacle is Obstacle.NOT_YET:
+        return f"Finish “{title}” first" if title else "Something else has to be finished first"
+    if reason.obstacle is Obstacle.STAY_INSIDE:
+        return f"Finish “{title}” before you go elsewhere" if title else "Finish this lesson before you go elsewhere"
+    if reason.obstacle is Obstacle.ENTER_FROM_ABOVE:
+        return f"Open “{title}” first" if title else "Open the part around it first"
+    if reason.obstacle is Obstacle.PREREQUISITES:
+        waited = [f"“{titles.get(identifier, identifier)}”" for identifier in reason.waits_for_all]
+        return f"Finish {_listed(waited)} first" if waited else "Other lessons have to be finished first"
+    return _WORDS[reason.obstacle]
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,87 @@
+"""How a course stands, made from its sequencer: the table of contents, what is offered, how far it is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.learning.reasons import why_not_in_words
+from desktop.learning.steps import ContentsEntry, CourseView, Offer
+from desktop.scorm.package import Control, Item
+from desktop.scorm.sequencing.outcome import ControlState, CourseSequencer, RequestValidity
+
+
+def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: float) -> CourseView:
+    """The view after any change. `seconds` is the time spent on the attempt so far."""
+    titles = {item.identifier: item.title for item in root.walk()}
+    toc = sequencer.toc()
+    entries = tuple(
+        ContentsEntry(
+            identifier=entry.identifier,
+            title=entry.title,
+            depth=entry.depth - 1,
+            is_section=entry.is_cluster,
+            enabled=entry.enabled,
+            current=entry.current,
+            completion=entry.status.completion,
+            success=entry.status.success,
+            started=entry.suspended or entry.status.completion.value in ("incomplete", "completed"),
+            score=entry.status.score,
+            why=why_not_in_words(entry.why_not, titles),
+        )
+        for entry in toc
+        if entry.listed and entry.depth > 0
+    )
+    controls = sequencer.controls()
+    progress, status = sequencer.progress(), sequencer.status()
+    return CourseView(
+        title=title,
+        contents=entries,
+        previous=_offer(controls.get(Control.PREVIOUS)),
+        next=_offer(controls.get(Control.CONTINUE)),
+        next_title=_title_after(entries),
+        progress=_fraction(progress.measure, progress.done, progress.total),
+        done=progress.done,
+        count=progress.total,
+        completion=status.completion,
+        success=status.success,
+        score=status.score,
+        seconds=seconds,
+        valid=validity(sequencer.valid()),
+    )
+
+
+def validity(valid: RequestValidity) -> dict[str, Any]:
+    """adl.nav.request_valid in the page's words."""
+    return {
+        "continue": _word(valid.continue_),
+        "previous": _word(valid.previous),
+        "choice": _words(valid.choice),
+        "jump": _words(valid.jump),
+    }
+
+
+def _words(targets: Mapping[str, bool]) -> dict[str, str]:
+    return {identifier: _word(valid) for identifier, valid in targets.items()}
+
+
+def _word(valid: bool) -> str:
+    return "true" if valid else "false"
+
+
+def _offer(control: ControlState | None) -> Offer:
+    if control is None or not control.shown:
+        return Offer.HIDDEN
+    return Offer.ENABLED if control.enabled else Offer.DISABLED
+
+
+def _fraction(measure: float | None, done: int, total: int) -> float:
+    if total and done == total:
+        return 1.0
+    if measure is not None:
+        return max(0.0, min(1.0, measure))
+    return done / total if total else 0.0
+
+
+def _title_after(entries: tuple[ContentsEntry, ...]) -> str:
+    lessons = [entry for entry in entries if not entry.is_section]
+    place = next((place for place, entry in enumerate(lessons) if entry.current), None)
+    return lessons[place + 1].title if place is not None and place + 1 < len(lessons) else ""
