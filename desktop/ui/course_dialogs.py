@@ -11,6 +11,7 @@ from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.sheet import frame
 from desktop.ui.widgets.text import Label
 
+_YES, _NO = "OK", "Cancel"  # not verbs, because courses write "press OK to go on"
 _IN_A_ROW = 3
 _CALM_SECONDS = 10.0
 _MOST_HEIGHT, _WIDTH, _LONG = 320, 440, 400
@@ -34,7 +35,7 @@ class CourseDialogs:
         """Show `text` until it is closed."""
         if not self.silenced:
             dialog = self._dialog(text)
-            dialog.add_button("Close", Kind.PRIMARY, accepts=True)
+            dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
             self._ask(dialog)
 
     def confirm(self, text: str) -> bool:
@@ -44,8 +45,8 @@ class CourseDialogs:
         if self.silenced:
             return False
         dialog = self._dialog(text)
-        dialog.add_button("Cancel")
-        dialog.add_button("Agree", Kind.PRIMARY, accepts=True)
+        dialog.add_button(_NO)
+        dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
         return self._ask(dialog)
 
     def prompt(self, text: str, default: str) -> str | None:
@@ -57,8 +58,8 @@ class CourseDialogs:
         field.setAccessibleName(text or self._title)
         field.selectAll()
         dialog.body.addWidget(field)
-        dialog.add_button("Cancel")
-        dialog.add_button("Give this answer", Kind.PRIMARY, accepts=True)
+        dialog.add_button(_NO)
+        dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field.text() if self._ask(dialog) else None
 

@@ -10,9 +10,9 @@ from desktop.ui.diagnostics_model import Row
 from desktop.ui.phrases import count
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Kind, Size
-from desktop.ui.widgets.notices import Banner, Tone
-from desktop.ui.widgets.sheet import column, row, rule
-from desktop.ui.widgets.text import ElidedLabel
+from desktop.ui.widgets.sheet import column, frame, row, rule
+from desktop.ui.widgets.state import IconLabel
+from desktop.ui.widgets.text import ElidedLabel, Label
 
 _HEIGHT = 168
 _HOSTS_NAMED = 8
@@ -78,10 +78,20 @@ class BlockedNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._banner = Banner(Tone.ATTENTION, "", icon_name="globe-lock")
+        self._happened = Label("", Type.LABEL)
+        self._hosts = ElidedLabel()
+        self._hosts.setProperty("voice", "mono")
+        self._banner = frame(banner="attention")
+        line = row(self._banner, gap=12, margins=(16, 10, 4, 10))
+        line.addWidget(IconLabel("globe-lock", "attention", 20), 0, Qt.AlignmentFlag.AlignTop)
+        words = column()
+        words.addWidget(self._happened)
+        words.addWidget(self._hosts)
+        line.addLayout(words, 1)
         show = Button("Show", Kind.QUIET, size=Size.DENSE)
+        show.setAccessibleName("Show the blocked addresses")
         show.clicked.connect(self.show_requested)
-        self._banner.add_button(show)
+        line.addWidget(show)
         box = column(self)
         box.addWidget(rule())
         inner = column(margins=(20, 12, 20, 16))
@@ -91,11 +101,8 @@ class BlockedNotice(QWidget):
 
     def show_hosts(self, number: int, names: Sequence[str]) -> None:
         """`number` of requests so far, and the hosts they went to."""
-        self.setVisible(number > 0)
         listed = ", ".join(names[:_HOSTS_NAMED]) + (", …" if len(names) > _HOSTS_NAMED else "")
-        happened = count(number, "address was blocked.", "addresses were blocked.")
-        self._banner.say(happened, f"\u2066{listed}\u2069" if _is_right_to_left() else listed)
-
-
-def _is_right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._happened.setText(count(number, "address was blocked", "addresses were blocked"))
+        self._hosts.setText(listed)
+        self._banner.setAccessibleName(f"{self._happened.text()}: {listed}")
+        self.setVisible(number > 0)

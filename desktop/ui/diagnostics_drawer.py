@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QTabBar, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QStyle, QTabBar, QWidget
 
 from desktop.ui.diagnostics_detail import BlockedNotice, DetailPane
 from desktop.ui.diagnostics_list import LogModel, LogView
@@ -19,7 +19,7 @@ from desktop.ui.diagnostics_model import (
     TraceLine,
     hosts,
 )
-from desktop.ui.icons import icon
+from desktop.ui.icons import pixmap
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Size
 from desktop.ui.widgets.sheet import column, row, rule
@@ -45,6 +45,7 @@ _EMPTY = {
     Tab.CONSOLE: "The pages of the course have written nothing.",
 }
 _TAB_PADDING, _TAB_GAP, _TAB_HEIGHT, _COUNT_PADDING, _COUNT_HEIGHT = 10, 6, 44, 6, 18
+_LENS = 16
 
 
 class CountedTabs(QTabBar):
@@ -55,7 +56,7 @@ class CountedTabs(QTabBar):
         self._counts: dict[Tab, int] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Lists of the diagnostics")
@@ -277,17 +278,31 @@ class DiagnosticsDrawer(QFrame):
 
 
 class FilterField(QLineEdit):
-    """A dense field with a lens before the words."""
+    """A dense field with a lens before the words; Esc empties it."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("size", "dense")
+        self.setProperty("extent", "dense")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setClearButtonEnabled(False)
-        self._lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._draw()
-        theme_service().changed.connect(self._draw)
+        self._make_room()
+        theme_service().changed.connect(self._make_room)
 
-    def _draw(self) -> None:
-        self._lens.setIcon(icon("search", "text2", 16))
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        theme = current_theme()
+        side = theme.px(_LENS)
+        lens = QRect(theme.px(12), (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), lens)
+        painter.drawPixmap(place.topLeft(), pixmap("search", "text2", _LENS))
+        painter.end()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(current_theme().px(_LENS + 8), 0, 0, 0)

@@ -108,7 +108,11 @@ class LogDelegate(QStyledItemDelegate):
         theme, row = current_theme(), _model(index).row_at(index)
         painter.save()
         self._ground(painter, option, theme, row)
-        outer = option.rect.adjusted(theme.px(_MARGIN), theme.px(_ROW_PADDING), -theme.px(_MARGIN), 0)
+        margin = theme.px(_MARGIN)
+        end = max(theme.px(_GAP), margin - self._beside())  # a scroll bar is margin enough
+        outer = option.rect.adjusted(margin, theme.px(_ROW_PADDING), -end, 0)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            outer.translate(end - margin, 0)
         outer.setHeight(theme.px(_LINE))
         placed = _Line(painter, outer, option.direction)
         mono = log_font(theme)
@@ -123,6 +127,11 @@ class LogDelegate(QStyledItemDelegate):
             second = _Line(painter, outer, option.direction, used=inner_start)
             second.start(row.second, second_font(theme), _front(theme, row), second.left)
         painter.restore()
+
+    def _beside(self) -> int:
+        """Px that the view's scroll bar takes."""
+        view = self.parent()
+        return view.width() - view.viewport().width() if isinstance(view, QTableView) else 0
 
     @staticmethod
     def _result(placed: "_Line", theme: Theme, row: Row, mono: QFont) -> None:

@@ -36,6 +36,8 @@ class ContentsView(QTreeView):
         self.setItemDelegate(self._rows)
         self.setAccessibleName("Contents of the course")
         self.setHeaderHidden(True)
+        self.header().setMinimumSectionSize(0)
+        self.header().setStretchLastSection(False)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setMouseTracking(True)
@@ -105,6 +107,7 @@ class ContentsView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
+        self.setColumnWidth(0, self.viewport().width())
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # titles wrap otherwise
 
@@ -181,7 +184,7 @@ class ContentsPanel(QFrame):
 
     def _slim_page(self) -> QFrame:
         page = frame(ground="surface")
-        box = column(page, gap=6, margins=(0, 14, 0, 0))
+        box = column(page, gap=4, margins=(0, 14, 0, 0))
         box.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.slim, 1)
         return page

@@ -174,15 +174,15 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: st
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(QStyle.visualRect(option.direction, option.rect, line), align | Qt.TextFlag.TextSingleLine, elided)
+    # A Latin title on an Arabic page keeps its own direction: U+2068 to U+2069 isolate it.
+    shown = f"\u2068{elided}\u2069" if option.direction is Qt.LayoutDirection.RightToLeft else elided
+    painter.drawText(QStyle.visualRect(option.direction, option.rect, line), align | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _title_lines(theme: Theme, row: ContentsRow, number: int | None, width: int) -> tuple[str, ...]:
     bold = row.kind is RowKind.SECTION or row.current
     step = Type.CAPTION if row.kind is RowKind.SECTION else Type.BODY
-    # An Arabic page keeps a Latin title whole: U+2068 and U+2069 isolate it from the number before it.
-    title = row_title(row, number)
-    return _wrapped(title, step, bold, width, theme.scale)
+    return _wrapped(row_title(row, number), step, bold, width, theme.scale)
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -149,7 +149,10 @@ class PlayerHeader(QFrame):
         self._avatar: Avatar | None = None
         self._learner: Learner | None = None
         self._progress: Progress | None = None
-        self._line = row(self, gap=12, margins=(16, 0, 16, 0))
+        box = column(self, margins=(0, 1, 0, 0))
+        self._line = row(gap=12, margins=(16, 0, 16, 0))
+        box.addLayout(self._line, 1)
+        box.addWidget(rule())
         self._fill()
         self.leave.clicked.connect(self.leave_requested)
         self.zoom.clicked.connect(self._open_menu)
@@ -180,6 +183,12 @@ class PlayerHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fonts come with the sheet after the header was filled, and change its widths."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def _fill(self) -> None:
         line, gap = self._line, current_theme().space
@@ -227,22 +236,21 @@ class PlayerHeader(QFrame):
 
     def _fit(self) -> None:
         """Leave out what there is no room for, the least important first."""
-        progress = self._progress
-        has_count = progress is not None and bool(self.counted.text())
-        wanted = (
-            (progress is not None, progress is not None, has_count),
-            (False, progress is not None, has_count),
-            (False, progress is not None, False),
-            (False, False, False),
-        )
-        least = current_theme().px(_TITLE_LEAST)
-        for bar, share, counted in wanted:
-            self.bar.setVisible(bar)
-            self.percent.setVisible(share)
-            self.counted.setVisible(counted)
-            self._line.invalidate()
-            if self._line.minimumSize().width() + least <= self.width():
-                return
+        progress = self._progress is not None
+        counted = progress and bool(self.counted.text())
+        space = current_theme().space
+        left = self.width() - self.minimumSizeHint().width() - current_theme().px(_TITLE_LEAST)
+        for part, wanted in ((self.percent, progress), (self.counted, counted), (self.bar, progress)):
+            left -= part.sizeHint().width() + space[2] if wanted else 0
+            part.setVisible(wanted and left >= 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """What is never left out; the title takes what is over."""
+        theme = current_theme()
+        always = (self.leave, self.pill, self.zoom, self.full_screen, self.diagnostics, self._avatar)
+        widths = [part.sizeHint().width() for part in always if part is not None and part.isVisibleTo(self)]
+        gaps = theme.space[2] * (len(widths) + 2) + theme.space[1]
+        return QSize(sum(widths) + gaps + 2 * theme.space[3], theme.size("header_slim"))
 
     def _open_menu(self) -> None:
         below = QPoint(0, self.zoom.height() + current_theme().space[0])
@@ -252,6 +260,7 @@ class PlayerHeader(QFrame):
         theme = current_theme()
         self.setFixedHeight(theme.size("header_slim"))
         self.bar.setFixedWidth(theme.px(_BAR))
+        self._fit()
         self._rule.setFixedHeight(theme.px(32))
 
 

@@ -1,6 +1,7 @@
 """The middle of the player: the course itself, or a page that says what to do when there is none to see."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.phrases import percent, span
@@ -36,6 +37,11 @@ class StagePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = column(self, margins=(32, 32, 32, 32))
         self._shown: tuple[object, ...] = ()
+        self._texts: list[Paragraph] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit_texts()
 
     def show_state(self, state: PlayerState) -> None:
         """Build the page anew if anything on it has changed."""
@@ -45,6 +51,7 @@ class StagePage(QWidget):
             return
         self._shown = now
         clear(self._box)
+        self._texts.clear()
         self._box.addStretch(1)
         if state.stage is Stage.FINISHED:
             self._add_finished(state.outcome, words, can_review=state.can_review)
@@ -52,6 +59,7 @@ class StagePage(QWidget):
             self._add_words(_ICONS.get(state.stage, "book-open"), words, Type.H2)
             self._add_buttons(self._way_on(state))
         self._box.addStretch(1)
+        self._fit_texts()
         self.setAccessibleName(f"{words.title}. {words.body}")
 
     def _way_on(self, state: PlayerState) -> list[Button]:
@@ -72,9 +80,17 @@ class StagePage(QWidget):
             if text:
                 part = Paragraph(text, voice, tone)
                 part.setAlignment(middle)
-                part.setFixedWidth(current_theme().px(_TEXT_WIDTH))
+                self._texts.append(part)
                 self._box.addWidget(part, 0, middle)
                 self._box.addSpacing(current_theme().space[0])
+
+    def _fit_texts(self) -> None:
+        theme = current_theme()
+        width = max(1, min(theme.px(_TEXT_WIDTH), self.width() - 2 * theme.size("margin")))
+        for part in self._texts:
+            part.setFixedWidth(width)
+            part.ensurePolished()  # the height depends on the font, which the sheet brings
+            part.setFixedHeight(part.heightForWidth(width))
 
     def _add_finished(self, outcome: Outcome | None, words: StageWords, *, can_review: bool) -> None:
         icon_name = outcome.status.icon if outcome else "check"
@@ -139,11 +155,11 @@ class NavigationBar(QFrame):
         self.next = Button("Next lesson", Kind.PRIMARY, "chevron-right").put_icon_at_end()
         box = column(self)
         box.addWidget(rule())
-        line = row(gap=16, margins=(16, 0, 16, 0))
+        line = row(gap=16, margins=(16, 12, 16, 11))
         line.addWidget(self.previous)
         line.addWidget(self.target, 1)
         line.addWidget(self.next)
-        box.addLayout(line, 1)
+        box.addLayout(line)
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         theme_service().changed.connect(self._keep_height)
@@ -176,6 +192,7 @@ class PlayerStage(QWidget):
         self._content: QWidget | None = None
         self._notice: Notice | None = None
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # the course takes what room there is; the page folds its text
         self._stack.addWidget(self.page)
         self._place = column(margins=(16, 12, 16, 12))
         self._banner = frame(ground="surface")

@@ -30,6 +30,7 @@ from desktop.ui.player_view import PlayerView
 from desktop.ui.player_words import finish_first, opens_after
 from desktop.ui.status import Status
 from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.sheet import column, frame
 
 AT = datetime(2026, 11, 20, 10, 42, 7, 118000).astimezone()
 ON = ControlState.ENABLED
@@ -193,11 +194,13 @@ def dialog(words: str, *, may_silence: bool = False) -> PlayerView:
     view = player()
     asked = CourseDialog(PLAYING.title, words, may_silence=may_silence, parent=view)
     asked.add_button("Cancel")
-    asked.add_button("Agree", Kind.PRIMARY, accepts=True)
+    asked.add_button("OK", Kind.PRIMARY, accepts=True)
     asked.setWindowFlags(Qt.WindowType.Widget)
-    asked.adjustSize()
-    asked.move(420, 240)
-    asked.show()
+    card = frame(view, card=True)
+    column(card, margins=(1, 1, 1, 1)).addWidget(asked)
+    card.adjustSize()
+    card.move(420, 160)
+    card.show()
     return view
 
 

@@ -10,6 +10,8 @@ from desktop.ui.icons import icon, icon_size, pixmap
 from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.sheet import set_look
 
+ICON_SIDE = 16
+
 
 class Kind(StrEnum):
     PRIMARY = "primary"
@@ -49,7 +51,6 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon_name, self._kind = icon_name, kind
         self._icon_at_end = False
-        self._icon_side = 20 if size in (Size.LARGE, Size.TOUCH) else 16
         self.setProperty("kind", kind.value)
         self.setProperty("extent", size.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,9 +85,9 @@ class Button(QPushButton):
         made = QIcon()
         gap = current_theme().px(4)  # Qt puts 4 px between icon and words; the design wants 8
         for mode, colour in ((QIcon.Mode.Normal, _FRONT[self._kind]), (QIcon.Mode.Disabled, "text2")):
-            made.addPixmap(_padded(pixmap(self._icon_name, colour, self._icon_side), gap, self.layoutDirection()), mode)
+            made.addPixmap(_padded(pixmap(self._icon_name, colour, ICON_SIDE), gap, self.layoutDirection()), mode)
         self.setIcon(made)
-        side = icon_size(self._icon_side)
+        side = icon_size(ICON_SIDE)
         self.setIconSize(QSize(side.width() + gap, side.height()))
 
 
