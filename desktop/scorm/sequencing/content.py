@@ -126,7 +126,7 @@ def launch_values(tree: ActivityTree, activity: Activity, stored: Values, *, res
 
     `stored` is what content set earlier in the same set of run-time data; it is left out when a new one begins.
     """
-    values = manifest_values(tree, activity)
+    values = manifest_values(activity)
     seeded = seeds(tree, activity, mapped_only=resumes)
     values += [(f"cmi.objectives.{index}.id", name) for index, name in enumerate(objective_ids(activity))]
     if not resumes:
@@ -135,7 +135,7 @@ def launch_values(tree: ActivityTree, activity: Activity, stored: Values, *, res
     return values + kept + seeded
 
 
-def manifest_values(tree: ActivityTree, activity: Activity) -> list[tuple[str, str]]:
+def manifest_values(activity: Activity) -> list[tuple[str, str]]:
     """Elements that the manifest alone decides."""
     item = activity.item
     values: list[tuple[str, str]] = []

@@ -1,9 +1,251 @@
-"""The door to sequencing: one function that gives the player the right sequencer for a package."""
+"""The door to sequencing: drives a SCORM 2004 course, and gives the player the right sequencer for any package."""
 
+from collections.abc import Iterable, Mapping
 from random import Random
 
-from desktop.scorm.package import Edition, Organization
-from desktop.scorm.sequencing.outcome import CourseSequencer, Json
+from desktop.scorm.package import Control, Edition, Organization
+from desktop.scorm.sequencing import snapshot
+from desktop.scorm.sequencing.codes import SequencingException
+from desktop.scorm.sequencing.content import (
+    ContentSession,
+    launch_values,
+    map_to_tracking,
+    shared_data,
+    write_shared_data,
+)
+from desktop.scorm.sequencing.navigation import navigation_request
+from desktop.scorm.sequencing.offers import Offers, Survey
+from desktop.scorm.sequencing.outcome import (
+    ControlState,
+    CourseSequencer,
+    Delivery,
+    Json,
+    Outcome,
+    Progress,
+    RequestValidity,
+    SessionState,
+    SharedDatum,
+    Status,
+    TocEntry,
+    Values,
+    offers_choice,
+)
+from desktop.scorm.sequencing.overall import OverallResult, begin_session, overall_sequencing
+from desktop.scorm.sequencing.requests import Asked, NavigationRequest, parse_navigation
+from desktop.scorm.sequencing.trace import Trace
+from desktop.scorm.sequencing.tree import Activity, ActivityTree
+
+ABANDONING = (NavigationRequest.ABANDON, NavigationRequest.ABANDON_ALL)
+ENDS_COURSE = ("time-out", "logout")
+"""Values of cmi.exit that make the LMS exit the whole course, whatever adl.nav.request says."""
+KEEPS_DATA = ("suspend", "logout")
+
+
+class Sequencer2004:
+    """CourseSequencer for SCORM 2004, all editions."""
+
+    def __init__(self, tree: ActivityTree) -> None:
+        self._tree = tree
+        self._content: ContentSession | None = None
+        self._resumes = False
+        self._session = SessionState.ENDED if tree.suspended is None else SessionState.SUSPENDED
+        self._offers: Offers | None = None
+
+    @property
+    def current(self) -> str | None:
+        return None if self._tree.current is None else self._tree.current.identifier
+
+    @property
+    def running(self) -> bool:
+        current = self._tree.current
+        return current is not None and self._tree[current].active and not self._tree.content_ended
+
+    @property
+    def session(self) -> SessionState:
+        return self._session
+
+    @property
+    def next_activity(self) -> str | None:
+        return self._survey().next_activity
+
+    def open(self, choose: str | None = None) -> Outcome:
+        if self._tree.current is not None:
+            self.interrupted()
+        self._changed()
+        self._session = SessionState.GOES_ON
+        begin_session(self._tree)
+        if choose is not None:
+            return self._ask(Asked(NavigationRequest.CHOICE, choose))
+        if self._tree.suspended is None:
+            return self._ask(Asked(NavigationRequest.START))
+        outcome = self._ask(Asked(NavigationRequest.RESUME_ALL))
+        if outcome.delivery is None and not offers_choice(self.toc()):
+            # A cluster was suspended, and no table of contents would lead into it: begin where flow leads.
+            return self._ask(Asked(NavigationRequest.START))
+        return outcome
+
+    def launch_values(self, stored: Values = ()) -> Values:
+        current = self._tree.current
+        if current is None:
+            return ()
+        values = launch_values(self._tree, current, stored, resumes=self._resumes)
+        self._content = ContentSession()
+        self._content.note(values)
+        self._content.values.clear()
+        return values
+
+    def record(self, values: Iterable[tuple[str, str | None]]) -> None:
+        values = tuple(values)
+        current = self._tree.current
+        if current is None:
+            return
+        self._changed()
+        write_shared_data(self._tree, current, values)
+        if self.running:
+            self._running_content().note(values)
+
+    def content_terminated(self) -> Outcome:
+        values = self._running_content().values
+        asked = parse_navigation(values.get("adl.nav.request", "_none_"))
+        if values.get("cmi.exit") in ENDS_COURSE:
+            asked = Asked(NavigationRequest.EXIT_ALL)
+        refused: SequencingException | None = None
+        if asked is not None:
+            refused = self._refusal(asked)
+        if asked is not None and refused is None:
+            return self._end_content(asked)
+        # Nothing (valid) was asked: the activity waits to be left, its page may stay on show.
+        self._changed()
+        self._map(None)
+        self._tree.content_ended = self._tree.current is not None
+        return self._outcome(OverallResult(refused=refused), content_leaves=False)
+
+    def request(self, request: NavigationRequest, target: str | None = None) -> Outcome:
+        return self._end_content(Asked(request, target))
+
+    def interrupted(self, stored: Values = (), values: Values = ()) -> Outcome:
+        if self._tree.current is None:
+            return self._outcome(OverallResult(session_over=True))
+        if self.running:
+            self._resumes = True
+            self.launch_values(stored)
+            self.record(values)
+        return self._end_content(Asked(NavigationRequest.SUSPEND_ALL))
+
+    def valid(self) -> RequestValidity:
+        return self._survey().validity
+
+    def toc(self) -> tuple[TocEntry, ...]:
+        return self._survey().toc
+
+    def controls(self) -> Mapping[Control, ControlState]:
+        current = self._tree.current
+        hidden = frozenset() if current is None else current.item.hidden_controls
+        begun = current is not None
+        active = current is not None and self._tree[current].active
+        offered = {
+            Control.PREVIOUS: self.valid().previous,
+            Control.CONTINUE: self.valid().continue_,
+            Control.EXIT: active,
+            Control.EXIT_ALL: begun,
+            Control.ABANDON: active,
+            Control.ABANDON_ALL: begun,
+            Control.SUSPEND_ALL: begun,
+        }
+        return {control: ControlState(control not in hidden, enabled) for control, enabled in offered.items()}
+
+    def shared_data(self) -> tuple[SharedDatum, ...]:
+        current = self._tree.current
+        return () if current is None else shared_data(self._tree, current)
+
+    def progress(self) -> Progress:
+        return self._survey().progress
+
+    def status(self) -> Status:
+        return self._survey().status
+
+    def snapshot(self) -> Json:
+        return snapshot.take(self._tree)
+
+    def learner_objectives(self) -> Json:
+        everyone = self._tree.structure.objectives_global_to_system
+        return snapshot.dump_objectives(self._tree.objectives) if everyone else {}
+
+    def learner_data(self) -> Json:
+        return dict(self._tree.data) if self._tree.structure.shared_data_global_to_system else {}
+
+    def _changed(self) -> None:
+        self._offers = None
+
+    def _survey(self) -> Offers:
+        """Asked for again only after something changed."""
+        if self._offers is None:
+            now = self._tree.rehearsal()
+            if self.running and now.current is not None and self._content is not None:
+                map_to_tracking(now, now.current, self._content)
+            self._offers = Survey(now).offers()
+        return self._offers
+
+    def _running_content(self) -> ContentSession:
+        if self._content is None:
+            self._content = ContentSession()
+        return self._content
+
+    def _target(self, asked: Asked) -> Activity | None:
+        return self._tree.find(asked.target)
+
+    def _refusal(self, asked: Asked) -> SequencingException | None:
+        try:
+            navigation_request(self._tree, asked.request, self._target(asked))
+        except SequencingException as refused:
+            return refused
+        return None
+
+    def _end_content(self, asked: Asked) -> Outcome:
+        """Content is gone or has terminated: keep what it said, unless it is abandoned, and carry out the request."""
+        left = self._tree.current if self.running else None
+        if left is not None:
+            if asked.request in ABANDONING:
+                self._content = None
+            else:
+                self._map(asked)
+        outcome = self._ask(asked)
+        if left is not None and outcome.delivery is None and self._tree.current is left:
+            # The request was refused while the activity was active: it has lost its content all the same.
+            self._tree.content_ended = True
+        return outcome
+
+    def _map(self, asked: Asked | None) -> None:
+        current, content = self._tree.current, self._content
+        if current is None or content is None:
+            return
+        map_to_tracking(self._tree, current, content)
+        suspends = asked is not None and asked.request is NavigationRequest.SUSPEND_ALL
+        if suspends or content.values.get("cmi.exit") in KEEPS_DATA:
+            self._tree.set_suspended(current, suspended=True)
+        self._content = None
+
+    def _ask(self, asked: Asked) -> Outcome:
+        self._changed()
+        result = overall_sequencing(self._tree, asked.request, self._target(asked))
+        if result.delivered is not None:
+            self._resumes = result.resumes
+        if result.session_over:
+            self._session = SessionState.SUSPENDED if self._tree.suspended is not None else SessionState.ENDED
+        return self._outcome(result, content_leaves=True)
+
+    def _outcome(self, result: OverallResult, *, content_leaves: bool = True) -> Outcome:
+        delivery = None
+        if result.delivered is not None:
+            state = self._tree[result.delivered]
+            delivery = Delivery(result.delivered.identifier, result.delivered.item, state.data_sets, self._resumes)
+        return Outcome(
+            delivery,
+            self._session,
+            None if result.refused is None else result.refused.code,
+            content_leaves,
+            self._tree.trace.take() if self._tree.trace is not None else (),
+        )
 
 
 def sequencer_for(
@@ -19,6 +261,13 @@ def sequencer_for(
     """A sequencer for one learner's attempt.
 
     `state` is what `snapshot` gave (None: a new attempt), `learner_objectives` and `learner_data` what the methods of
-    the same names gave for this learner, whichever course wrote them last.
+    the same names gave for this learner, whichever course wrote them last. Raises UnreadableSnapshot.
     """
-    raise NotImplementedError
+    tree = ActivityTree.build(organization, edition, random, Trace() if traced else None)
+    if organization.objectives_global_to_system:
+        tree.objectives = snapshot.load_objectives(learner_objectives or {})
+    if organization.shared_data_global_to_system:
+        tree.data = snapshot.load_data(learner_data or {})
+    if state is not None:
+        snapshot.restore(tree, state)
+    return Sequencer2004(tree)

@@ -22,12 +22,16 @@ def delivery_request(tree: ActivityTree, activity: Activity) -> None:
             raise SequencingException(Code.DB_1_1_3, step.identifier, disabled)
 
 
-def content_delivery_environment(tree: ActivityTree, activity: Activity) -> None:
-    """Content Delivery Environment Process [DB.2]: `activity` becomes the Current Activity."""
+def content_delivery_environment(tree: ActivityTree, activity: Activity) -> bool:
+    """Content Delivery Environment Process [DB.2]: `activity` becomes the Current Activity.
+
+    Returns True if its content goes on with the run-time data it left, False if it gets a fresh set.
+    """
     if tree.current is not None and tree[tree.current].active:  # 1
         raise SequencingException(Code.DB_2_1, tree.current.identifier)
     if activity is not tree.suspended:  # 2
         clear_suspended_activity(tree, activity)
+    resumes = tree[activity].suspended
     terminate_descendent_attempts(tree, activity)  # 3
     for step in activity.path_from_root():  # 4, 5
         if not tree[step].active:
@@ -36,6 +40,7 @@ def content_delivery_environment(tree: ActivityTree, activity: Activity) -> None
     tree.content_ended = False
     tree.suspended = None  # 7
     tree.say("DB.2", activity, f"delivered, attempt {tree[activity].attempts}")  # 8
+    return resumes
 
 
 def activate(tree: ActivityTree, activity: Activity) -> None:

@@ -153,6 +153,11 @@ class TocEntry:
     why_not: WhyNot | None = None
 
 
+def offers_choice(toc: Iterable[TocEntry]) -> bool:
+    """Whether a table of contents is worth showing: some entry below the root is listed and can be chosen."""
+    return any(entry.depth > 0 and entry.listed and entry.enabled for entry in toc)
+
+
 @dataclass(frozen=True, slots=True)
 class ControlState:
     """A control of the player: not `shown` if the current activity hides it (hideLMSUI), `enabled` if it works now."""
@@ -235,6 +240,11 @@ class CourseSequencer(Protocol):
 
     @property
     def session(self) -> SessionState: ...
+
+    @property
+    def next_activity(self) -> str | None:
+        """Identifier of what Continue would deliver as things stand; None for nothing, or the end of the course."""
+        ...
 
     def valid(self) -> RequestValidity: ...
 

@@ -18,6 +18,8 @@ class OverallResult:
     """An activity was delivered, the session is over, the request was refused, or (nothing set) the learner is next."""
 
     delivered: Activity | None = None
+    resumes: bool = False
+    """The delivered activity's content goes on with the data it left."""
     session_over: bool = False
     refused: SequencingException | None = None
 
@@ -48,12 +50,12 @@ def overall_sequencing(tree: ActivityTree, request: NavigationRequest, target: A
         if result.delivery is None:  # 1.4.4
             return OverallResult()
         delivery_request(tree, result.delivery)  # 1.5.1, 1.5.2
-        content_delivery_environment(tree, result.delivery)  # 1.5.3
+        resumes = content_delivery_environment(tree, result.delivery)  # 1.5.3
     except SequencingException as refused:
         activity = tree.find(refused.activity)
         tree.say(refused.code.value, activity, refused.code.meaning)
         return OverallResult(refused=refused)
-    return OverallResult(delivered=result.delivery)
+    return OverallResult(delivered=result.delivery, resumes=resumes)
 
 
 def end_session(tree: ActivityTree) -> None:

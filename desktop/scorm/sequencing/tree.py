@@ -111,6 +111,8 @@ class Structure:
     by_identifier: dict[str, Activity]
     readers: dict[str, tuple[Activity, ...]]
     """Global objective → activities whose primary objective reads anything from it."""
+    writers: dict[str, tuple[Activity, ...]]
+    """Global objective → activities that write anything to it, in document order."""
     edition: Edition
     objectives_global_to_system: bool
     shared_data_global_to_system: bool
@@ -156,15 +158,19 @@ class ActivityTree:
     ) -> "ActivityTree":
         """The tree of an organization before anything happened."""
         activities = build_activities(organization.root)
-        readers: dict[str, tuple[Activity, ...]] = {}
+        readers: dict[str, list[Activity]] = {}
+        writers: dict[str, list[Activity]] = {}
         for activity in activities:
-            sources = {target for targets in activity.objectives[0].reads.values() for target in targets}
-            for target in sources:
-                readers[target] = (*readers.get(target, ()), activity)
+            for target in {name for names in activity.objectives[0].reads.values() for name in names}:
+                readers.setdefault(target, []).append(activity)
+            written = (objective.writes.values() for objective in activity.objectives)
+            for target in {name for values in written for names in values for name in names}:
+                writers.setdefault(target, []).append(activity)
         structure = Structure(
             activities=tuple(activities),
             by_identifier={activity.identifier: activity for activity in activities},
-            readers=readers,
+            readers={target: tuple(found) for target, found in readers.items()},
+            writers={target: tuple(found) for target, found in writers.items()},
             edition=edition,
             objectives_global_to_system=organization.objectives_global_to_system,
             shared_data_global_to_system=organization.shared_data_global_to_system,
