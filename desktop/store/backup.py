@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from desktop.store.folder import Folder, disk_refusal, fsync_file, sync_folder
 
 KEPT: Final = 3
 INTERVAL_SECONDS: Final = 3600.0
+SOON_SECONDS: Final = 120.0
 _log = logging.getLogger(__name__)
 
 
@@ -44,6 +45,18 @@ def back_up(folder: Folder, key: bytes, now: datetime) -> Path:
     return target
 
 
+def newest_backup_at(folder: Folder) -> datetime | None:
+    """When the newest backup was made, by its file's time; None if there is none."""
+    newest = next(iter(backups_of(folder)), None)
+    return datetime.fromtimestamp(newest.stat().st_mtime, UTC) if newest is not None else None
+
+
+def is_overdue(folder: Folder, now: datetime) -> bool:
+    """Whether the newest backup is older than an hour, or dated in the future by a clock that was set back since."""
+    made = newest_backup_at(folder)
+    return made is None or not timedelta(0) <= now - made < timedelta(seconds=INTERVAL_SECONDS)
+
+
 def _next_number(folder: Folder) -> int:
     newest = backups_of(folder)[:1]
     return 1 + max((int(path.name.split("-")[1]) for path in newest), default=0)
@@ -71,12 +84,19 @@ class BackupClock:
         self,
         make: Callable[[], Path],
         changes: Callable[[], int],
+        *,
+        overdue: bool,
         seconds: float = INTERVAL_SECONDS,
     ) -> None:
-        """`changes` counts commits: an idle kiosk should not push its good backups out with copies of nothing new."""
+        """`changes` counts commits: an idle kiosk should not push its good backups out with copies of nothing new.
+
+        A kiosk that is switched off each evening may never run for an hour at a time, so an `overdue` backup is made
+        soon after the start.
+        """
         self._make = make
         self._changes = changes
         self._seconds = seconds
+        self._overdue = overdue
         self._stop = threading.Event()
         self.trouble: DiskError | None = None
         self._thread = threading.Thread(target=self._run, name="carrel-backup", daemon=True)
@@ -88,8 +108,10 @@ class BackupClock:
         self._thread.join()
 
     def _run(self) -> None:
-        seen = self._changes()
-        while not self._stop.wait(self._seconds):
+        seen = None if self._overdue else self._changes()
+        wait = min(SOON_SECONDS, self._seconds) if self._overdue else self._seconds
+        while not self._stop.wait(wait):
+            wait = self._seconds
             changes = self._changes()
             if changes == seen:
                 continue

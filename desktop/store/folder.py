@@ -15,6 +15,7 @@ else:
     import fcntl
 
 _NO_ROOM: Final = (28, 122)  # ENOSPC, EDQUOT
+_RELEASED: Final = -1
 _COMPANIONS: Final = ("-wal", "-shm")
 
 
@@ -156,7 +157,10 @@ class FolderLock:
             ) from error
 
     def release(self) -> None:
-        os.close(self._descriptor)
+        """Let the next one in; doing it twice is harmless."""
+        descriptor, self._descriptor = self._descriptor, _RELEASED
+        if descriptor != _RELEASED:
+            os.close(descriptor)
 
 
 def _lock(descriptor: int) -> None:

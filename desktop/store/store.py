@@ -12,10 +12,10 @@ from typing import Self, TypeVar
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection
+from sqlalchemy import Connection as Connection  # the layers above name it without importing SQLAlchemy
 from sqlalchemy.exc import DBAPIError
 
-from desktop.store.backup import BackupClock, back_up, backups_of
+from desktop.store.backup import BackupClock, back_up, is_overdue
 from desktop.store.engine import connect, reading_engine, writing_engine
 from desktop.store.errors import DiskError, StoreClosed, StoreDamaged, disk_error
 from desktop.store.folder import Folder, FolderLock, write_durably
@@ -42,25 +42,28 @@ class Store:
     """
 
     def __init__(
-        self, folder: Folder, key: StoreKey, clock: Clock, recovery: Recovery | None, owned: ExitStack
+        self, folder: Folder, key: StoreKey, clock: Clock, recovery: Recovery | None, lock: FolderLock
     ) -> None:
-        """For `open`. Everything in `owned` is released, last first, when the store is closed."""
+        """For `open`: the database must be ready; the lock is the store's to release."""
         self.folder = folder
         self.recovery = recovery
         self.clock = clock
         self.soundness: Soundness | None = None
         """What the last full check found; None while a large file is still being read."""
         self._key = key
-        self._owned = owned
         self._closed = False
-        self._readers = reading_engine(folder.database, key.secret)
-        owned.callback(self._readers.dispose)
-        self._writer = Writer(writing_engine(folder.database, key.secret))
-        owned.callback(self._writer.close)
-        self.device: UUID = self.write(lambda connection: settle(connection, clock())).result()
-        self._backups = BackupClock(self.back_up, lambda: self._writer.commits)
-        owned.callback(self._backups.close)
-        self._check_in_background()
+        with ExitStack() as owned:
+            owned.callback(lock.release)
+            self._readers = reading_engine(folder.database, key.secret)
+            owned.callback(self._readers.dispose)
+            self._writer = Writer(writing_engine(folder.database, key.secret))
+            owned.callback(self._writer.close)
+            self.device: UUID = self.write(lambda connection: settle(connection, clock())).result()
+            overdue = is_overdue(folder, clock())
+            self._backups = BackupClock(self.back_up, lambda: self._writer.commits, overdue=overdue)
+            owned.callback(self._backups.close)
+            self._check_in_background()
+            self._owned = owned.pop_all()
 
     @classmethod
     def open(
@@ -78,13 +81,14 @@ class Store:
         """
         folder = Folder(path)
         folder.prepare()
-        with ExitStack() as owned:
-            owned.callback(FolderLock(folder.lock).release)
+        with ExitStack() as guard:
+            lock = FolderLock(folder.lock)
+            guard.callback(lock.release)
             key = key or obtain_key(folder, service or SystemKeyring())
             recovery = make_ready(folder, key, clock())
             _bring_up_to_date(folder, key, clock())
-            store = cls(folder, key, clock, recovery, owned)
-            store._owned = owned.pop_all()
+            store = cls(folder, key, clock, recovery, lock)
+            guard.pop_all()
         if recovery is not None:
             _log.warning("%s", recovery.sentence)
         return store
@@ -198,7 +202,3 @@ def _bring_up_to_date(folder: Folder, key: StoreKey, now: datetime) -> None:
             engine.dispose()
     except (sqlcipher.Error, DBAPIError) as error:
         raise disk_error(error) or DiskError() from error
-
-
-def newest_backup(folder: Folder) -> Path | None:
-    return next(iter(backups_of(folder)), None)
