@@ -137,7 +137,7 @@ def _rule(name: str, row: Mapping[str, Any], table: Mapping[str, Any], clearable
         default=row.get("default"),
         floor=row.get("spm"),
         words=frozenset(kind["words"]) if "words" in kind else None,
-        syntax=_compiled(pattern, table["fragments"]) if pattern else None,
+        syntax=_compiled(pattern, table["fragments"], kind.get("ignore_case", False)) if pattern else None,
         number=kind.get("number", False),
         least=None if least is None else Decimal(least),
         most=None if most is None else Decimal(most),
@@ -153,8 +153,9 @@ def _clearable(elements: Mapping[str, Any]) -> set[str]:
     return {name for name in elements for prefix in prefixes if name == prefix or name.startswith(prefix + ".n.")}
 
 
-def _compiled(pattern: str, fragments: Mapping[str, str]) -> "re.Pattern[str]":
-    return re.compile(_expanded(pattern, fragments))
+def _compiled(pattern: str, fragments: Mapping[str, str], ignore_case: bool) -> "re.Pattern[str]":
+    # ASCII: JavaScript's "i" takes no Kelvin sign for a k, either.
+    return re.compile(_expanded(pattern, fragments), re.ASCII | (re.IGNORECASE if ignore_case else re.NOFLAG))
 
 
 def _expanded(pattern: str, fragments: Mapping[str, str]) -> str:

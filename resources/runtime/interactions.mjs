@@ -12,7 +12,7 @@ const FLAG = /^\{(case_matters|order_matters|lang)=([^}]*)\}/;
 function itemReaders(fragments, strict) {
   const id = compile("%id%", fragments);
   const real = compile("%real%", fragments);
-  const language = compile(strict ? "%language%" : "%any_region%", fragments);
+  const language = compile(strict ? "%language%" : "%any_region%", fragments, true);
   const isReal = (text) => real.test(text) && isFinite(text);
   const isRange = (text) => {
     const sides = text.split("[:]");

@@ -27,7 +27,10 @@ export class Model {
     this.nav = launch.nav ?? {};
     this.data = launch.data ?? [];
     this.data.forEach((map, index) => this.share(map, index));
-    for (const [name, value] of launch.values ?? []) if (value !== null) this.seed(name, value);
+    for (const [name, value] of launch.values ?? []) {
+      // What a SCO once wrote to a shared store is not what stands there now: `data` knows.
+      if (value !== null && !name.startsWith("adl.data.")) this.seed(name, value);
+    }
   }
 
   // ---- reading -------------------------------------------------------------------------------------------------
@@ -158,6 +161,8 @@ export class Model {
       record.list.owners.delete(slot.value);
       record.list.owners.set(value, record);
     }
+    // Nothing in the default language is nothing: ADL's cases read it back as "".
+    if (slot.node.answer && value === this.answerRules(record)?.blank) return "";
     return row.append && slot.value ? slot.value + value : value;
   }
 
