@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection as Connection  # the layers above name it without importing SQLAlchemy
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from desktop.store.backup import BackupClock, back_up, is_overdue
@@ -24,6 +24,9 @@ from desktop.store.recovery import CHECKED_AT_ONCE, Recovery, Soundness, check, 
 from desktop.store.schema import is_current, migrate
 from desktop.store.seat import settle
 from desktop.store.writer import Writer
+
+# The layers above name the connection their work gets without importing SQLAlchemy.
+__all__ = ["Clock", "Connection", "Store", "system_clock"]
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
