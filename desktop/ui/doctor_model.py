@@ -46,6 +46,12 @@ class DoctorReport:
         return next((verdict for verdict in (Verdict.FAILED, Verdict.ATTENTION) if verdict in found_here), Verdict.OK)
 
     @property
+    def worst_first(self) -> list[Check]:
+        """The checks with those first that need someone, otherwise in their order."""
+        order = (Verdict.FAILED, Verdict.ATTENTION, Verdict.OK)
+        return sorted(self.checks, key=lambda check: order.index(check.verdict))
+
+    @property
     def headline(self) -> str:
         """How it stands in one line."""
         failed = sum(check.verdict is Verdict.FAILED for check in self.checks)

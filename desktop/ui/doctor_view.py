@@ -15,10 +15,11 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.notices import Banner, Tone
 from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column, row, rule
-from desktop.ui.widgets.state import IconLabel, StatusLabel
+from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import Label, Paragraph
 
 _TONES = {Verdict.OK: Tone.PASSED, Verdict.ATTENTION: Tone.ATTENTION, Verdict.FAILED: Tone.FAILED}
+_ICONS = {Verdict.OK: "circle-check", Verdict.ATTENTION: "triangle-alert", Verdict.FAILED: "circle-x"}
 _THEN = {
     Verdict.OK: "Courses can be imported, played and saved on this machine.",
     Verdict.ATTENTION: "Courses work. What to do is said below.",
@@ -63,11 +64,11 @@ class DoctorPage(QFrame):
             self._header.say(self.tr("Doctor"), self.tr("Looking at this machine"))
             return
         when = phrases.sentence(phrases.moment(report.made_at, self._now()))
-        facts = (self.tr("Looked at {when}").format(when=when.lower()), f"Carrel {report.version}".strip())
+        facts = (self.tr("Checked {when}").format(when=when.lower()), f"Carrel {report.version}".strip())
         self._header.say(self.tr("Doctor"), " · ".join(facts))
         self._list.addWidget(Banner(_TONES[report.worst], f"{report.headline}.", self.tr(_THEN[report.worst])))
         card = CardFrame()
-        for number, check in enumerate(report.checks):
+        for number, check in enumerate(report.worst_first):
             if number:
                 card.box.addWidget(rule())
             card.box.addWidget(_check_line(check))
@@ -85,12 +86,12 @@ def _check_line(check: Check) -> QWidget:
     line = row(part, gap=16, margins=(20, 12, 20, 12))
     status = check.verdict.status
     top = Qt.AlignmentFlag.AlignTop
-    line.addWidget(IconLabel(status.icon, status.value, 20), 0, top)
+    line.addWidget(IconLabel(_ICONS[check.verdict], status.value, 20), 0, top)
     words = column(gap=2)
     words.addWidget(Label(check.name, Type.LABEL))
     words.addWidget(Paragraph(check.found, tone="second"))
     if check.what_now:
         words.addWidget(Paragraph(check.what_now))
     line.addLayout(words, 1)
-    line.addWidget(StatusLabel(status, check.verdict.value), 0, top)
+    line.addWidget(Label(check.verdict.value, Type.LABEL, status.value), 0, top)
     return part

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.icons import pixmap, status_pixmap
 from desktop.ui.library_model import CourseCard
@@ -48,8 +48,8 @@ class CardDelegate(QStyledItemDelegate):
         self._covers = covers
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002 (Qt's name)
-        theme = current_theme()
-        return QSize(theme.size("card_min") + theme.px(GAP_ACROSS), theme.px(CARD_HEIGHT + GAP_DOWN))
+        view = option.widget
+        return view.gridSize() if isinstance(view, QListView) else QSize()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -132,8 +132,8 @@ class _CardPainter:
         theme = self._theme
         self._painter.setPen(theme.color("text"))
         font = theme.font(Type.H3)
-        option = QTextOption()
-        option.setTextDirection(self._option.direction)
+        option = QTextOption(self._side(end=False))
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(title, font)
         layout.setTextOption(option)
@@ -189,10 +189,15 @@ class _CardPainter:
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         self._painter.setFont(font)
         self._painter.setPen(colour)
-        side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
-        flags = QStyle.visualAlignment(self._option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a title reads in its own direction
+        flags = self._side(end=end) | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(self._mirrored(area), int(flags), shown)
         return metrics.horizontalAdvance(shown)
+
+    def _side(self, *, end: bool) -> Qt.AlignmentFlag:
+        mirrored = self._option.direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if end is not mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self._option.direction, self._area, area)

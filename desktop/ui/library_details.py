@@ -5,10 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from desktop.ui import phrases
-from desktop.ui.icons import status_pixmap
 from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
 from desktop.ui.library_page import local_now
 from desktop.ui.pictures import Covers
@@ -17,10 +16,10 @@ from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.page import CardFrame, CoverView, FactList, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column, row, rule
-from desktop.ui.widgets.state import ProgressLine, StatusChip, status_word
+from desktop.ui.widgets.state import IconLabel, ProgressLine, StatusChip, status_word
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
-COVER_SIZE = (300, 172)
+COVER_SIZE = (344, 172)
 SIDE_WIDTH, LESSON_HEIGHT, LESSONS_AT_FIRST = 320, 52, 12
 ROOM_FOR_SIDE, ROOM_FOR_COVER = 860, 760
 
@@ -69,7 +68,9 @@ class DetailsPage(QFrame):
         words.addLayout(chips)
         words.addWidget(self._title)
         words.addWidget(self._description)
+        words.addSpacing(current_theme().space[0])
         words.addWidget(self._progress)
+        words.addSpacing(current_theme().space[1])
         words.addStretch(1)
         buttons = row(gap=12)
         buttons.addWidget(self.open_button)
@@ -118,7 +119,7 @@ class DetailsPage(QFrame):
         self.open_button.setText(self.tr("{action} course").format(action=self.tr(card.action)))
         self._lessons = details.lessons
         self._lessons_card.setVisible(bool(details.lessons))
-        self._lessons_card.say_fact(card.lessons_fact)
+        self._lessons_card.say_fact(phrases.count(card.lessons, "lesson", "lessons") if card.lessons else "")
         self._show_lessons(LESSONS_AT_FIRST)
         self._facts.show_facts(details.facts(self._now()))
         self._staff_facts.show_facts(details.staff_facts())
@@ -171,9 +172,7 @@ def _lesson_line(lesson: LessonRow) -> QWidget:
         line.addWidget(ElidedLabel(lesson.title, Type.CAPTION, "second"), 1)
         return part
     part.setMinimumHeight(theme.px(LESSON_HEIGHT))
-    sign = QLabel()
-    sign.setPixmap(status_pixmap(lesson.status, 20))
-    line.addWidget(sign)
+    line.addWidget(IconLabel(lesson.status.icon, lesson.status.value, 20))
     line.addWidget(ElidedLabel(lesson.title), 1)
     words = status_word(lesson.status)
     if lesson.score is not None:

@@ -85,6 +85,7 @@ class CardGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setViewportMargins(0, 0, -1, 0)  # the view would wrap a card that ends on its last px
         self.setAccessibleName(self.tr("Courses"))
         covers.arrived.connect(self.viewport().update)
         theme_service().changed.connect(self._fit)

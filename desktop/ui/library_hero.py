@@ -16,8 +16,8 @@ from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.state import ProgressLine
 from desktop.ui.widgets.text import ElidedLabel, Label
 
-HEIGHT, PICTURE_WIDTH = 168, 336
-ROOM_FOR_PICTURE, ROOM_FOR_BUTTONS = 860, 620
+HEIGHT, PICTURE_WIDTH = 168, 332
+ROOM_FOR_PICTURE, ROOM_FOR_WORDS = 860, 280
 
 
 class ContinueCard(QFrame):
@@ -43,7 +43,7 @@ class ContinueCard(QFrame):
 
     def _build(self) -> None:
         theme = current_theme()
-        outer = row(self, margins=(1, 1, 1, 1))
+        outer = row(self)
         self._cover.setFixedWidth(theme.px(PICTURE_WIDTH))
         outer.addWidget(self._cover)
         overline = Label(self.tr("Continue where you were"), Type.CAPTION, "primary")
@@ -65,7 +65,7 @@ class ContinueCard(QFrame):
         self._grid.addWidget(self._progress, 1, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
         outer.addLayout(self._grid, 1)
-        self.setMinimumHeight(theme.px(HEIGHT))
+        outer.addStrut(theme.px(HEIGHT) - 2 * theme.px(1))
         self._arrange()
 
     def show_card(self, card: CourseCard, now: datetime) -> None:
@@ -88,7 +88,9 @@ class ContinueCard(QFrame):
         theme = current_theme()
         self._cover.setVisible(self.width() >= theme.px(ROOM_FOR_PICTURE))
         room = self.width() - (theme.px(PICTURE_WIDTH) if self._cover.isVisibleTo(self) else 0)
-        narrow = room < theme.px(ROOM_FOR_BUTTONS - 150)
+        margins = self._grid.contentsMargins()
+        beside = theme.px(ROOM_FOR_WORDS) + self._grid.horizontalSpacing() + self._buttons.sizeHint().width()
+        narrow = room - margins.left() - margins.right() < beside
         self._grid.removeWidget(self._buttons)
         where = (2, 0, 1, 2) if narrow else (0, 1, 1, 1)
         self._grid.addWidget(self._buttons, *where, Qt.AlignmentFlag.AlignTop)

@@ -156,9 +156,9 @@ class CourseDetails:
             ("Time spent", phrases.span(self.time_spent) if self.time_spent else ""),
             (
                 "Last opened",
-                phrases.sentence(phrases.moment(self.card.last_opened, now)) if self.card.last_opened else "",
+                phrases.placed(self.card.last_opened, now) if self.card.last_opened else "",
             ),
-            ("Added", phrases.sentence(phrases.moment(self.added, now)) if self.added else ""),
+            ("Added", phrases.placed(self.added, now) if self.added else ""),
         )
         return [Fact(name, value) for name, value in lines if value]
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
@@ -18,12 +18,39 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField, Segments
 from desktop.ui.widgets.notices import EmptyState
 from desktop.ui.widgets.page import PageHeader, PageScroll
-from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.sheet import column
 
 
 def local_now() -> datetime:
     """The wall clock in the machine's zone, for ages; tests pass their own."""
     return datetime.now().astimezone()
+
+
+class FindBar(QWidget):
+    """Segments at the start and search at the end; below each other where both do not fit."""
+
+    def __init__(self, segments: Segments, search: SearchField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segments, self._search = segments, search
+        theme = current_theme()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, theme.space[4], 0, theme.px(16 - GAP_DOWN // 2))
+        self._grid.setSpacing(theme.space[2])
+        self._grid.setColumnStretch(1, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._segments.sizeHint().width() + self._search.sizeHint().width() + self._grid.spacing()
+        below = self.width() < needed
+        for part in (self._segments, self._search):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self._segments, 0, 0)
+        self._grid.addWidget(self._search, 1 if below else 0, 0 if below else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
 
 class LibraryPage(QFrame):
@@ -56,11 +83,7 @@ class LibraryPage(QFrame):
         page.addWidget(self._header)
         page.addWidget(self._scroll, 1)
         self._scroll.add(self.hero)
-        self._bar = QWidget()
-        line = row(self._bar, margins=(0, 20 - GAP_DOWN // 2 + 10, 0, 16 - GAP_DOWN // 2), gap=12)
-        line.addWidget(self.segments)
-        line.addStretch(1)
-        line.addWidget(self.search)
+        self._bar = FindBar(self.segments, self.search)
         self._scroll.add(self._bar)
         self._scroll.box.addWidget(self.grid)
         self.add_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
@@ -107,21 +130,23 @@ class LibraryPage(QFrame):
         """Go to a course, past any filter that hides it."""
         if not self.grid.choose(sha256):
             self._show_all()
-            self.grid.choose(sha256)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        at_card = self.grid.choose(sha256)
+        (self.grid if at_card else self.hero.open_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_found(self) -> None:
         shown = found(self._cards, self._choice, self._words)
-        recent = to_continue(self._cards) if not self._words and self._choice is not Choice.DONE else None
+        recent = to_continue(shown) if not self._words else None
         if recent is not None:
             self.hero.show_card(recent, self._now())
+            shown.remove(recent)
         self.hero.setVisible(recent is not None)
         self.import_button.setVisible(bool(self._cards))
         self.import_button.set_kind(Kind.PRIMARY if recent is None else Kind.SECONDARY)
         self._bar.setVisible(bool(self._cards))
         self.grid.setVisible(bool(shown))
+        nothing = not shown and recent is None
         self._empty.setVisible(not self._cards)
-        self._nothing.setVisible(bool(self._cards) and not shown)
+        self._nothing.setVisible(bool(self._cards) and nothing)
         self.grid.show_cards(shown)
 
     def _show_all(self) -> None:

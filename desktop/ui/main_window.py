@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         theme = current_theme()
         self.resize(*(theme.px(side) for side in FIRST_SIZE))
-        self.setMinimumSize(*SMALLEST_SIZE)
+        self.setMinimumSize(*(theme.px(side) for side in SMALLEST_SIZE))
         self._toast: Toast | None = None
         self._ground = QWidget()
         covers = Covers(self)

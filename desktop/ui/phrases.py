@@ -54,6 +54,11 @@ def moment(then: datetime, now: datetime) -> str:
     return f"on {day(then, now)} at {clock}"
 
 
+def placed(then: datetime, now: datetime) -> str:
+    """The same for a list of facts: "Today, 16:20", "12 November, 16:20"."""
+    return sentence(moment(then, now).removeprefix("on ").replace(" at ", ", "))
+
+
 def day(then: datetime, now: datetime) -> str:
     """A day: "12 November", with the year when it is another one."""
     local = then.astimezone(now.tzinfo)

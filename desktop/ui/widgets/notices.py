@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QEnterEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPen,
     QShortcut,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -23,6 +23,9 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import Label, Paragraph
+
+VEIL = 0.8
+"""How much of the window the drop overlay hides."""
 
 
 class Tone(StrEnum):
@@ -234,26 +237,24 @@ class DropOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
         theme = current_theme()
-        veil = QColor(theme.color("canvas"))
-        veil.setAlphaF(0.92)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = theme.color("canvas")
+        veil.setAlphaF(VEIL)
         painter.fillRect(self.rect(), veil)
-        inset = theme.space[3]
-        pen = painter.pen()
-        pen.setColor(theme.color("primary"))
-        pen.setWidth(theme.px(2))
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("soft"))
-        corner = theme.radius("card")
+        inset, corner = theme.space[3], theme.radius("card")
+        painter.setPen(QPen(theme.color("primary"), theme.px(2), Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), corner, corner)
-        sign = pixmap("package-plus", "primary", 32)
-        side = round(sign.deviceIndependentSize().width())
-        middle = self.rect().center()
-        painter.drawPixmap(middle.x() - side // 2, middle.y() - side - theme.space[1], sign)
+        card = QRect(0, 0, min(theme.px(420), self.width() - 4 * inset), theme.px(160))
+        card.moveCenter(self.rect().center())
+        painter.setPen(QPen(theme.color("primary"), theme.px(1)))
+        painter.setBrush(theme.color("soft"))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        side = theme.px(32)
+        sign = QPoint(card.center().x() - side // 2, card.top() + theme.px(40))
+        painter.drawPixmap(sign, pixmap("package-plus", "primary", 32))
         painter.setFont(theme.font(Type.H2))
         painter.setPen(theme.color("text"))
-        below = self.rect().adjusted(0, self.height() // 2 + theme.space[1], 0, 0)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words)
+        words = QRect(card.left(), sign.y() + side + theme.space[2], card.width(), theme.line(Type.H2))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()

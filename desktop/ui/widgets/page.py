@@ -128,7 +128,7 @@ class CardFrame(QFrame):
     def __init__(self, heading: str = "", fact: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.box = column(self, margins=(1, 1, 1, 1))
+        self.box = column(self)
         self._fact = Label(fact, Type.BODY, "second")
         if heading:
             line = row(margins=(20, 12, 20, 12))
@@ -162,7 +162,9 @@ class FactList(QWidget):
                 self._grid.addWidget(code_text(fact.value, fact.name), 2 * number + 1, 0, 1, 2)
                 continue
             value = Paragraph(fact.value, Type.BODY)
-            value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            value.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
             value.setAccessibleName(f"{fact.name}: {fact.value}")
             self._grid.addWidget(name, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, 2 * number, 1)

@@ -3,12 +3,22 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.icons import icon_size, pixmap
-from desktop.ui.theme import current_theme, theme_service
+from desktop.ui.icons import pixmap
+from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, row, rule
 
 
@@ -62,6 +72,50 @@ class RailItem:
     at_end: bool = False
 
 
+class RailButton(QAbstractButton):
+    """Icon above word; the place one is at is lit."""
+
+    def __init__(self, item: RailItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = item.icon_name
+        self.setText(item.words)
+        self.setAccessibleName(item.words)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._fit()
+        theme_service().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        self.setFixedSize(theme.size("rail") - theme.space[1], theme.size("touch"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.isChecked()
+        if lit or self.underMouse():
+            edge = theme.name is ThemeName.CONTRAST and lit
+            inset = theme.px(2) / 2 if edge else 0
+            painter.setPen(QPen(theme.color("primary"), theme.px(2)) if edge else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("soft" if lit else "sunken"))
+            corner = theme.radius("control")
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
+        colour = "primary" if lit else "text2"
+        side = theme.px(20)
+        painter.drawPixmap((self.width() - side) // 2, theme.px(9), pixmap(self._icon_name, colour, 20))
+        font = theme.font(Type.RAIL)
+        font.setWeight(QFont.Weight.DemiBold if lit else font.weight())
+        painter.setFont(font)
+        painter.setPen(theme.color(colour))
+        words = QRect(0, theme.px(33), self.width(), theme.line(Type.RAIL))
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.end()
+
+
 class Rail(QFrame):
     """Ctrl+1 to Ctrl+9 reach the places in their order."""
 
@@ -74,10 +128,10 @@ class Rail(QFrame):
         self._items = items
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons: dict[Enum, QToolButton] = {}
+        self._buttons: dict[Enum, RailButton] = {}
         self._build()
-        self._draw()
-        theme_service().changed.connect(self._draw)
+        self._fit()
+        theme_service().changed.connect(self._fit)
 
     def _build(self) -> None:
         line = row(self)
@@ -96,14 +150,7 @@ class Rail(QFrame):
 
     def _add(self, items: list[RailItem], box: QVBoxLayout | QHBoxLayout) -> None:
         for item in items:
-            button = QToolButton()
-            button.setText(item.words)
-            button.setAccessibleName(item.words)
-            button.setCheckable(True)
-            button.setProperty("kind", "rail")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button = RailButton(item)
             button.clicked.connect(lambda _=False, place=item.place: self.chosen.emit(place))
             self._group.addButton(button)
             self._buttons[item.place] = button
@@ -113,12 +160,5 @@ class Rail(QFrame):
         """Mark where one is."""
         self._buttons[place].setChecked(True)
 
-    def _draw(self) -> None:
-        theme = current_theme()
-        self.setFixedWidth(theme.size("rail"))
-        for item in self._items:
-            made = QIcon()
-            made.addPixmap(pixmap(item.icon_name, "text2", 20), QIcon.Mode.Normal, QIcon.State.Off)
-            made.addPixmap(pixmap(item.icon_name, "primary", 20), QIcon.Mode.Normal, QIcon.State.On)
-            self._buttons[item.place].setIcon(made)
-            self._buttons[item.place].setIconSize(icon_size(20))
+    def _fit(self) -> None:
+        self.setFixedWidth(current_theme().size("rail"))

@@ -40,11 +40,12 @@ class IconLabel(QLabel):
 class StatusLabel(QWidget):
     """Icon and word of a status, on the ground it stands on. `word` replaces the usual word ("Passed with 88%")."""
 
-    def __init__(self, status: Status, word: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, status: Status, word: str = "", step: Type = Type.LABEL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = row(self, gap=6)
         self._icon = QLabel()
-        self._word = Label("", Type.LABEL)
+        self._word = Label("", step)
+        self._word.setProperty("strong", True)
         line.addWidget(self._icon)
         line.addWidget(self._word)
         line.addStretch(1)
@@ -70,10 +71,9 @@ class StatusChip(QFrame):
 
     def __init__(self, status: Status, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inner = StatusLabel(status, word)
+        self._inner = StatusLabel(status, word, Type.CAPTION)
         line = row(self, margins=(8, 0, 10, 0))
         line.addWidget(self._inner)
-        self._inner._word.setProperty("type", Type.CAPTION.value)
         self.show_status(status, word)
         self._keep_height()
         theme_service().changed.connect(self._keep_height)
@@ -166,7 +166,8 @@ class ProgressLine(QWidget):
         self._bar = Bar(name)
         self._strong = Label("", Type.LABEL).set_numbers()
         self._start = ElidedLabel("", Type.BODY, "second")
-        self._end = Label("", Type.BODY, "second").set_numbers()
+        self._end = ElidedLabel("", Type.BODY, "second")
+        self._end.set_numbers()
         figures = row(gap=4)
         figures.addWidget(self._strong)
         figures.addWidget(self._start, 1)

@@ -1,9 +1,9 @@
 """Text in the voices of the type scale: one line, a paragraph, a line that may have to be shortened."""
 
-from html import escape
+import math
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme import Type, current_theme, theme_service
@@ -22,6 +22,7 @@ class Label(QLabel):
         self.setProperty("type", step.value)
         if tone is not None:
             self.setProperty("tone", tone)
+        self._align()
         self._keep_line()
         theme_service().changed.connect(self._keep_line)
 
@@ -35,39 +36,95 @@ class Label(QLabel):
         self.setFont(current_theme().font(self._step, numbers=True))
         return self
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        # Qt would align by the words' own direction; on a page they all begin at the same side.
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(self._start() | (self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
+
+    def _start(self) -> Qt.AlignmentFlag:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
     def _keep_line(self) -> None:
         # The sheet cannot set a line height, so the label keeps at least the one of its voice.
         self.setMinimumHeight(current_theme().line(self._step))
 
 
 class Paragraph(Label):
-    """Plain text over several lines, at the line height of its voice."""
+    """Plain text over several lines, at the line height of its voice; a few words in front may be strong."""
+
+    WIDEST = 560
 
     def __init__(
         self, text: str = "", step: Type = Type.BODY, tone: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__("", step, tone, parent)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self._plain = ""
-        self._strong = ""
+        self._strong = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_text(text)
-        theme_service().changed.connect(self._lay_out)
 
     def set_text(self, text: str, strong: str = "") -> None:
         """Show `text`, after the words `strong` in semibold where there are some."""
-        self._plain, self._strong = text, strong
-        self.setAccessibleName(f"{strong} {text}".strip())
-        self._lay_out()
+        self._strong = len(strong)
+        self.setText(f"{strong} {text}".strip())
+        self.updateGeometry()
 
     def plain(self) -> str:
-        """What is shown, without markup."""
-        return self.accessibleName()
+        """What is shown."""
+        return self.text()
 
-    def _lay_out(self) -> None:
-        strong = f'<span style="font-weight:600">{escape(self._strong)}</span> ' if self._strong else ""
-        line = current_theme().line(self._step)
-        self.setText(f'<p style="margin:0; line-height:{line}px">{strong}{escape(self._plain)}</p>')
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        return max(1, self._lines(min(width, self.maximumWidth())).lineCount()) * current_theme().line(self._step)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        natural = math.ceil(self._lines(0).maximumWidth()) + 1
+        width = min(natural, current_theme().px(self.WIDEST))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest, current_theme().px(120)), current_theme().line(self._step))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout = self._lines(self.width())
+        spare = self.height() - layout.lineCount() * current_theme().line(self._step)
+        down = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare // 2
+        layout.draw(painter, QPointF(0, max(0, down)))
+        painter.end()
+
+    def _lines(self, width: int) -> QTextLayout:
+        option = QTextOption(self.alignment() | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self.text(), self.font())
+        layout.setTextOption(option)
+        if self._strong:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = 0, self._strong
+            part.format.setFontWeight(QFont.Weight.DemiBold)
+            layout.setFormats([part])
+        height = current_theme().line(self._step)
+        layout.beginLayout()
+        number = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width if width > 0 else 1_000_000)
+            line.setPosition(QPointF(0, number * height + (height - line.height()) / 2))
+            number += 1
+        layout.endLayout()
+        return layout
 
 
 class ElidedLabel(Label):
@@ -77,7 +134,7 @@ class ElidedLabel(Label):
         self, text: str = "", step: Type = Type.BODY, tone: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, step, tone, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(0, super().minimumSizeHint().height())
@@ -87,6 +144,7 @@ class ElidedLabel(Label):
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(self.text() if shown != self.text() else "")
-        role = self.foregroundRole()
-        self.style().drawItemText(painter, area, int(self.alignment()), self.palette(), self.isEnabled(), shown, role)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, int(self.alignment()), shown)
         painter.end()
