@@ -184,7 +184,7 @@ class CourseRun:
             item = self._item(session.activity)
             outcome = self._outcome(item, values, finished=False)
             self._end(connection, session, SessionEnd.CRASH, outcome, now)
-            sequencer.interrupted((), tuple(values.items()))
+            sequencer.interrupted(tuple(values.items()))
 
     def _load_sequencer(self, connection: Connection) -> CourseSequencer:
         state = people.learner_state(connection, self._learner_id)
@@ -263,7 +263,7 @@ class CourseRun:
                     for datum in sequencer.shared_data()
                 ],
                 "storage": {"local": json.loads(storage) if storage else {}},
-                "open": delivery.item.launch,
+                "open": f"/{delivery.item.launch}",
             },
         )
 
@@ -365,7 +365,7 @@ class CourseRun:
             return Step(self._view(sequencer))
         self._end_live(connection, session_id, SessionEnd.CRASH)
         values = tuple((element, value) for element, value in live.own.items() if value is not None)
-        return self._follow(connection, sequencer.interrupted((), values))
+        return self._follow(connection, sequencer.interrupted(values))
 
     def _relaunch(self, connection: Connection, session_id: str) -> Step:
         sequencer = self._ready(connection)

@@ -42,10 +42,17 @@ PASSING = ("cmi.exit", "cmi.session_time", "adl.nav.request")
 
 @dataclass(slots=True)
 class ContentSession:
-    """One run of content: the ids of its objective records by index, and what it has set so far."""
+    """One run of content: the ids of its objective records by index, and what it has set so far.
 
-    records: dict[int, str] = field(default_factory=dict)
+    The manifest's objectives always come first, in declared order; records that content adds reach no objective.
+    """
+
+    records: dict[int, str]
     values: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, activity: Activity) -> "ContentSession":
+        return cls(dict(enumerate(objective_ids(activity))))
 
     def note(self, values: Iterable[tuple[str, str | None]]) -> None:
         for element, value in values:
@@ -53,9 +60,6 @@ class ContentSession:
                 self.values.pop(element, None)
                 continue
             self.values[element] = value
-            found = OBJECTIVE.fullmatch(element)
-            if found is not None and found["name"] == "id":
-                self.records[int(found["index"])] = value
 
 
 def real(value: float) -> str:

@@ -13,6 +13,7 @@ from desktop.scorm.sequencing.content import (
     shared_data,
     write_shared_data,
 )
+from desktop.scorm.sequencing.free_choice import FreeChoice
 from desktop.scorm.sequencing.navigation import navigation_request
 from desktop.scorm.sequencing.offers import Offers, Survey
 from desktop.scorm.sequencing.outcome import (
@@ -33,7 +34,7 @@ from desktop.scorm.sequencing.outcome import (
 from desktop.scorm.sequencing.overall import OverallResult, begin_session, overall_sequencing
 from desktop.scorm.sequencing.requests import Asked, NavigationRequest, parse_navigation
 from desktop.scorm.sequencing.trace import Trace
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import Activity, ActivityTree, build_activities
 
 ABANDONING = (NavigationRequest.ABANDON, NavigationRequest.ABANDON_ALL)
 ENDS_COURSE = ("time-out", "logout")
@@ -88,11 +89,7 @@ class Sequencer2004:
         current = self._tree.current
         if current is None:
             return ()
-        values = launch_values(self._tree, current, stored, resumes=self._resumes)
-        self._content = ContentSession()
-        self._content.note(values)
-        self._content.values.clear()
-        return values
+        return launch_values(self._tree, current, stored, resumes=self._resumes)
 
     def record(self, values: Iterable[tuple[str, str | None]]) -> None:
         values = tuple(values)
@@ -102,10 +99,11 @@ class Sequencer2004:
         self._changed()
         write_shared_data(self._tree, current, values)
         if self.running:
-            self._running_content().note(values)
+            self._content = self._content or ContentSession.of(current)
+            self._content.note(values)
 
     def content_terminated(self) -> Outcome:
-        values = self._running_content().values
+        values = {} if self._content is None else self._content.values
         asked = parse_navigation(values.get("adl.nav.request", "_none_"))
         if values.get("cmi.exit") in ENDS_COURSE:
             asked = Asked(NavigationRequest.EXIT_ALL)
@@ -120,16 +118,23 @@ class Sequencer2004:
         self._tree.content_ended = self._tree.current is not None
         return self._outcome(OverallResult(refused=refused), content_leaves=False)
 
+    def relaunch(self) -> Outcome:
+        current = self._tree.current
+        if current is None or not self._tree[current].active:
+            return self._outcome(OverallResult(), content_leaves=False)
+        self._changed()
+        self._map(None)
+        self._tree.content_ended = False
+        self._resumes = True
+        return self._outcome(OverallResult(delivered=current, resumes=True))
+
     def request(self, request: NavigationRequest, target: str | None = None) -> Outcome:
         return self._end_content(Asked(request, target))
 
-    def interrupted(self, stored: Values = (), values: Values = ()) -> Outcome:
+    def interrupted(self, values: Values = ()) -> Outcome:
         if self._tree.current is None:
             return self._outcome(OverallResult(session_over=True))
-        if self.running:
-            self._resumes = True
-            self.launch_values(stored)
-            self.record(values)
+        self.record(values)
         return self._end_content(Asked(NavigationRequest.SUSPEND_ALL))
 
     def valid(self) -> RequestValidity:
@@ -185,11 +190,6 @@ class Sequencer2004:
                 map_to_tracking(now, now.current, self._content)
             self._offers = Survey(now).offers()
         return self._offers
-
-    def _running_content(self) -> ContentSession:
-        if self._content is None:
-            self._content = ContentSession()
-        return self._content
 
     def _target(self, asked: Asked) -> Activity | None:
         return self._tree.find(asked.target)
@@ -248,7 +248,7 @@ class Sequencer2004:
         )
 
 
-def sequencer_for(
+def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
     organization: Organization,
     edition: Edition,
     *,
@@ -257,13 +257,30 @@ def sequencer_for(
     learner_objectives: Json | None = None,
     learner_data: Json | None = None,
     traced: bool = False,
+    advances: bool = False,
 ) -> CourseSequencer:
     """A sequencer for one learner's attempt.
 
-    `state` is what `snapshot` gave (None: a new attempt), `learner_objectives` and `learner_data` what the methods of
-    the same names gave for this learner, whichever course wrote them last. Raises UnreadableSnapshot.
+    Args:
+        organization: The activity tree's definition.
+        edition: The package's; SCORM 1.2 has no sequencing and gets free choice with prerequisites.
+        random: Where selection and randomization of children take their numbers from.
+        state: What `snapshot` gave; None for a new attempt.
+        learner_objectives: What the method of that name gave for this learner, whichever course wrote it last.
+        learner_data: The same of shared data.
+        traced: Outcomes carry a trace.
+        advances: SCORM 1.2 only: an item that finished and is done opens the next one by itself.
+
+    Raises:
+        UnreadableSnapshot: `state` can't be understood.
     """
-    tree = ActivityTree.build(organization, edition, random, Trace() if traced else None)
+    trace = Trace() if traced else None
+    if edition is Edition.SCORM_12:
+        chooser = FreeChoice(build_activities(organization.root), advances=advances, trace=trace)
+        if state is not None:
+            chooser.restore(state)
+        return chooser
+    tree = ActivityTree.build(organization, edition, random, trace)
     if organization.objectives_global_to_system:
         tree.objectives = snapshot.load_objectives(learner_objectives or {})
     if organization.shared_data_global_to_system:

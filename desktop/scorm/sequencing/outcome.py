@@ -130,7 +130,9 @@ class Status:
 
     @property
     def done(self) -> bool:
-        return self.completion is Completion.COMPLETED or self.success is Success.PASSED
+        """Nothing is left to do: completed or passed, and not failed."""
+        achieved = self.completion is Completion.COMPLETED or self.success is Success.PASSED
+        return achieved and self.success is not Success.FAILED
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,14 +219,21 @@ class CourseSequencer(Protocol):
         """The page called Terminate by itself: carry out `cmi.exit` and `adl.nav.request`, or wait for the learner."""
         ...
 
+    def relaunch(self) -> Outcome:
+        """The page ended its session while it reloaded: deliver the current activity again, where it was.
+
+        Nothing is ended and nothing is sequenced; what the page set counts.
+        """
+        ...
+
     def request(self, request: NavigationRequest, target: str | None = None) -> Outcome:
         """The learner asks for something and content, if there was any, has been taken away and has saved."""
         ...
 
-    def interrupted(self, stored: Values = (), values: Values = ()) -> Outcome:
+    def interrupted(self, values: Values = ()) -> Outcome:
         """The last session ended without Terminate and without a request: keep everything, suspended.
 
-        `stored` as for `launch_values`, `values` what the lost session set.
+        `values` are what the lost session set, as far as `record` was not told of it.
         """
         ...
 
