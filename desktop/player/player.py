@@ -110,6 +110,7 @@ class CoursePlayer(QObject):
         self._bridge: Bridge | None = None
         self._busy = False
         self._closing = False
+        self._wants_to_leave = False
         self._crashes = 0
         self._zoom = 1.0
         self._refresh = QTimer(self, singleShot=True, interval=VIEW_DELAY_MS)
@@ -140,6 +141,13 @@ class CoursePlayer(QObject):
 
         self._take_away(taken_away)
 
+    def leave(self) -> None:
+        """Save, suspend and end with `over`; after the request that is being carried out, if there is one."""
+        if self._busy:
+            self._wants_to_leave = True
+        else:
+            self.ask(Ask.LEAVE)
+
     def reload_page(self) -> None:
         """Load the course's current page again, in the same session."""
         if self._page is not None:
@@ -159,6 +167,11 @@ class CoursePlayer(QObject):
     def _follow(self, step: Step) -> None:
         self._busy = False
         self.viewed.emit(step.view)
+        if self._wants_to_leave and not step.over:
+            self._wants_to_leave, self._busy = False, True
+            session_id = step.launch.session_id if step.launch is not None else None
+            self._when(self._run.ask(Ask.LEAVE, None, session_id, finished=False), self._follow)
+            return
         if step.trace:
             self.traced.emit(list(step.trace))
         if step.launch is not None:

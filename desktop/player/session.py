@@ -211,8 +211,8 @@ class Session(QObject):
             self.started.emit()
         if changes:
             self.changed.emit(dict(changes))
-        if batch.get("state") == "terminated" and not self.ended:
-            self.ended = True
+        ended_before, self.ended = self.ended, batch.get("state") == "terminated"
+        if self.ended and not ended_before:
             self.terminated.emit()
 
     def take_log(self, text: str) -> None:

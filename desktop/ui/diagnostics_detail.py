@@ -99,6 +99,11 @@ class BlockedNotice(QWidget):
         box.addLayout(inner)
         self.hide()
 
+    @property
+    def words(self) -> str:
+        """What it says, in one line."""
+        return self._banner.accessibleName()
+
     def show_hosts(self, number: int, names: Sequence[str]) -> None:
         """`number` of requests so far, and the hosts they went to."""
         listed = ", ".join(names[:_HOSTS_NAMED]) + (", …" if len(names) > _HOSTS_NAMED else "")

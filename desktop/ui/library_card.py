@@ -83,7 +83,7 @@ class _CardPainter:
         if card.has_bar:
             self._bar(card.progress or 0.0, foot)
         else:
-            self._text(foot, card.fact, theme.font(Type.BODY, numbers=True), theme.color("text2"), end=False)
+            self._text(foot, card.foot, theme.font(Type.BODY, numbers=True), theme.color("text2"), end=False)
 
     def _box(self) -> None:
         theme, state = self._theme, self._option.state

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -24,8 +24,12 @@ from desktop.ui.theme import current_theme, theme_service
 ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
-class CardModel(QAbstractListModel):
-    """The cards in the order they are shown."""
+class CardModel(QStringListModel):
+    """The cards in the order they are shown.
+
+    The view asks for the number of rows and for an index several times per row, so that with thousands of courses those
+    answers must not come from Python: the model underneath is Qt's own, of the titles; only what is painted is ours.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,16 +37,12 @@ class CardModel(QAbstractListModel):
 
     def show(self, cards: Sequence[CourseCard]) -> None:
         """Replace all cards."""
-        self.beginResetModel()
         self._cards = cards
-        self.endResetModel()
+        self.setStringList([card.title for card in cards])
 
     def cards(self) -> Sequence[CourseCard]:
         """What is shown now."""
         return self._cards
-
-    def rowCount(self, parent: ANY_INDEX = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's name and default)
-        return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's type)
         if not index.isValid():
@@ -50,11 +50,14 @@ class CardModel(QAbstractListModel):
         card = self._cards[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return card
-        if role == Qt.ItemDataRole.DisplayRole:
-            return card.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{card.title}\n{card.edition_text}".strip()
+        return super().data(index, role)
+
+    def flags(self, index: ANY_INDEX) -> Qt.ItemFlag:
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
 
 
 class CardGrid(QListView):

@@ -3,10 +3,12 @@
 Nothing here imports Qt. Shares (progress, score) run from 0 to 1; moments carry a time zone; sizes are in bytes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 from pathlib import Path
 
 from desktop.ui import phrases
@@ -21,7 +23,7 @@ class CourseCard:
     """One course of the library. `sha256` is the package's digest in 64 hex digits and its identity.
 
     `fact` is the one line under the status of a card without a bar ("About 40 minutes"), `place` where the learner is
-    ("Lesson 5 of 7: Choosing an extinguisher"). `edition_text` is for staff.
+    ("Lesson 5 of 7: Choosing an extinguisher"). `edition_text` is the standard it is written for.
     """
 
     sha256: str
@@ -50,6 +52,11 @@ class CourseCard:
         return phrases.percent(self.progress) if self.has_bar and self.progress is not None else ""
 
     @property
+    def foot(self) -> str:
+        """The line below the status: the fact, else the standard."""
+        return self.fact or self.edition_text
+
+    @property
     def lessons_fact(self) -> str:
         """ "4 of 7 lessons done", or nothing when the course is a single lesson."""
         return f"{self.lessons_done} of {self.lessons} lessons done" if self.lessons > 1 else ""
@@ -57,7 +64,7 @@ class CourseCard:
     @property
     def spoken(self) -> str:
         """Everything the card shows, as a screen reader says it."""
-        parts = (self.title, self.status.word, self.figure, self.fact)
+        parts = (self.title, self.status.word, self.figure, self.foot)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -77,24 +84,25 @@ class Choice(Enum):
 
     def holds(self, card: CourseCard) -> bool:
         """Whether a card belongs to the segment."""
-        if self is Choice.ALL:
-            return True
-        return card.status in (UNFINISHED if self is Choice.IN_PROGRESS else DONE)
+        return card.status in _HELD[self]
+
+
+_HELD = {Choice.ALL: frozenset(Status), Choice.IN_PROGRESS: UNFINISHED, Choice.DONE: DONE}
 
 
 def counts(cards: Iterable[CourseCard]) -> dict[Choice, int]:
     """How many cards each segment holds."""
-    totals = dict.fromkeys(Choice, 0)
-    for card in cards:
-        for choice in Choice:
-            totals[choice] += choice.holds(card)
-    return totals
+    by_status = Counter(map(attrgetter("status"), cards))
+    return {choice: sum(by_status[status] for status in _HELD[choice]) for choice in Choice}
 
 
 def found(cards: Iterable[CourseCard], choice: Choice, words: str) -> list[CourseCard]:
     """The cards of a segment whose titles contain every one of the words, in any case and any order."""
-    wanted = words.casefold().split()
-    return [card for card in cards if choice.holds(card) and all(word in card.title.casefold() for word in wanted)]
+    held, wanted = _HELD[choice], words.casefold().split()
+    among = [card for card in cards if card.status in held]
+    if not wanted:
+        return among
+    return [card for card in among if all(word in card.title.casefold() for word in wanted)]
 
 
 def to_continue(cards: Iterable[CourseCard]) -> CourseCard | None:
@@ -103,12 +111,12 @@ def to_continue(cards: Iterable[CourseCard]) -> CourseCard | None:
     return max(opened, key=lambda pair: pair[0])[1] if opened else None
 
 
-def subtitle(cards: Sequence[CourseCard]) -> str:
-    """The line under the page's title."""
-    if not cards:
+def subtitle(totals: Mapping[Choice, int]) -> str:
+    """The line under the page's title, from the counts."""
+    if not totals[Choice.ALL]:
         return "No courses on this machine yet"
-    on_machine = f"{phrases.count(len(cards), 'course', 'courses')} on this machine"
-    under_way = counts(cards)[Choice.IN_PROGRESS]
+    on_machine = f"{phrases.count(totals[Choice.ALL], 'course', 'courses')} on this machine"
+    under_way = totals[Choice.IN_PROGRESS]
     return f"{on_machine} · {under_way:,} in progress" if under_way else on_machine
 
 

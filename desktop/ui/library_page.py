@@ -122,8 +122,9 @@ class LibraryPage(QFrame):
     def show_cards(self, cards: Sequence[CourseCard]) -> None:
         """Show these courses, in this order."""
         self._cards = cards
-        self._header.say(self.tr("Courses"), subtitle(cards))
-        self.segments.show_counts(counts(cards))
+        totals = counts(cards)
+        self._header.say(self.tr("Courses"), subtitle(totals))
+        self.segments.show_counts(totals)
         self._show_found()
 
     def go_to(self, sha256: str) -> None:
@@ -138,7 +139,7 @@ class LibraryPage(QFrame):
         recent = to_continue(shown) if not self._words else None
         if recent is not None:
             self.hero.show_card(recent, self._now())
-            shown.remove(recent)
+            shown = [card for card in shown if card is not recent]
         self.hero.setVisible(recent is not None)
         self.import_button.setVisible(bool(self._cards))
         self.import_button.set_kind(Kind.PRIMARY if recent is None else Kind.SECONDARY)

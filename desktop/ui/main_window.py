@@ -1,6 +1,6 @@
 """The window: the rail, the page that is shown, and what floats above it. It decides nothing; see the signals."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         theme = current_theme()
         self.resize(*(theme.px(side) for side in FIRST_SIZE))
         self.setMinimumSize(*(theme.px(side) for side in SMALLEST_SIZE))
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes; False keeps it, because an open course is being left first."""
         self._toast: Toast | None = None
         self._ground = QWidget()
         covers = Covers(self)
@@ -249,6 +251,9 @@ class MainWindow(QMainWindow):
             self.import_requested.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        if not self.may_close():
+            event.ignore()
+            return
         if self._toast is not None:
             self._toast.close_unused()
         self.closing.emit()

@@ -16,8 +16,7 @@ from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.notices import Toast
 from desktop.ui.widgets.sheet import column, row
 
-_DRAWER, _STAGE_LEAST = 520, 560
-_DRAWER_SHARE = 0.6
+_DRAWER, _DRAWER_LEAST, _STAGE_LEAST = 520, 360, 560
 _STARTING = PlayerState(title="", stage=Stage.LOADING)
 
 
@@ -246,7 +245,8 @@ class PlayerView(QWidget):
         """Give every part its room: the drawer not too much, the contents folded where the course would be cramped."""
         theme = current_theme()
         drawn = self.drawer.isVisibleTo(self)
-        drawer = min(theme.px(_DRAWER), int(self.width() * _DRAWER_SHARE))
+        room = self.width() - theme.px(SLIM) - self.stage.minimumSizeHint().width()
+        drawer = min(theme.px(_DRAWER), max(theme.px(_DRAWER_LEAST), room))
         self.drawer.setFixedWidth(drawer)
         left = self.width() - theme.px(WIDE) - (drawer if drawn else 0)
         cramped = left < min(theme.px(_STAGE_LEAST), self.width() - theme.px(SLIM)) and not self._kept_open

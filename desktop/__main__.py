@@ -1,0 +1,84 @@
+"""The `carrel` command."""
+
+import json
+import os
+import signal
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import structlog
+import typer
+
+from desktop.config import RESOURCES, Config
+from desktop.player.flags import UnsafePlay, prepare_environment, runs_as_root
+
+app = typer.Typer(
+    help="Plays SCORM courses with no network, and keeps every value.", no_args_is_help=False, add_completion=False
+)
+Home = Annotated[Path | None, typer.Option(help="Folder for all data, instead of the platform's own.")]
+Unsafe = Annotated[bool, typer.Option("--unsafe-as-root", help="Play as root, without Chromium's sandbox.")]
+
+
+@app.callback(invoke_without_command=True)
+def open_window(
+    context: typer.Context,
+    home: Home = None,
+    samples: Annotated[bool, typer.Option("--samples", help="Add the bundled sample courses.")] = False,
+    unsafe_as_root: Unsafe = False,
+) -> None:
+    """Open Carrel (the default)."""
+    context.obj = Config.below(home) if home is not None else Config.default()
+    if context.invoked_subcommand is None:
+        raise typer.Exit(run_window(context.obj, samples=samples, unsafe_as_root=unsafe_as_root))
+
+
+@app.command("import")
+def import_command(context: typer.Context, packages: list[Path]) -> None:
+    """Add packages to the library."""
+    from desktop.command_line import import_all  # noqa: PLC0415 (Qt and the database load only when they are needed)
+
+    raise typer.Exit(import_all(context.obj, packages))
+
+
+@app.command()
+def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Say what a package is, without importing it."""
+    from desktop.command_line import inspect_one  # noqa: PLC0415
+
+    raise typer.Exit(inspect_one(package, as_json=as_json))
+
+
+@app.command()
+def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Check key, database, web engine, media and disk, and say what to do."""
+    from desktop.command_line import report  # noqa: PLC0415
+
+    found = report(context.obj)
+    print(json.dumps(asdict(found), default=str, indent=2) if as_json else found.as_text(), end="")
+
+
+def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:
+    """Run the application until its window closes; returns the process's exit code."""
+    try:
+        prepare_environment(
+            os.environ, is_root=runs_as_root(), unsafe_as_root=unsafe_as_root, arguments=tuple(sys.argv[1:])
+        )
+    except UnsafePlay as error:
+        print(error, file=sys.stderr)
+        return 2
+    from desktop.app import launch  # noqa: PLC0415 (Chromium reads the environment when Qt is loaded)
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return launch(config, RESOURCES / "samples" if samples else None)
+
+
+def main() -> None:
+    """Entry point of the `carrel` script."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    app()
+
+
+if __name__ == "__main__":
+    main()

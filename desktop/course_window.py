@@ -1,0 +1,149 @@
+"""A course that is open: the engine, the screen around it, and the wires between the two."""
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
+
+from desktop.learning.steps import Ask, CourseView, Launch
+from desktop.player.background import Background
+from desktop.player.cage import Cage
+from desktop.player.player import CoursePlayer, Run
+from desktop.player.session import Call
+from desktop.scorm.elements import ElementTable
+from desktop.scorm.runtime import Learner
+from desktop.ui.course_dialogs import CourseDialogs
+from desktop.ui.diagnostics_model import ApiCall, BlockedAddress, ConsoleLevel, ConsoleLine, TraceLine
+from desktop.ui.player_presenter import Presenter
+from desktop.ui.player_view import PlayerView
+
+_TABLES: dict[str, ElementTable] = {}
+
+
+def _table(standard: str) -> ElementTable:
+    if standard not in _TABLES:
+        _TABLES[standard] = ElementTable.load(standard == "2004")
+    return _TABLES[standard]
+
+
+class CourseWindow(QObject):
+    """Shows what the engine tells, and asks of it what the learner wants."""
+
+    left = Signal()
+    """The course is closed and everything is stored."""
+
+    def __init__(
+        self, run: Run, cage: Cage, background: Background, title: str, learner: Learner, *, staff: bool = True
+    ) -> None:
+        super().__init__()
+        self.view = PlayerView()
+        self.engine = CoursePlayer(run, cage, _table, background, CourseDialogs(title, self.view), self.view)
+        self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
+        self._in_12 = False
+        self._leaving = False
+        self._show(self._presenter)
+        self._connect_engine()
+        self._connect_view()
+
+    def start(self) -> None:
+        """Open the course where the learner was."""
+        self.engine.start()
+
+    def leave(self) -> None:
+        """Save, suspend and close. A second call changes nothing."""
+        if not self._leaving:
+            self._leaving = True
+            self.engine.leave()
+
+    @property
+    def presenter(self) -> Presenter:
+        return self._presenter
+
+    def _connect_engine(self) -> None:
+        engine = self.engine
+        engine.viewed.connect(self._viewed)
+        engine.launched.connect(self._launched)
+        engine.emptied.connect(self._emptied)
+        engine.saving.connect(lambda: self._show(self._presenter.saving()))
+        engine.saved.connect(lambda: self._show(self._presenter.saved(datetime.now())))  # noqa: DTZ005 (shown as local)
+        engine.save_failed.connect(lambda sentence: self._show(self._presenter.save_failed(sentence)))
+        engine.crashed.connect(lambda again: self._show(self._presenter.crashed(again=again)))
+        engine.failed.connect(self._failed)
+        engine.over.connect(self._over)
+        engine.called.connect(self._called)
+        engine.blocked.connect(lambda url: self.view.append_blocked([BlockedAddress(time.time(), url)]))
+        engine.missing.connect(lambda path: self._console("warning", f"Not in the package: {path}", ""))
+        engine.refused.connect(lambda sentence: self._console("error", sentence, ""))
+        engine.console.connect(self._console)
+        engine.traced.connect(self._traced)
+        engine.download_refused.connect(
+            lambda _: self._show(
+                self._presenter.noticed("The course wanted to save a file.", "Downloads are off here.")
+            )
+        )
+
+    def _connect_view(self) -> None:
+        view, engine = self.view, self.engine
+        view.leave_requested.connect(self.leave)
+        view.previous_requested.connect(lambda: engine.ask(Ask.PREVIOUS))
+        view.next_requested.connect(lambda: engine.ask(Ask.NEXT))
+        view.item_chosen.connect(lambda identifier: engine.ask(Ask.CHOOSE, identifier))
+        view.zoom_changed.connect(engine.set_zoom)
+        view.reload_requested.connect(engine.reload_page)
+        view.review_requested.connect(engine.start)
+        view.print_requested.connect(self._print)
+
+    def _show(self, presenter: Presenter) -> None:
+        self._presenter = presenter
+        self.view.show_state(presenter.state)
+
+    def _viewed(self, view: CourseView) -> None:
+        self._show(self._presenter.viewed(view))
+
+    def _launched(self, launch: Launch) -> None:
+        self._in_12 = launch.seed["standard"] == "1.2"
+        self.view.set_content(self.engine.view)
+        self._show(self._presenter.launched(launch))
+
+    def _emptied(self, say: str) -> None:
+        self.view.set_content(None)
+        self._show(self._presenter.emptied(say))
+
+    def _failed(self, sentence: str) -> None:
+        self.view.set_content(None)
+        self._show(self._presenter.failed(sentence))
+        if self._leaving:
+            self.left.emit()
+
+    def _over(self, finished: bool) -> None:
+        self.view.set_content(None)
+        if finished and not self._leaving:
+            self._show(self._presenter.finished())
+            return
+        self.left.emit()
+
+    def _called(self, calls: list[Call]) -> None:
+        self.view.append_calls(
+            [
+                ApiCall(call.at, call.method, call.element, call.value, call.result, call.error, call.note, self._in_12)
+                for call in calls
+            ]
+        )
+
+    def _console(self, level: str, text: str, source: str) -> None:
+        self.view.append_console([ConsoleLine(time.time(), ConsoleLevel(level), text, source)])
+
+    def _traced(self, steps: list[str]) -> None:
+        lines = []
+        for step in steps:
+            process, _, text = step.partition(" ")
+            lines.append(TraceLine(time.time(), process, text))
+        self.view.append_trace(lines)
+
+    def _print(self) -> None:
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self.view)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.engine.print_page(printer)
