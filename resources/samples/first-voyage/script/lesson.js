@@ -88,7 +88,7 @@
 
   function keep() {
     record.place(names[at], kept);
-    record.progress(settings.goal === "score" && kept.done ? 1 : kept.seen.length / sections.length);
+    record.progress(kept.done ? 1 : (kept.seen.length + Object.keys(kept.answers).length) / (sections.length + questions.length));
     record.save();
   }
 

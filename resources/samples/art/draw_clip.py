@@ -3,7 +3,7 @@
 
 Run it from the project's root, with PyAV installed beside PySide6:
 
-    QT_QPA_PLATFORM=offscreen python resources/samples/clip/draw_clip.py
+    QT_QPA_PLATFORM=offscreen python resources/samples/art/draw_clip.py
 
 The scene is written as SVG, one frame after the other, so that the film looks like the pictures around it. There are no
 words in it: they are in media/extinguisher.en.vtt, where they can be translated.
