@@ -52,7 +52,7 @@ class Carrel(QObject):
         self._background = Background(self)
         self._runtime = RuntimeFiles()
         self._cancel = threading.Event()
-        self._importing = False
+        self.importing = False
         self._queue: list[Path] = []
         self._outcome = ImportOutcome()
         self._quitting = False
@@ -125,7 +125,7 @@ class Carrel(QObject):
     def import_packages(self, paths: Sequence[Path]) -> None:
         """Add packages one after the other; more may join while the first is being unpacked."""
         self._queue += [path for path in paths if path not in self._queue]
-        if not self._importing:
+        if not self.importing:
             self._outcome = ImportOutcome()
             self._next_import()
 
@@ -142,11 +142,11 @@ class Carrel(QObject):
 
     def _next_import(self) -> None:
         if not self._queue:
-            self._importing = False
+            self.importing = False
             self.window.show_outcome(self._outcome)
             self.refresh()
             return
-        self._importing = True
+        self.importing = True
         self._cancel.clear()
         source = self._queue.pop(0)
         relay = _ProgressRelay(self, source.name)
@@ -217,6 +217,8 @@ class Carrel(QObject):
         self.player.start()
 
     def _left(self) -> None:
+        if self.player is not None:
+            self.player.engine.shut()
         self.player = None
         self.window.close_player()
         self.refresh()

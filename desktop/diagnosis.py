@@ -51,8 +51,8 @@ def _courses(config: Config) -> Check:
 
 
 def _engine() -> Check:
-    found = f"Qt {PySide6.__version__}, Chromium {qWebEngineChromiumVersion()} with patches up to "
-    found += qWebEngineChromiumSecurityPatchVersion()
+    chromium, patched = str(qWebEngineChromiumVersion()), str(qWebEngineChromiumSecurityPatchVersion())
+    found = f"Qt {PySide6.__version__}, Chromium {chromium} with patches up to {patched}"
     if PySide6.__version__ != PINNED:
         return Check(
             "Web engine", Verdict.ATTENTION, f"{found}.", f"Carrel is tested with Qt {PINNED}; install that version."

@@ -7,13 +7,14 @@ transaction fails, the sequencer in memory is thrown away and made again from wh
 import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from random import Random
 from typing import Any
 from uuid import UUID
 
+from desktop.learning.reasons import refusal_in_words
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.learning.views import course_view, validity
 from desktop.scorm.package import Edition, Item, Manifest, ResourceKind
@@ -213,7 +214,7 @@ class CourseRun:
 
     # Launching
 
-    def _follow(self, connection: Connection, outcome: Outcome, say: str = "") -> Step:
+    def _follow(self, connection: Connection, outcome: Outcome) -> Step:
         """Carry out what sequencing decided: launch, or close the course, or wait for the learner."""
         sequencer = self._ready(connection)
         launch = self._launch(connection, outcome.delivery, sequencer) if outcome.delivery is not None else None
@@ -225,7 +226,6 @@ class CourseRun:
             over=outcome.session is not SessionState.GOES_ON,
             finished=view.count > 0 and view.done == view.count,
             content_leaves=outcome.content_leaves or launch is not None,
-            say=say,
             trace=tuple(str(step) for step in outcome.trace),
         )
 
@@ -343,10 +343,10 @@ class CourseRun:
         if session_id is not None:
             self._end_live(connection, session_id, SessionEnd.TERMINATE if finished else SessionEnd.CLOSED)
         outcome = self._leave(sequencer) if ask is Ask.LEAVE else sequencer.request(_REQUESTS[ask], target)
-        say = ""
-        if outcome.exception is not None and outcome.delivery is None:
-            say = "The course doesn't allow that now. Everything is saved; choose another lesson."
-        return self._follow(connection, outcome, say)
+        step = self._follow(connection, outcome)
+        if outcome.exception is None or step.launch is not None or step.over:
+            return step
+        return replace(step, say=refusal_in_words(ask, target, step.view))
 
     def _leave(self, sequencer: CourseSequencer) -> Outcome:
         """Leaving suspends, so that the learner comes back to the same page; a course that is done is ended."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.learning.steps import Ask, CourseView
 from desktop.scorm.sequencing.outcome import Obstacle, WhyNot
 
 _WORDS = {
@@ -31,6 +32,20 @@ def why_not_in_words(reason: WhyNot | None, titles: Mapping[str, str]) -> str:
         waited = [f"“{titles.get(identifier, identifier)}”" for identifier in reason.waits_for_all]
         return f"Finish {_listed(waited)} first" if waited else "Other lessons have to be finished first"
     return _WORDS[reason.obstacle]
+
+
+def refusal_in_words(ask: Ask, target: str | None, view: CourseView) -> str:
+    """What to tell a learner whose request the course refused; their lesson has ended all the same."""
+    lessons = [entry for entry in view.contents if not entry.is_section]
+    here = next((place for place, entry in enumerate(lessons) if entry.current), None)
+    wanted = next((entry for entry in view.contents if entry.identifier == target), None)
+    if ask is Ask.NEXT and here is not None and here + 1 < len(lessons):
+        wanted = lessons[here + 1]
+    elif ask is Ask.PREVIOUS and here:
+        wanted = lessons[here - 1]
+    if wanted is None or not wanted.why:
+        return "The course doesn't allow that now. Everything is saved; choose a lesson to go on."
+    return f"“{wanted.title}” is not open yet. {wanted.why}; everything so far is saved."
 
 
 def _listed(names: list[str]) -> str:

@@ -30,7 +30,8 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
         for entry in toc
         if entry.listed and entry.depth > 0
     )
-    controls = sequencer.controls()
+    alone = sum(not entry.is_section for entry in entries) < 2
+    controls = {} if alone else sequencer.controls()
     progress, status = sequencer.progress(), sequencer.status()
     return CourseView(
         title=title,

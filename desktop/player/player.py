@@ -115,10 +115,14 @@ class CoursePlayer(QObject):
         self._zoom = 1.0
         self._refresh = QTimer(self, singleShot=True, interval=VIEW_DELAY_MS)
         self._refresh.timeout.connect(self._fetch_view)
-        cage.setParent(self)
         cage.blocked.connect(self.blocked)
         cage.missing.connect(self.missing)
         cage.download_refused.connect(self.download_refused)
+
+    @property
+    def page(self) -> CoursePage | None:
+        """The page that is on show, shell and course; None between lessons."""
+        return self._page
 
     # What the learner asks
 
@@ -257,8 +261,14 @@ class CoursePlayer(QObject):
             session.stop()
             session.deleteLater()
         if page is not None:
-            self.view.setPage(QWebEnginePage(self._cage.profile, self.view))
+            self.view.setPage(None)  # type: ignore[arg-type]  (Qt takes a null pointer here)
             page.deleteLater()
+
+    def shut(self) -> None:
+        """Take everything down, pages before the profile that they belong to. Call it once `over` has come."""
+        self._drop_page()
+        self.popups.shut()
+        QTimer.singleShot(0, self._cage, self._cage.deleteLater)
 
     # What the page does by itself
 

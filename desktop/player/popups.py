@@ -75,3 +75,10 @@ class Popups(QObject):
         """Ask each to close; they do so when their pages have run their unload handlers."""
         for window in list(self.windows):
             window.ask_to_close()
+
+    def shut(self) -> None:
+        """Take away those that did not go by themselves."""
+        for window in list(self.windows):
+            window.view.page().deleteLater()
+            window.deleteLater()
+        self.windows.clear()

@@ -93,7 +93,8 @@ class Presenter:
     def emptied(self, say: str) -> "Presenter":
         """No content is on show: the learner chooses."""
         ended = any(row.status not in (Status.NOT_STARTED,) for row in self.state.contents)
-        notice = Notice(say, kind=NoticeKind.ATTENTION) if say else None
+        what, _, rest = say.partition(". ")
+        notice = Notice(f"{what}." if rest else what, rest, NoticeKind.ATTENTION) if say else None
         return self._with(stage=Stage.LESSON_ENDED if ended else Stage.CHOOSE, notice=notice)
 
     def saving(self) -> "Presenter":

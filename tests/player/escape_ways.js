@@ -91,11 +91,10 @@ async function rtc(server) {
 }
 function leak(text) { window.leaked = (window.leaked || []).concat(text.slice(0, 40)); new Image().src = `leak:${text.slice(0, 20)}`; }
 
-window.triedWays = [];
 for (const [way, go] of Object.entries(ways)) {
+  console.log(`tried ${way}`);
   try {
     const result = go(way);
     if (result && result.catch) result.catch(() => {});
   } catch (error) { console.log(`${way}: ${error}`); }
-  window.triedWays.push(way);
 }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -31,6 +31,17 @@ class Quiet:
         return None
 
 
+class PlainPage(QWebEnginePage):
+    """A page that only keeps its console."""
+
+    console = Signal(str, str, str)
+
+    def javaScriptConsoleMessage(  # noqa: N802 (Qt's name)
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, text: str, line: int, source: str
+    ) -> None:
+        self.console.emit(level.name, text, source)
+
+
 class PlainScheme(QWebEngineUrlSchemeHandler):
     """The same files with no policy and no questions asked: the control of the experiment."""
 
@@ -51,6 +62,7 @@ def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float
     register_scheme()
     app = QApplication([])
     blocked: list[str] = []
+    console: list[str] = []
     popups: list[QWebEnginePage] = []
     background = Background()
     if caged:
@@ -61,6 +73,7 @@ def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float
         cage.blocked.connect(blocked.append)
         course: QWebEnginePage = CoursePage(cage, Quiet(), popups.append)
         course.blocked.connect(blocked.append)  # type: ignore[attr-defined]
+        course.console.connect(lambda _level, text, _source: console.append(text))  # type: ignore[attr-defined]
         start = f"course://{host}/.carrel/shell.html"
         course.loadFinished.connect(
             lambda _: course.runJavaScript(
@@ -68,28 +81,26 @@ def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float
                 f" f.id = 'tries'; f.src = 'course://{host}/index.html'; document.body.append(f); }}"
             )
         )
-        inner = "document.getElementById('tries').contentWindow"
     else:
         profile = QWebEngineProfile()
         handler = PlainScheme({"/index.html": (b"text/html", page), "/ways.js": (b"text/javascript", script)})
         profile.installUrlSchemeHandler(QByteArray(b"course"), handler)
-        course = QWebEnginePage(profile)
+        course = PlainPage(profile)
+        course.console.connect(lambda _level, text, _source: console.append(text))
         course.newWindowRequested.connect(lambda request: _open(request, profile, popups))
         start = f"course://{host}/index.html"
-        inner = "window"
     view = QWebEngineView()
     view.setPage(course)
     view.resize(640, 480)
     view.show()
     course.load(QUrl(start))
-    tried: list[str] = []
-    QTimer.singleShot(
-        int(seconds * 1000),
-        lambda: course.runJavaScript(f"{inner}.triedWays", 0, lambda ways: (tried.extend(ways or []), app.quit())),
-    )
-    QTimer.singleShot(int(seconds * 1000) + 5000, app.quit)
+    QTimer.singleShot(int(seconds * 1000), app.quit)
     app.exec()
-    report = {"blocked": blocked, "tried": tried}
+    report = {
+        "blocked": blocked,
+        "console": console,
+        "tried": [text[6:] for text in console if text.startswith("tried ")],
+    }
     view.deleteLater()
     background.close()
     return report

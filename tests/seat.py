@@ -1,0 +1,177 @@
+"""A whole Carrel in a folder of its own, offscreen: the real window, store, web view and files, driven from tests.
+
+`prepare()` must run before Qt's application exists; `tests/conftest.py` does it for pytest.
+"""
+
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Carrel
+from desktop.config import RESOURCES, Config
+from desktop.content.samples import build_samples
+from desktop.player.flags import prepare_environment, runs_as_root
+from desktop.player.scheme import register_scheme
+from desktop.store.keys import KeyHome, StoreKey
+from desktop.store.store import Store
+from desktop.ui.player_model import PlayerState
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+COURSE = "document.getElementById('course').contentWindow"
+
+
+def prepare() -> None:
+    """Offscreen platform, the cage's process flags, the course scheme."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS") is None:
+        os.environ.pop("QTWEBENGINE_DISABLE_SANDBOX", None)
+        prepare_environment(os.environ, is_root=runs_as_root(), unsafe_as_root=runs_as_root())
+    register_scheme()
+
+
+class Seat:
+    """One running Carrel. `home` may hold an earlier one's data: that is how a restart is played."""
+
+    def __init__(self, home: Path, key: bytes = b"\x01" * 32) -> None:
+        self.home = home
+        self.config = Config.below(home)
+        self.config.make_folders()
+        self.carrel = Carrel(self.config, Store.open(self.config.data, StoreKey(key, KeyHome.GIVEN)))
+        self.carrel.start()
+        self.calls: list[Any] = []
+        self.console: list[tuple[str, str, str]] = []
+        self.opened: list[str] = []
+
+    # The library
+
+    def import_packages(self, *packages: Path) -> None:
+        """Import by the window's own signal and wait until it is over."""
+        self.carrel.window.import_requested.emit(list(packages))
+        self.until(lambda: not self.carrel.importing, "the import to end", 120)
+
+    def drop(self, *packages: Path) -> None:
+        """Drag packages onto the window and let go."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(package)) for package in packages])
+        event = QDropEvent(
+            QPointF(400, 400),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self.carrel.window, event)
+        self.until(lambda: not self.carrel.importing, "the import to end", 120)
+
+    def import_samples(self) -> None:
+        """Put the bundled samples on the shelf."""
+        self.import_packages(*build_samples(RESOURCES / "samples", self.home / "samples"))
+
+    def sha_of(self, title_part: str) -> str:
+        """Digest of the course whose title holds `title_part`."""
+        return next(entry.sha256 for entry in self.carrel.library.courses() if title_part in entry.title)
+
+    # The player
+
+    def open(self, sha256: str) -> None:
+        """Open a course and wait until its first page is up, or the learner is to choose."""
+        self.opened.clear()
+        self.carrel.window.open_requested.emit(sha256)
+        self.until(lambda: self.carrel.player is not None, "the player")
+        player = self.carrel.player
+        assert player is not None
+        player.engine.opened.connect(self.opened.append)
+        player.engine.called.connect(self.calls.extend)
+        player.engine.console.connect(lambda *line: self.console.append(line))
+        self.until(
+            lambda: bool(self.opened) or self.state.stage.value in ("choose", "lesson ended"), "a page of the course"
+        )
+
+    @property
+    def state(self) -> PlayerState:
+        """What the player's screen shows."""
+        assert self.carrel.player is not None
+        return self.carrel.player.presenter.state
+
+    def script(self, code: str) -> Any:  # noqa: ANN401 (whatever the page answers)
+        """Run JavaScript in the course's frame (`w` is its window) and return what it answers, as JSON."""
+        answers: list[Any] = []
+        page = self.carrel.player.engine.page if self.carrel.player is not None else None
+        assert page is not None
+        wrapped = f"JSON.stringify((w => {{ {code} }})({COURSE}) ?? null)"
+        page.runJavaScript(wrapped, 0, answers.append)
+        self.until(lambda: bool(answers), f"an answer to {code[:60]}")
+        return json.loads(answers[0]) if answers[0] else None
+
+    def until_script(self, code: str, what: str, seconds: float = 10) -> None:
+        """Wait until an expression over `w` is true in the course's frame."""
+        self.until(lambda: bool(self.script(f"try {{ return {code} }} catch {{ return false }}")), what, seconds)
+
+    def until_saved(self) -> None:
+        """Wait until nothing the page sent is still on its way to the disk."""
+        self.until(
+            lambda: (
+                self.carrel.player is None
+                or self.carrel.player.engine.session is None
+                or self.carrel.player.engine.session.all_saved
+            ),
+            "everything to be saved",
+        )
+
+    def leave(self) -> None:
+        """Leave the course by its button and wait for the library."""
+        assert self.carrel.player is not None
+        self.carrel.player.view.leave_requested.emit()
+        self.until(lambda: self.carrel.player is None, "the library")
+
+    # The event loop
+
+    def until(self, holds: Callable[[], bool], what: str, seconds: float = 20) -> None:
+        """Run the event loop until `holds`; an AssertionError names `what` was waited for."""
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                shown = self.carrel.player.presenter.state if self.carrel.player is not None else "no player"
+                raise AssertionError(f"waited {seconds} s for {what}; {shown}; console {self.console[-3:]}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+
+    def settle(self, seconds: float = 0.3) -> None:
+        """Run the event loop for a while, so that what was asked for is painted."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+
+    def picture(self, path: Path) -> Path:
+        """Write what the window shows as a PNG."""
+        self.settle()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.carrel.window.grab().save(str(path))
+        return path
+
+    def close(self) -> None:
+        """Close the window as its button does, and wait until everything is stored."""
+        self.carrel.window.close()
+        self.until(lambda: self.carrel.player is None, "the course to be left")
+        self.carrel.close()
+        self.carrel.window.deleteLater()
+        self.settle(0.05)
+
+
+def shared_course(name: str) -> Path:
+    """A package that others wrote, from the sibling folder."""
+    return SHARED / "courses" / f"{name}.zip"
+
+
+def missing_shared(names: Sequence[str] = ("courses",)) -> str:
+    """Why a test over shared input can't run, "" if it can."""
+    gone = [name for name in names if not (SHARED / name).is_dir()]
+    return f"../shared/{gone[0]} is not beside this checkout" if gone else ""
