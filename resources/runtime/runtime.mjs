@@ -2,7 +2,8 @@
 //
 // It answers get and set for either standard. What differs between elements stands in the table's rows, what differs
 // between the standards in the table's "codes"; the order in which errors are found is SCORM 2004 RTE 3.1.7 as
-// ADL's test suite decides it. Names are looked up in a cache first: a name met before costs one Map lookup.
+// ADL's test suite decides it. Names are walked part by part only when they have to be: an element outside of records
+// that was met before costs one Map lookup, one of the record met last a comparison and a lookup.
 
 import { answerChecks } from "./interactions.mjs";
 import { List, Record, Slot, grow, indexOf } from "./tree.mjs";
@@ -14,7 +15,8 @@ export class Model {
   why = ""; // and what about it a person should know
   note = null; // why a value was kept although the book refuses it
   changes = []; // [element, value or null] since the owner last took them
-  pending = 0; // characters in `changes`
+  batch = 1; // how often it took them, and one
+  pending = 0; // about how many characters went into `changes`
 
   /** `launch` is the seed: {strict, values, nav, data}, see the player's launch.json. */
   constructor(table, launch) {
@@ -23,6 +25,7 @@ export class Model {
     this.answers = answerChecks(table, launch.strict);
     this.top = grow(table, typeChecks(table, launch.strict));
     this.cache = new Map();
+    this.recent = null; // the record outside of records that was met last
     this.lists = new Map();
     this.nav = launch.nav ?? {};
     this.data = launch.data ?? [];
@@ -38,7 +41,7 @@ export class Model {
   get(name) {
     this.code = 0;
     this.note = null;
-    const slot = this.cache.get(name) ?? this.find(name, false);
+    const slot = this.slot(name, false);
     if (slot === null) return "";
     if (slot.node.plain) return slot.value ?? slot.row.default ?? this.fail("unset", "nothing was set yet");
     return this.readSpecial(slot);
@@ -69,7 +72,7 @@ export class Model {
   validity(row, target) {
     const answer = this.nav[row.valid];
     if (!row.target) return answer ?? "unknown";
-    return answer ? answer[target] ?? "false" : "unknown";
+    return answer ? (Object.hasOwn(answer, target) ? answer[target] : "false") : "unknown";
   }
 
   peek(name) {
@@ -82,24 +85,22 @@ export class Model {
   set(name, value, isText = true) {
     this.code = 0;
     this.note = null;
-    const slot = this.cache.get(name) ?? this.find(name, true);
+    const slot = this.slot(name, true);
     if (slot === null) return false;
     const { plain } = slot.node;
     if (!plain && !this.allowed(slot)) return false;
     if (!this.fits(slot, value, isText)) return false;
     if (!plain && !this.isFree(slot, value)) return false;
-    if (slot.record !== null && !slot.record.attached) {
-      this.attach(slot.record);
-      this.cache.set(slot.name, slot);
-    }
+    if (slot.record !== null && !slot.record.attached) this.attach(slot.record);
     if (!plain) value = this.settle(slot, value);
     slot.value = value;
-    this.emit(slot.name, value);
+    this.emit(slot, value);
     return true;
   }
 
   /** What speaks against setting a special element before its value is looked at. */
   allowed({ row, record, node }) {
+    if (node.keyword) return this.refuse("keyword_set", "a keyword can't be set");
     if (row.access === "r") return this.refuse("read_only", "it can be read, not set");
     if (row.access === "map" && !record.shared.write) {
       return this.refuse("read_only", "the manifest lets this activity only read it");
@@ -113,12 +114,12 @@ export class Model {
   lacks(row, record) {
     if (!row.needs) return false;
     const owner = record.parent ?? record;
-    return owner.fields.get(row.needs)?.value === undefined
-      && !this.refuse("dependency", `set ${owner.name}.${row.needs} first`);
+    return owner.value(row.needs) === undefined
+      && !this.refuse("dependency", `set ${owner.prefix}${row.needs} first`);
   }
 
   typeOf(record) {
-    return (record.parent ?? record).fields.get("type")?.value;
+    return (record.parent ?? record).value("type");
   }
 
   answerRules(record) {
@@ -129,7 +130,7 @@ export class Model {
     const { limits } = this.table;
     if (!isText) return this.refuse("type", "it is no text");
     if (value.length > limits.value) return this.refuse("limit", `it is longer than ${limits.value} characters`);
-    if (!value.isWellFormed() || value.includes("\0")) {
+    if (node.text && (!value.isWellFormed() || value.includes("\0"))) {
       return this.refuse("type", "it holds characters that are no text");
     }
     const check = node.answer === null ? node.check : this.answers[this.typeOf(record)]?.[node.answer];
@@ -148,9 +149,9 @@ export class Model {
     }
     let twin = row.unique ? record.list.owners.get(value) : undefined;
     if (node.answer === "pattern" && this.answerRules(record)?.distinct) {
-      twin = record.list.records.find((other) => other !== record && other.fields.get(node.path)?.value === value);
+      twin = record.list.records.find((other) => other !== record && other.value(node.path) === value);
     }
-    return !twin || twin === record || this.refuse("duplicate", `${twin.name} has that value already`);
+    return !twin || twin === record || this.refuse("duplicate", `${twin.prefix}${node.path} has that value already`);
   }
 
   /** What setting a special element brings about besides; the value that is kept. */
@@ -171,44 +172,69 @@ export class Model {
     record.list.records.push(record);
     record.list.draft = null;
     record.attached = true;
+    this.recent = record.parent ?? record;
   }
 
   /** Another interaction type makes the patterns and the response meaningless. */
-  clear(slot) {
-    for (const path of slot.row.clears) {
-      const field = slot.record.fields.get(path);
+  clear({ row, record }) {
+    for (const path of row.clears) {
+      const field = record.fields[record.node.rests.get(path)?.at];
       if (field) this.forget(field);
-      for (const list of slot.record.lists.values()) {
-        if (!list.name.endsWith(`.${path}`)) continue;
-        for (const record of list.records) for (const inner of record.fields.values()) this.forget(inner);
-        list.records.length = 0;
-      }
+      const list = record.lists.get(record.node.kids.get(path));
+      if (!list) continue;
+      for (const inner of list.records) for (const slot of inner.fields) if (slot) this.forget(slot);
+      list.records.length = 0;
     }
   }
 
   forget(slot) {
     if (slot.value === undefined) return;
     slot.value = undefined;
-    this.cache.delete(slot.name);
-    this.emit(slot.name, null);
+    this.emit(slot, null);
   }
 
-  emit(name, value) {
-    this.changes.push([name, value]);
-    this.pending += name.length + (value === null ? 4 : value.length);
+  /** Adds a change to the batch. Only an element's newest value matters there, in the place of its first. */
+  emit(slot, value) {
+    this.pending += 64 + (value === null ? 4 : value.length);
+    if (slot.batch === this.batch) {
+      slot.change[1] = value;
+      return;
+    }
+    slot.batch = this.batch;
+    this.changes.push((slot.change = [slot.name, value]));
+  }
+
+  /** The changes since the last time. */
+  take() {
+    const { changes } = this;
+    this.changes = [];
+    this.pending = 0;
+    this.batch += 1;
+    return changes;
   }
 
   // ---- finding -------------------------------------------------------------------------------------------------
 
   /** The slot that a name leads to, or null with `code`. Setting may lead to a record that is not there yet. */
+  slot(name, setting) {
+    const { recent } = this;
+    if (recent !== null && name.startsWith(recent.prefix)) {
+      const node = recent.node.rests.get(name.slice(recent.prefix.length));
+      if (node !== undefined) return (recent.fields[node.at] ??= new Slot(node, name, recent));
+      return this.walk(name, recent.prefix.length, recent.node, recent, setting);
+    }
+    return this.cache.get(name) ?? this.find(name, setting);
+  }
+
   find(name, setting) {
     if (name === "") return this.lost(setting ? "empty_set" : "empty_get", "the element's name is empty");
     if (name.length > this.table.limits.name) return this.lost("unknown", "the element's name is too long");
-    let node = this.top;
-    let record = null;
+    return this.walk(name, 0, this.top, null, setting);
+  }
+
+  walk(name, from, node, record, setting) {
     let list = null;
     let problem = null;
-    let from = 0;
     for (;;) {
       let dot = name.indexOf(".", from);
       if (dot < 0) dot = name.length;
@@ -223,7 +249,7 @@ export class Model {
         if (index < 0) return this.stray(part, node, dot === name.length, setting);
         node = node.each;
         problem ??= this.indexProblem(list, index, record);
-        record = this.recordAt(list, index, record);
+        record = this.recordAt(node, list, index, record);
       }
       if (dot === name.length) return this.slotAt(node, record, name, problem, setting);
       from = dot + 1;
@@ -232,14 +258,17 @@ export class Model {
 
   /** The slot, after the checks in the order of the book: a value at all, access, indexes, the key first. */
   slotAt(node, record, name, problem, setting) {
-    const { row, path } = node;
+    const { row } = node;
     if (row === null) return this.lost("parent", "it has parts and no value of its own");
     const wrong = this.seeding ? false : setting ? this.barred(node, record, problem) : this.unreadable(row, record);
     if (wrong) return null;
-    if (record === null) return this.keep(new Slot(node, name, null));
-    let slot = record.fields.get(path);
-    if (!slot) record.fields.set(path, (slot = new Slot(node, `${record.name}.${path}`, record)));
-    return record.attached ? this.keep(slot) : slot;
+    if (record === null) {
+      const slot = new Slot(node, name, null);
+      this.cache.set(name, slot);
+      return slot;
+    }
+    if (record.attached) this.recent = record.parent ?? record;
+    return (record.fields[node.at] ??= new Slot(node, record.prefix + node.path, record));
   }
 
   unreadable(row, record) {
@@ -247,15 +276,15 @@ export class Model {
     return record !== null && !record.attached && !this.lost("get_index", "there is no such record");
   }
 
-  barred({ row, path }, record, problem) {
-    if (path.slice(path.lastIndexOf(".") + 1)[0] === "_") return !this.lost("keyword_set", "a keyword can't be set");
+  barred({ row, path, keyword }, record, problem) {
+    if (keyword) return !this.lost("keyword_set", "a keyword can't be set");
     if (row.access === "r") return !this.lost("read_only", "it can be read, not set");
     if (record === null) return false;
     if (problem === "outer") return !this.lost("set_index", "its index is greater than the number of records");
     const owner = record.parent ?? record;
     const { key } = owner.list.rules;
     if (key && !owner.attached && (owner !== record || path !== key)) {
-      return !this.lost("dependency", `set ${owner.name}.${key} first`);
+      return !this.lost("dependency", `set ${owner.prefix}${key} first`);
     }
     if (this.lacks(row, record)) return true;
     return problem === "inner" && !this.lost("set_index", "its index is greater than the number of records");
@@ -267,18 +296,18 @@ export class Model {
     return parent === null ? "outer" : "inner";
   }
 
-  recordAt(list, index, parent) {
+  recordAt(node, list, index, parent) {
     const { records } = list;
-    if (this.seeding) while (records.length <= index) this.attach(new Record(list, records.length, parent));
+    if (this.seeding) while (records.length <= index) this.attach(new Record(node, list, records.length, parent));
     if (index < records.length) return records[index];
-    if (index > records.length) return new Record(list, index, parent);
-    return (list.draft ??= new Record(list, index, parent));
+    if (index > records.length) return new Record(node, list, index, parent);
+    return (list.draft ??= new Record(node, list, index, parent));
   }
 
   listAt(node, record) {
     const lists = record ? record.lists : this.lists;
     let list = lists.get(node);
-    if (!list) lists.set(node, (list = new List(record ? `${record.name}.${node.path}` : node.path, node.list)));
+    if (!list) lists.set(node, (list = new List(record ? record.prefix + node.path : node.path, node.list)));
     return list;
   }
 
@@ -298,11 +327,6 @@ export class Model {
     if (last && part === "_count") return this.lost("no_count", "it is no collection");
     const group = node === this.top || node.path === "cmi";
     return this.lost(group ? "unknown_group" : "unknown", "the standard has no such element");
-  }
-
-  keep(slot) {
-    this.cache.set(slot.name, slot);
-    return slot;
   }
 
   // ---- errors: fail for a read, refuse for a check, lost for a search --------------------------------------------
@@ -345,7 +369,7 @@ export class Model {
   /** What other activities wrote to shared stores: {target: value or null}. */
   receive(stores) {
     this.data.forEach(({ id }, index) => {
-      if (id in stores) this.seed(`adl.data.${index}.store`, stores[id]);
+      if (Object.hasOwn(stores, id)) this.seed(`adl.data.${index}.store`, stores[id]);
     });
   }
 }

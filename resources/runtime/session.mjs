@@ -4,6 +4,7 @@
 // once and then ask the barrier whether everything up to there is on disk. Nothing here knows how things are sent:
 // `outlet` does, so that tests and the shell can be different ones.
 
+import { Calls } from "./calls.mjs";
 import { Model } from "./runtime.mjs";
 
 const NEW = 0;
@@ -11,12 +12,6 @@ const RUNNING = 1;
 const ENDED = 2;
 
 const BATCH_CHARACTERS = 1 << 20; // a batch this large leaves before its turn ends
-const LOG_ENTRIES = 2000; // calls kept while nothing is sent; the oldest go first
-const LOG_CHARACTERS = 4096; // of a value in the log; the stored value is always whole
-const LOG_DELAY = 100; // milliseconds
-
-const clip = (value) =>
-  value.length > LOG_CHARACTERS ? `${value.slice(0, LOG_CHARACTERS)}… (${value.length} characters)` : value;
 
 const describe = (value) => (value === null ? "null" : typeof value);
 
@@ -36,10 +31,7 @@ export class Session {
   error = 0;
   why = "";
   say = ""; // the barrier's own words about its last "false"
-  calls = [];
-  dropped = 0;
   due = false; // a batch leaves at the end of this turn
-  logTimer = null;
 
   /**
    * `launch` is the player's launch.json. `outlet`: record(batch), log(calls), barrier(sequence) → null or {code, say},
@@ -48,6 +40,7 @@ export class Session {
   constructor(table, launch, outlet) {
     this.table = table;
     this.outlet = outlet;
+    this.calls = new Calls(outlet.log);
     this.begin(launch);
     this.api = this.makeApi();
   }
@@ -120,6 +113,7 @@ export class Session {
   /** Sends what is left and waits until it is on disk: 0, or the code of a failure. */
   confirm() {
     this.send();
+    this.calls.send();
     const answer = this.outlet.barrier(this.sequence);
     if (answer === null) return 0;
     this.say = answer.say ?? "";
@@ -142,7 +136,7 @@ export class Session {
     this.why = this.say;
     this.say = "";
     const result = code === 0 ? "true" : "false";
-    this.note(this.table.methods[call], "", "", result, note);
+    this.note(call, "", "", result, note);
     return result;
   }
 
@@ -161,7 +155,7 @@ export class Session {
       this.error = this.model.code;
       this.why = this.model.why;
     } else this.why = "";
-    this.note(this.table.methods.GetValue, element, value, value, note);
+    this.note("GetValue", element, value, value, note);
     return value;
   }
 
@@ -186,7 +180,7 @@ export class Session {
       if (kept) this.sendSoon();
     }
     const result = kept ? "true" : "false";
-    this.note(this.table.methods.SetValue, element, given, result, note);
+    this.note("SetValue", element, given, result, note);
     return result;
   }
 
@@ -194,22 +188,27 @@ export class Session {
 
   lastError() {
     const code = String(this.error);
-    this.note(this.table.methods.GetLastError, "", "", code, null);
+    this.note("GetLastError", "", "", code, null);
     return code;
   }
 
+  textOf(code) {
+    return Object.hasOwn(this.table.errors, code) ? this.table.errors[code] : "";
+  }
+
   errorString(code) {
-    const text = this.table.errors[asText(code)] ?? "";
-    this.note(this.table.methods.GetErrorString, asText(code), "", text, null);
+    const asked = asText(code);
+    const text = this.textOf(asked);
+    this.note("GetErrorString", asked, "", text, null);
     return text;
   }
 
   diagnostic(code) {
     const asked = asText(code);
     const last = String(this.error);
-    let text = this.table.errors[asked === "" ? last : asked] ?? "";
+    let text = this.textOf(asked === "" ? last : asked);
     if ((asked === "" || asked === last) && this.error !== 0 && this.why) text += `: ${this.why}`;
-    this.note(this.table.methods.GetDiagnostic, asked, "", text, null);
+    this.note("GetDiagnostic", asked, "", text, null);
     return text.slice(0, 254);
   }
 
@@ -229,31 +228,12 @@ export class Session {
   /** Sends the batch now, empty or not. */
   send() {
     this.sequence += 1;
-    const { changes } = this.model;
-    this.model.changes = [];
-    this.model.pending = 0;
+    const changes = this.model.take();
     const state = this.state === ENDED ? "terminated" : "running";
     this.outlet.record({ seq: this.sequence, state, values: changes });
-    this.sendLog();
   }
 
   note(method, element, value, result, note) {
-    this.calls.push([Date.now(), method, element, clip(value), result, String(this.error), note]);
-    if (this.calls.length > 2 * LOG_ENTRIES) {
-      this.calls = this.calls.slice(-LOG_ENTRIES);
-      this.dropped += LOG_ENTRIES + 1;
-    }
-    this.logTimer ??= setTimeout(() => this.sendLog(), LOG_DELAY);
-  }
-
-  sendLog() {
-    clearTimeout(this.logTimer);
-    this.logTimer = null;
-    if (this.calls.length === 0) return;
-    const { calls, dropped } = this;
-    this.calls = [];
-    this.dropped = 0;
-    if (dropped > 0) calls.unshift([calls[0][0], "…", "", "", "", "0", `${dropped} earlier calls are not shown`]);
-    this.outlet.log(calls);
+    this.calls.add(this.table.methods[method], element, value, result, this.error, note);
   }
 }

@@ -115,7 +115,7 @@ class Shell {
   }
 
   closed() {
-    this.session.sendLog();
+    this.session.calls.send();
     this.storage.send();
     this.bridge.closed("");
   }

@@ -11,6 +11,10 @@ class Node {
   check = null;
   answer = null; // "response" or "pattern": the interaction's type decides the check
   plain = false; // set and read without a second thought
+  keyword = false; // _children, _count, _version
+  text = false; // its type takes any characters, so that these need a look
+  rests = new Map(); // of a record's node: what follows the index → its node
+  at = 0; // of a record's element: where the record keeps its slot
 }
 
 /** A collection of records. */
@@ -26,20 +30,28 @@ export class List {
 
 /** One record; not attached until a first element of it was set. */
 export class Record {
-  fields = new Map();
+  fields = []; // slots, by their node's `at`
   lists = new Map();
   attached = false;
-  constructor(list, index, parent) {
+  constructor(node, list, index, parent) {
+    this.node = node;
     this.list = list;
     this.index = index;
     this.parent = parent;
-    this.name = `${list.name}.${index}`;
+    this.prefix = `${list.name}.${index}.`;
+  }
+
+  /** The value of one of its elements, if set. */
+  value(path) {
+    return this.fields[this.node.rests.get(path)?.at]?.value;
   }
 }
 
 /** The place of one value. */
 export class Slot {
   value = undefined;
+  change = null; // its entry in the batch of that number
+  batch = 0;
   constructor(node, name, record) {
     this.node = node;
     this.row = node.row;
@@ -53,10 +65,11 @@ export function grow(table, rowCheck) {
   const top = new Node();
   const plant = (name) => {
     let node = top;
+    let record = null;
     let path = "";
     for (const part of name.split(".")) {
       if (part === "n") {
-        node = node.each ??= new Node();
+        record = node = node.each ??= new Node();
         path = "";
         continue;
       }
@@ -64,15 +77,21 @@ export function grow(table, rowCheck) {
       if (!node.kids.has(part)) node.kids.set(part, Object.assign(new Node(), { path, parent: node }));
       node = node.kids.get(part);
     }
-    return node;
+    return [node, record];
   };
-  for (const [name, rules] of Object.entries(table.lists)) plant(name).list = rules;
+  for (const [name, rules] of Object.entries(table.lists)) plant(name)[0].list = rules;
   for (const [name, row] of Object.entries(table.elements)) {
-    const node = plant(name);
+    const [node, record] = plant(name);
+    const type = table.types[row.type] ?? {};
     node.row = row;
     node.check = rowCheck(row);
-    node.answer = table.types[row.type]?.answer ?? null;
+    node.answer = type.answer ?? null;
     node.plain = row.access === "rw" && !(row.measure || row.unique || row.clears || row.append || node.answer);
+    node.keyword = /\._[a-z]+$/.test(name);
+    node.text = !(type.words || type.number);
+    if (record === null) continue;
+    node.at = record.rests.size;
+    record.rests.set(node.path, node);
   }
   return top;
 }

@@ -1,18 +1,13 @@
 """Before any QApplication: the platform, the sandbox of a root process, and the course scheme."""
 
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+from tests.runtime.harness import Desk, Lab, Stage, launch_of, prepare
 
-from tests.runtime.harness import Desk, Lab, Stage, launch_of, register_scheme
-
-register_scheme()
+prepare()
 
 
 @pytest.fixture
@@ -20,7 +15,9 @@ def stage(qapp: object) -> Iterator[Callable[..., Stage]]:
     """Makes stages and closes them: stage("2004", files={...}, strict=True, …)."""
     made: list[Stage] = []
 
-    def make(standard: str, desk: dict[str, Any] | None = None, scripts: tuple[str, ...] = (), **launch: Any) -> Stage:
+    def make(
+        standard: str, desk: dict[str, Any] | None = None, scripts: tuple[str, ...] = (), **launch: object
+    ) -> Stage:
         made.append(Stage(Desk(launch_of(standard, **launch), **(desk or {})), scripts))
         return made[-1]
 

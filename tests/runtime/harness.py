@@ -1,10 +1,11 @@
-"""A small stand-in for the player: serves the run-time and a course's pages, keeps what they send, answers the barrier.
+"""A small stand-in for the player: serves the run-time and a course's pages, keeps what they send, answers commits.
 
-It speaks the same protocol as `desktop.player` (scheme paths, bridge slots, `told`), so that the page side can be tested
-without a store.
+It speaks the same protocol as `desktop.player` (scheme paths, bridge slots, `told`), so that the page side can be
+tested without a store.
 """
 
 import json
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -45,6 +46,14 @@ SCHEME = b"course"
 MIME = {".html": "text/html", ".mjs": "text/javascript", ".js": "text/javascript", ".json": "application/json"}
 
 
+def prepare() -> None:
+    """What must be so before the QApplication: no screen needed, no sandbox for root (it refuses root), the scheme."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    register_scheme()
+
+
 def register_scheme() -> None:
     """Tell Chromium about `course:` as the player does. Before the QApplication; a second call does nothing."""
     if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name():
@@ -68,7 +77,7 @@ def wait_for(condition: Callable[[], object], what: str, seconds: float = 20) ->
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
-def launch_of(standard: str, **more: Any) -> dict[str, Any]:
+def launch_of(standard: str, **more: object) -> dict[str, Any]:
     """A launch.json with nothing special in it; keyword arguments replace its keys."""
     plain = {"standard": standard, "strict": False, "values": [], "nav": {}, "data": [], "storage": {"local": {}}}
     return {**plain, "open": None, **more}
@@ -131,25 +140,30 @@ class Desk:
 
     def answer(self, path: str, query: str) -> tuple[str, bytes] | None:
         """MIME type and body, or None: no such thing."""
-        if path == "/.carrel/launch.json":
-            return _json(self.launch)
-        if path == "/.carrel/relaunch":
-            self.relaunches += 1
-            return _json(self.relaunch)
-        if path == "/.carrel/commit":
-            seq = int(query.removeprefix("seq="))
-            self.barriers.append(seq)
-            reply = self.barrier(seq)
-            return None if reply is None else _json(reply)
-        if path == "/.carrel/blank.html":
-            return "text/html", b"<!doctype html><title></title>"
-        if path == "/.carrel/qwebchannel.js":
-            return "text/javascript", _channel_script()
-        if path.startswith("/.carrel/"):
-            file = RUNTIME / path.removeprefix("/.carrel/").removeprefix("runtime/")
-            return (MIME[file.suffix], file.read_bytes()) if file.is_file() else None
-        text = self.files.get(path.removeprefix("/"))
-        return None if text is None else (MIME[Path(path).suffix], text.encode())
+        if not path.startswith("/.carrel/"):
+            text = self.files.get(path.removeprefix("/"))
+            return None if text is None else (MIME[Path(path).suffix], text.encode())
+        match path.removeprefix("/.carrel/"):
+            case "launch.json":
+                return _json(self.launch)
+            case "relaunch":
+                self.relaunches += 1
+                return _json(self.relaunch)
+            case "commit":
+                self.barriers.append(int(query.removeprefix("seq=")))
+                reply = self.barrier(self.barriers[-1])
+                return None if reply is None else _json(reply)
+            case name:
+                return _program_file(name)
+
+
+def _program_file(name: str) -> tuple[str, bytes] | None:
+    if name == "blank.html":
+        return "text/html", b"<!doctype html><title></title>"
+    if name == "qwebchannel.js":
+        return "text/javascript", _channel_script()
+    file = RUNTIME / name.removeprefix("runtime/")
+    return (MIME[file.suffix], file.read_bytes()) if file.is_file() else None
 
 
 def _json(value: object) -> tuple[str, bytes]:
@@ -235,7 +249,7 @@ class Stage:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def run(self, script: str) -> Any:
+    def run(self, script: str) -> Any:  # noqa: ANN401 (whatever the script says)
         """The value of a script run in the shell page. Raises AssertionError if it throws."""
         answer: list[Any] = []
         guarded = (
@@ -248,7 +262,7 @@ class Stage:
         assert "error" not in reply, reply["error"]
         return reply["value"]
 
-    def tell(self, **message: Any) -> None:
+    def tell(self, **message: object) -> None:
         """Say something to the page, as the player does."""
         self.bridge.told.emit(json.dumps(message))
 
@@ -260,13 +274,15 @@ class Stage:
 
     def call(self, *calls: Sequence[Any]) -> list[list[str]]:
         """Make API calls; for each, its result and GetLastError right after it."""
-        return self.run(MAKE_CALLS + f"return makeCalls(window.API ?? window.API_1484_11, {json.dumps(calls)});")
+        answers: list[list[str]] = self.run(
+            MAKE_CALLS + f"return makeCalls(window.API ?? window.API_1484_11, {json.dumps(calls)});"
+        )
+        return answers
 
     def settle(self) -> None:
-        """Wait until what the page sent so far has arrived."""
+        """Wait until what the page sent so far has arrived: messages keep their order."""
         self.run("return 1;")
-        expected = self.run("return 1;")
-        assert expected == 1
+        self.run("return 1;")
 
     def close(self) -> None:
         """Take the view apart in the order Qt wants."""

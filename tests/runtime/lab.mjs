@@ -33,7 +33,7 @@ window.trial = (launch, steps, barrier = null) => {
   const session = new window.lab.Session(table, launch, outlet);
   const answers = steps.map((one) => step(session.api, table.methods.GetLastError, one));
   if (session.model.changes.length > 0) session.send();
-  session.sendLog();
+  session.calls.send();
   return { answers, values, calls, batches };
 };
 

@@ -5,7 +5,7 @@ Sequencing is not asked: the visits come in the order the case lists, and each g
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,33 +86,30 @@ class Course:
             self.stores = {key: value for key, value in self.stores.items() if key[0] != following["package"]}
 
 
+def seconds(text: str) -> str:
+    return interval(seconds_of_interval(text) or 0)
+
+
 def meets(step: Mapping[str, Any], result: str) -> bool:
     """Whether a result is what the case wants; equal strings always are."""
     wanted = step["returns"]
-    if result == wanted:
-        return True
-    match step.get("compare"):
-        case "any":
-            return True
-        case "learner_id":
-            return result == LEARNER.id
-        case "one of":
-            return result in step["accept"]
-        case "shorter than 255":
-            return len(result) < 255
-        case "set":
-            return sorted(result.split(",")) == sorted(wanted.split(","))
-        case "real":
-            return float(result) == float(wanted)
-        case "duration":
-            return interval(seconds_of_interval(result) or 0) == interval(seconds_of_interval(wanted) or 0)
-        case str(kind) if kind.startswith(("pattern: ", "response: ", "localized")):
-            return answer_of(result) == answer_of(wanted)
-    return False
+    kind = step.get("compare", "").partition(": ")[0]
+    accepts: dict[str, Callable[[], bool]] = {
+        "any": lambda: True,
+        "learner_id": lambda: result == LEARNER.id,
+        "one of": lambda: result in step["accept"],
+        "shorter than 255": lambda: len(result) < 255,
+        "set": lambda: sorted(result.split(",")) == sorted(wanted.split(",")),
+        "real": lambda: float(result) == float(wanted),
+        "duration": lambda: seconds(result) == seconds(wanted),
+        "pattern": lambda: answer_of(result) == answer_of(wanted),
+        "response": lambda: answer_of(result) == answer_of(wanted),
+    }
+    return result == wanted or accepts.get(kind, lambda: False)()
 
 
 def answer_of(text: str) -> tuple[dict[str, str], str]:
-    """An answer's flags, with those it leaves out as the standard gives them, and its text, in its case if that matters."""
+    """An answer's flags, those it leaves out as the standard gives them, and its text (in its case if that matters)."""
     flags = {"case_matters": "false", "order_matters": "true", "lang": "en"}
     while found := re.match(r"\{(case_matters|order_matters|lang)=([^}]*)\}", text):
         flags[found[1]] = found[2]
