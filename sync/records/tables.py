@@ -21,6 +21,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.sql.schema import SchemaItem
 
@@ -85,7 +86,7 @@ scorm_packages = Table(
     Column("sha256", String(64), nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("sort_title", Text, nullable=False, index=True),
-    Column("description", Text, nullable=False, server_default=""),
+    Column("description", Text, nullable=False, server_default=text("''")),
     Column("edition", String(24), nullable=False),
     Column("launch", Text, nullable=False),
     Column("launch_count", Integer, nullable=False),

@@ -67,7 +67,7 @@ def _make_packages() -> None:
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("sort_title", sa.Text, nullable=False),
-        sa.Column("description", sa.Text, nullable=False, server_default=""),
+        sa.Column("description", sa.Text, nullable=False, server_default=sa.text("''")),
         sa.Column("edition", sa.String(24), nullable=False),
         sa.Column("launch", sa.Text, nullable=False),
         sa.Column("launch_count", sa.Integer, nullable=False),
