@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.scorm.sequencing.objectives import PRIMARY, judges_completion, read_flag, write
+from desktop.scorm.sequencing.objectives import PRIMARY, judges_completion, read, write
 from desktop.scorm.sequencing.rollup import overall_rollup
 from desktop.scorm.sequencing.selection import arrange
 from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
@@ -47,14 +47,14 @@ def assume_success(tree: ActivityTree, activity: Activity) -> None:
         not delivery.completion_set_by_content
         and not state.completed_said_unknown
         and not judges_completion(tree, activity)
-        and read_flag(tree, activity, PRIMARY, "completed") is None
+        and read(tree, activity, PRIMARY, "completed") is None
     ):
         write(tree, activity, PRIMARY, "completed", value=True)
     if (  # 1.1.1.2
         not delivery.objective_set_by_content
         and not state.satisfied_said_unknown
         and not activity.objectives[PRIMARY].definition.satisfied_by_measure
-        and read_flag(tree, activity, PRIMARY, "satisfied") is None
+        and read(tree, activity, PRIMARY, "satisfied") is None
     ):
         write(tree, activity, PRIMARY, "satisfied", value=True)
 

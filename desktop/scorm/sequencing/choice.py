@@ -10,28 +10,27 @@ from desktop.scorm.sequencing.rules import rules_check
 from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
 
 
-def choice_activity_traversal(tree: ActivityTree, activity: Activity, direction: Direction) -> None:
-    """Choice Activity Traversal Subprocess [SB.2.4]; returns if the activity may be passed."""
+def choice_activity_traversal(
+    tree: ActivityTree, activity: Activity, direction: Direction
+) -> SequencingException | None:
+    """Choice Activity Traversal Subprocess [SB.2.4] → what keeps from passing the activity."""
     if direction is Direction.FORWARD:  # 1
         stops = rules_check(tree, activity, RuleAction.STOP_FORWARD_TRAVERSAL)
-        if stops is not None:
-            raise SequencingException(Code.SB_2_4_1, activity.identifier, stops)
-    elif activity.parent is None:  # 2.2
-        raise SequencingException(Code.SB_2_4_3, activity.identifier)
-    elif activity.parent.controls.forward_only:  # 2.1
-        raise SequencingException(Code.SB_2_4_2, activity.parent.identifier)
+        return None if stops is None else SequencingException(Code.SB_2_4_1, activity.identifier, stops)
+    if activity.parent is None:  # 2.2
+        return SequencingException(Code.SB_2_4_3, activity.identifier)
+    if activity.parent.controls.forward_only:  # 2.1
+        return SequencingException(Code.SB_2_4_2, activity.parent.identifier)
+    return None
 
 
 def choice(tree: ActivityTree, target: Activity | None) -> Activity:
     """Choice Sequencing Request Process [SB.2.9] → the leaf to deliver."""
     if target is None:  # 1
         raise SequencingException(Code.SB_2_9_1)
-    for step in target.path_from_root():  # 2, 3
-        if not tree.is_available(step):  # 3.1
-            raise SequencingException(Code.SB_2_9_2, step.identifier)
-        hides = rules_check(tree, step, RuleAction.HIDDEN_FROM_CHOICE)
-        if hides is not None:  # 3.2
-            raise SequencingException(Code.SB_2_9_3, step.identifier, hides)
+    concealed = tree.refused_on_path(tree.root, target, "SB.2.9-3", conceals)  # 2, 3
+    if concealed is not None:
+        raise concealed.with_traceback(None)
     if target.parent is not None and not target.parent.controls.choice:  # 4
         raise SequencingException(Code.SB_2_9_4, target.parent.identifier)
     ancestor = tree.root if tree.current is None else common_ancestor(tree.current, target)  # 5, 6
@@ -51,6 +50,14 @@ def choice(tree: ActivityTree, target: Activity | None) -> Activity:
         end_attempt(tree, ancestor)
         tree.current = target
     raise nothing
+
+
+def conceals(tree: ActivityTree, activity: Activity) -> SequencingException | None:
+    """Choice Sequencing Request Process [SB.2.9], step 3, for one activity on the path."""
+    if not tree.is_available(activity):  # 3.1
+        return SequencingException(Code.SB_2_9_2, activity.identifier)
+    hides = rules_check(tree, activity, RuleAction.HIDDEN_FROM_CHOICE)
+    return None if hides is None else SequencingException(Code.SB_2_9_3, activity.identifier, hides)  # 3.2
 
 
 def check_the_way(tree: ActivityTree, ancestor: Activity, target: Activity) -> None:
@@ -93,11 +100,8 @@ def check_siblings(tree: ActivityTree, current: Activity, target: Activity) -> N
         scan = Scan(here)
         tree.memo[key] = scan
     while scan.refused is None and (there - scan.place) * pace > 0:
-        try:
-            choice_activity_traversal(tree, kids[scan.place], direction)
-        except SequencingException as refused:
-            scan.refused = refused
-        else:
+        scan.refused = choice_activity_traversal(tree, kids[scan.place], direction)
+        if scan.refused is None:
             scan.place += pace
     if scan.refused is not None and (there - scan.place) * pace > 0:
         raise scan.refused.with_traceback(None)
@@ -105,13 +109,16 @@ def check_siblings(tree: ActivityTree, current: Activity, target: Activity) -> N
 
 def check_way_in(tree: ActivityTree, ancestor: Activity, target: Activity) -> None:
     """Steps 9 and 11.8: down from the common ancestor to the target, forward."""
-    path = path_down(ancestor, target)
-    if not path:
+    if target is ancestor or target.parent is None:
         raise SequencingException(Code.SB_2_9_5, target.identifier)
-    for step in path:
-        choice_activity_traversal(tree, step, Direction.FORWARD)
-        if step is not ancestor:
-            check_activation(tree, step)
+
+    def blocks(tree: ActivityTree, step: Activity) -> SequencingException | None:
+        refused = choice_activity_traversal(tree, step, Direction.FORWARD)
+        return refused if refused is not None or step is ancestor else activation_prevented(tree, step)
+
+    refused = tree.refused_on_path(ancestor, target.parent, "SB.2.9-9", blocks)
+    if refused is not None:
+        raise refused.with_traceback(None)
 
 
 def check_way_out(path: list[Activity]) -> None:
@@ -121,9 +128,10 @@ def check_way_out(path: list[Activity]) -> None:
             raise SequencingException(Code.SB_2_9_7, step.identifier)
 
 
-def check_activation(tree: ActivityTree, activity: Activity) -> None:
+def activation_prevented(tree: ActivityTree, activity: Activity) -> SequencingException | None:
     if activity.sequencing.prevent_activation and not tree[activity].active:
-        raise SequencingException(Code.SB_2_9_6, activity.identifier)
+        return SequencingException(Code.SB_2_9_6, activity.identifier)
+    return None
 
 
 def check_across(tree: ActivityTree, current: Activity, ancestor: Activity, target: Activity) -> None:
@@ -142,19 +150,10 @@ def check_across(tree: ActivityTree, current: Activity, ancestor: Activity, targ
     if direction is Direction.FORWARD:  # 11.6, 11.8
         check_way_in(tree, ancestor, target)
     else:  # 11.9: here the target itself is tested too
-        for step in way_in:
-            check_activation(tree, step)
-
-
-def path_down(ancestor: Activity, target: Activity) -> list[Activity]:
-    """From the ancestor down towards the target, without the target."""
-    path: list[Activity] = []
-    step = target
-    while step is not ancestor and step.parent is not None:
-        step = step.parent
-        path.append(step)
-    path.reverse()
-    return path
+        for step in reversed(way_in):
+            prevented = activation_prevented(tree, step)
+            if prevented is not None:
+                raise prevented
 
 
 def choice_flow(tree: ActivityTree, activity: Activity, direction: Direction) -> Activity:

@@ -9,12 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.objectives import (
     PRIMARY,
     judges_completion,
-    read_flag,
-    read_number,
+    read,
     reads_shared,
     satisfied,
     write,
@@ -103,7 +101,7 @@ def map_record(
     tree: ActivityTree, activity: Activity, which: int, said: dict[str, str], *, whole_activity: bool = False
 ) -> None:
     """One objective's values, or (whole activity) the primary's by way of the top-level elements."""
-    fourth = tree.structure.edition is Edition.SCORM_2004_4TH
+    fourth = tree.structure.is_4th_edition
     progress = fourth or whole_activity  # objectives had no completion before the 4th edition
     for name, number in NUMBERS.items():
         value = parsed(said[name]) if name in said else None
@@ -180,11 +178,11 @@ def seeds(tree: ActivityTree, activity: Activity, *, mapped_only: bool) -> list[
             source = ("success_status", reads_shared(activity, which, "measure"))
         if success is not None and (source[1] or not mapped_only):
             values.append((f"{prefix}.success_status", SUCCESS_TEXT[success]))
-        completion = read_flag(tree, activity, which, "completed")
+        completion = read(tree, activity, which, "completed")
         if completion is not None and (reads_shared(activity, which, "completed") or not mapped_only):
             values.append((f"{prefix}.completion_status", COMPLETION_TEXT[completion]))
         for element, number in NUMBERS.items():
-            amount = read_number(tree, activity, which, number)
+            amount = read(tree, activity, which, number)
             if amount is not None and (reads_shared(activity, which, number) or not mapped_only):
                 values.append((f"{prefix}.{element}", real(amount)))
     return values

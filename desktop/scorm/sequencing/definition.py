@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 
-class RuleAction(Enum):
+class Word(Enum):
+    """A word of the standard. Members are singletons, so identity hashes them; Enum's own hash runs in Python."""
+
+    __hash__ = object.__hash__
+
+
+class RuleAction(Word):
     SKIP = "skip"
     DISABLED = "disabled"
     HIDDEN_FROM_CHOICE = "hiddenFromChoice"
@@ -21,7 +27,7 @@ class RuleAction(Enum):
     PREVIOUS = "previous"
 
 
-class Condition(Enum):
+class Condition(Word):
     SATISFIED = "satisfied"
     OBJECTIVE_STATUS_KNOWN = "objectiveStatusKnown"
     OBJECTIVE_MEASURE_KNOWN = "objectiveMeasureKnown"
@@ -36,12 +42,12 @@ class Condition(Enum):
     ALWAYS = "always"
 
 
-class Combination(Enum):
+class Combination(Word):
     ALL = "all"
     ANY = "any"
 
 
-class ChildActivitySet(Enum):
+class ChildActivitySet(Word):
     ALL = "all"
     ANY = "any"
     NONE = "none"
@@ -49,21 +55,21 @@ class ChildActivitySet(Enum):
     AT_LEAST_PERCENT = "atLeastPercent"
 
 
-class RollupAction(Enum):
+class RollupAction(Word):
     SATISFIED = "satisfied"
     NOT_SATISFIED = "notSatisfied"
     COMPLETED = "completed"
     INCOMPLETE = "incomplete"
 
 
-class Consideration(Enum):
+class Consideration(Word):
     ALWAYS = "always"
     IF_ATTEMPTED = "ifAttempted"
     IF_NOT_SKIPPED = "ifNotSkipped"
     IF_NOT_SUSPENDED = "ifNotSuspended"
 
 
-class Timing(Enum):
+class Timing(Word):
     NEVER = "never"
     ONCE = "once"
     ON_EACH_NEW_ATTEMPT = "onEachNewAttempt"

@@ -16,10 +16,17 @@ def delivery_request(tree: ActivityTree, activity: Activity) -> None:
     """
     if not activity.is_leaf:  # 1
         raise SequencingException(Code.DB_1_1_1, activity.identifier)
-    for step in activity.path_from_root():  # 4
-        if check_activity(tree, step):
-            disabled = rules_check(tree, step, RuleAction.DISABLED)
-            raise SequencingException(Code.DB_1_1_3, step.identifier, disabled)
+    refused = tree.refused_on_path(tree.root, activity, "DB.1.1", not_allowed)  # 4
+    if refused is not None:
+        raise refused.with_traceback(None)
+
+
+def not_allowed(tree: ActivityTree, activity: Activity) -> SequencingException | None:
+    """Delivery Request Process [DB.1.1], step 4, for one activity on the path."""
+    if not check_activity(tree, activity):
+        return None
+    disabled = rules_check(tree, activity, RuleAction.DISABLED)
+    return SequencingException(Code.DB_1_1_3, activity.identifier, disabled)
 
 
 def content_delivery_environment(tree: ActivityTree, activity: Activity) -> bool:

@@ -3,11 +3,14 @@
 Every use of a value goes through here: rules, roll-up, the end of an attempt and the seeds for content.
 """
 
-from desktop.scorm.package import Edition
+from typing import overload
+
 from desktop.scorm.sequencing.tracking import UNKNOWN, Field, Flag, Number
 from desktop.scorm.sequencing.tree import Activity, ActivityTree
 
 PRIMARY = 0
+BY_OBJECTIVE_INFO = ("satisfied", "measure")
+"""What Use Current Attempt Objective Information governs; the rest goes with the Progress Information."""
 SLACK = 1e-9
 """Measures are doubles: what differs by less is equal."""
 
@@ -17,15 +20,26 @@ def reads_shared(activity: Activity, which: int, field: Field) -> bool:
     return field in activity.objectives[which].reads
 
 
-def _read(tree: ActivityTree, activity: Activity, which: int, field: Field, *, fresh_only: bool) -> bool | float | None:
+@overload
+def read(tree: ActivityTree, activity: Activity, which: int, field: Flag, fresh_only: bool = False) -> bool | None: ...
+
+
+@overload
+def read(
+    tree: ActivityTree, activity: Activity, which: int, field: Number, fresh_only: bool = False
+) -> float | None: ...
+
+
+def read(
+    tree: ActivityTree, activity: Activity, which: int, field: Field, fresh_only: bool = False
+) -> bool | float | None:
+    """The stored or mapped value, no verdict by measure. `fresh_only` hides what earlier attempts left (roll-up)."""
     state = tree.states[activity.index]
-    stale = fresh_only and (state.stale_objectives if field in ("satisfied", "measure") else state.stale_progress)
-    local: bool | float | None = None if stale else getattr(state.objectives[which], field)
+    local: bool | float | None = getattr(state.objectives[which], field)
+    if fresh_only and (state.stale_objectives if field in BY_OBJECTIVE_INFO else state.stale_progress):
+        local = None
     targets = activity.objectives[which].reads.get(field)
-    if targets is None:
-        return local
-    second_edition = tree.structure.edition is Edition.SCORM_2004_2ND
-    if second_edition and local is not None:
+    if targets is None or (local is not None and tree.structure.is_2nd_edition):
         return local
     shared: bool | float | None = None
     for target in targets:
@@ -34,45 +48,31 @@ def _read(tree: ActivityTree, activity: Activity, which: int, field: Field, *, f
         if shared is not None:
             return shared
     # Satisfaction and measure: the map counts even when it knows nothing. The rest falls back to what is local.
-    return None if field in ("satisfied", "measure") else local
+    return None if field in BY_OBJECTIVE_INFO else local
 
 
-def read_flag(
-    tree: ActivityTree, activity: Activity, which: int, field: Flag, *, fresh_only: bool = False
-) -> bool | None:
-    """The stored or mapped value, no verdict by measure. `fresh_only` hides what earlier attempts left (roll-up)."""
-    value = _read(tree, activity, which, field, fresh_only=fresh_only)
-    return None if value is None else bool(value)
-
-
-def read_number(
-    tree: ActivityTree, activity: Activity, which: int, field: Number, *, fresh_only: bool = False
-) -> float | None:
-    return _read(tree, activity, which, field, fresh_only=fresh_only)
-
-
-def satisfied(tree: ActivityTree, activity: Activity, which: int = PRIMARY, *, fresh_only: bool = False) -> bool | None:
+def satisfied(tree: ActivityTree, activity: Activity, which: int = PRIMARY, fresh_only: bool = False) -> bool | None:
     """Objective Satisfied Status; by measure where the objective says so, whatever is stored."""
     definition = activity.objectives[which].definition
     if not definition.satisfied_by_measure:
-        return read_flag(tree, activity, which, "satisfied", fresh_only=fresh_only)
+        return read(tree, activity, which, "satisfied", fresh_only)
     considerations = activity.sequencing.rollup_considerations
     if tree.states[activity.index].active and not considerations.measure_satisfaction_if_active:
         return None
-    measure = read_number(tree, activity, which, "measure", fresh_only=fresh_only)
+    measure = read(tree, activity, which, "measure", fresh_only)
     return None if measure is None else measure >= definition.min_normalized_measure - SLACK
 
 
 def judges_completion(tree: ActivityTree, activity: Activity) -> bool:
     """completedByMeasure, which editions before the 4th don't know in sequencing."""
-    return activity.threshold.completed_by_measure and tree.structure.edition is Edition.SCORM_2004_4TH
+    return activity.threshold.completed_by_measure and tree.structure.is_4th_edition
 
 
-def completed(tree: ActivityTree, activity: Activity, which: int = PRIMARY, *, fresh_only: bool = False) -> bool | None:
+def completed(tree: ActivityTree, activity: Activity, which: int = PRIMARY, fresh_only: bool = False) -> bool | None:
     """Attempt Completion Status (primary) or an objective's; by measure where the activity says so."""
     if which != PRIMARY or not judges_completion(tree, activity):
-        return read_flag(tree, activity, which, "completed", fresh_only=fresh_only)
-    amount = read_number(tree, activity, which, "amount", fresh_only=fresh_only)
+        return read(tree, activity, which, "completed", fresh_only)
+    amount = read(tree, activity, which, "amount", fresh_only)
     return None if amount is None else amount >= activity.threshold.min_progress_measure - SLACK
 
 

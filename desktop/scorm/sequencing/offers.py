@@ -7,15 +7,13 @@ already opens what it is going to open. No post condition runs there: it would r
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.attempts import end_attempt
-from desktop.scorm.sequencing.choice import choice
+from desktop.scorm.sequencing.choice import choice, conceals
 from desktop.scorm.sequencing.codes import SequencingException
-from desktop.scorm.sequencing.definition import RuleAction
-from desktop.scorm.sequencing.delivery import delivery_request
+from desktop.scorm.sequencing.delivery import delivery_request, not_allowed
 from desktop.scorm.sequencing.navigation import continue_ as ask_continue
 from desktop.scorm.sequencing.navigation import navigation_request
-from desktop.scorm.sequencing.objectives import PRIMARY, completed, read_number, satisfied
+from desktop.scorm.sequencing.objectives import PRIMARY, completed, read, satisfied
 from desktop.scorm.sequencing.outcome import (
     Completion,
     Progress,
@@ -27,7 +25,6 @@ from desktop.scorm.sequencing.outcome import (
 )
 from desktop.scorm.sequencing.reasons import explain
 from desktop.scorm.sequencing.requests import NavigationRequest
-from desktop.scorm.sequencing.rules import rules_check
 from desktop.scorm.sequencing.sequencing_requests import continue_, previous
 from desktop.scorm.sequencing.tree import Activity, ActivityTree
 
@@ -72,21 +69,23 @@ class Survey:
         choosable: dict[str, bool] = {}
         jumpable: dict[str, bool] = {}
         leaves = done = 0
-        jumps = self.now.structure.edition is Edition.SCORM_2004_4TH and self.now.current is not None
-        work: list[tuple[Activity, bool]] = [(self.now.root, False)]
+        jumps = self.now.structure.is_4th_edition and self.now.current is not None
+        work = [self.now.root]
         while work:
-            activity, inside_hidden = work.pop()
-            hidden = inside_hidden or rules_check(self.then, activity, RuleAction.HIDDEN_FROM_CHOICE) is not None
+            activity = work.pop()
+            hidden = self.then.refused_on_path(self.then.root, activity, "SB.2.9-3", conceals) is not None
             refused = self.choice_refused(activity)
             status = status_of(self.facts, activity)
             choosable[activity.identifier] = refused is None
             if jumps and activity.is_leaf:
-                jumpable[activity.identifier] = refusal_of(lambda: delivery_request(self.then, activity)) is None  # noqa: B023
+                jumpable[activity.identifier] = (
+                    self.then.refused_on_path(self.then.root, activity, "DB.1.1", not_allowed) is None
+                )
             if activity.is_leaf and activity.tracked:
                 leaves += 1
                 done += status.done
             entries.append(self.entry(activity, status, refused, hidden=hidden))
-            work.extend((kid, hidden) for kid in reversed(self.now.kids(activity)))
+            work.extend(reversed(self.now.kids(activity)))
         whole = status_of(self.facts, self.now.root)
         return Offers(
             RequestValidity(
@@ -167,6 +166,6 @@ def status_of(tree: ActivityTree, activity: Activity) -> Status:
     return Status(
         completion,
         success,
-        read_number(tree, activity, PRIMARY, "measure", fresh_only=True),
-        read_number(tree, activity, PRIMARY, "amount", fresh_only=True),
+        read(tree, activity, PRIMARY, "measure", fresh_only=True),
+        read(tree, activity, PRIMARY, "amount", fresh_only=True),
     )

@@ -6,7 +6,6 @@ Nothing here depends on the order in which children are looked at; sums are exac
 from collections.abc import Iterable
 from math import fsum
 
-from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.definition import (
     ChildActivitySet,
     Combination,
@@ -22,7 +21,7 @@ from desktop.scorm.sequencing.objectives import (
     SLACK,
     completed,
     judges_completion,
-    read_number,
+    read,
     satisfied,
     write,
 )
@@ -56,7 +55,7 @@ def measure_rollup(tree: ActivityTree, cluster: Activity) -> None:
     """Measure Rollup Process [RB.1.1a]."""
     mean = weighted_mean(  # 1 to 6
         (
-            read_number(tree, child, PRIMARY, "measure", fresh_only=True),
+            read(tree, child, PRIMARY, "measure", fresh_only=True),
             child.sequencing.objective_measure_weight,
         )
         for child in tree.kids(cluster)
@@ -67,10 +66,10 @@ def measure_rollup(tree: ActivityTree, cluster: Activity) -> None:
 
 def completion_measure_rollup(tree: ActivityTree, cluster: Activity) -> None:
     """Completion Measure Rollup Process [RB.1.1b]; the 4th edition brought it."""
-    if tree.structure.edition is not Edition.SCORM_2004_4TH:
+    if not tree.structure.is_4th_edition:
         return
     mean = weighted_mean(
-        (read_number(tree, child, PRIMARY, "amount", fresh_only=True), child.threshold.progress_weight)
+        (read(tree, child, PRIMARY, "amount", fresh_only=True), child.threshold.progress_weight)
         for child in tree.kids(cluster)
         if child.tracked
     )
@@ -139,7 +138,8 @@ def rollup_rule_check(
         return False
     children = [child for child in tree.kids(cluster) if check_child_for_rollup(tree, child, action)]  # 1.2.2
     for rule in candidates:  # 1.2
-        if rule_holds(rule, [evaluate_rollup_conditions(tree, child, rule) for child in children]):
+        bag = (evaluate_rollup_conditions(tree, child, rule) for child in children)
+        if rule_holds(rule, bag, len(children)):
             if tree.trace is not None:
                 words = " or ".join(each.condition.value for each in rule.conditions)
                 tree.say("RB.1.4", cluster, f"{action.value}: {rule.child_activity_set.value} children {words}")
@@ -147,8 +147,8 @@ def rollup_rule_check(
     return False
 
 
-def rule_holds(rule: RollupRule, bag: list[bool | None]) -> bool:
-    """Rollup Rule Check Subprocess [RB.1.4], step 1.2.5.
+def rule_holds(rule: RollupRule, bag: Iterable[bool | None], size: int) -> bool:
+    """Rollup Rule Check Subprocess [RB.1.4], step 1.2.5. Takes from the bag only what it needs to decide.
 
     The book takes no action for an empty bag; the conformance suite wants plain logic: "all" and "none" hold of
     nothing.
@@ -161,49 +161,32 @@ def rule_holds(rule: RollupRule, bag: list[bool | None]) -> bool:
         case ChildActivitySet.NONE:
             return all(value is False for value in bag)
         case ChildActivitySet.AT_LEAST_COUNT:
-            return bool(bag) and bag.count(True) >= rule.minimum_count
+            return size > 0 and sum(value is True for value in bag) >= rule.minimum_count
         case ChildActivitySet.AT_LEAST_PERCENT:
-            return bool(bag) and bag.count(True) / len(bag) >= rule.minimum_percent - SLACK
+            return size > 0 and sum(value is True for value in bag) / size >= rule.minimum_percent - SLACK
 
 
 def evaluate_rollup_conditions(tree: ActivityTree, child: Activity, rule: RollupRule) -> bool | None:
     """Evaluate Rollup Conditions Subprocess [RB.1.4.1]."""
-    values = []
-    for condition in rule.conditions:
-        holds = condition_holds(tree, child, condition.condition, fresh_only=True)
-        values.append(holds if holds is None or not condition.negated else not holds)
+    values = (
+        holds if holds is None or not condition.negated else not holds
+        for condition in rule.conditions
+        for holds in (condition_holds(tree, child, condition.condition, fresh_only=True),)
+    )
     return combine(values, rule.combination)
 
 
 def check_child_for_rollup(tree: ActivityTree, child: Activity, action: RollupAction) -> bool:
     """Check Child for Rollup Subprocess [RB.1.4.2]: whether the child takes part at all."""
-    definition = child.sequencing
-    if not child.tracked:
-        return False
-    if not (
-        definition.rollup_objective_satisfied if action in SATISFACTION else definition.rollup_progress_completion
-    ):  # 2, 3
-        return False
-    considerations = definition.rollup_considerations
-    match action:
-        case RollupAction.SATISFIED:
-            required = considerations.required_for_satisfied
-        case RollupAction.NOT_SATISFIED:
-            required = considerations.required_for_not_satisfied
-        case RollupAction.COMPLETED:
-            required = considerations.required_for_completed
-        case RollupAction.INCOMPLETE:
-            required = considerations.required_for_incomplete
+    required = child.contributes.get(action)  # 1, 2, 3
+    if required is Consideration.ALWAYS or required is None:
+        return required is not None
     state = tree[child]
-    match required:
-        case Consideration.ALWAYS:
-            return True
-        case Consideration.IF_ATTEMPTED:
-            return state.attempts > 0
-        case Consideration.IF_NOT_SUSPENDED:
-            return state.attempts > 0 and not state.suspended
-        case Consideration.IF_NOT_SKIPPED:
-            return rules_check(tree, child, RuleAction.SKIP) is None
+    if required is Consideration.IF_ATTEMPTED:
+        return state.attempts > 0
+    if required is Consideration.IF_NOT_SUSPENDED:
+        return state.attempts > 0 and not state.suspended
+    return rules_check(tree, child, RuleAction.SKIP) is None
 
 
 def roll_up(tree: ActivityTree, activity: Activity) -> None:

@@ -1,8 +1,7 @@
 """Rules and limits: UP.1, UP.2, UP.2.1 and UP.5, and the conditions they and the roll-up share (SN book, 3.4)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.definition import (
     Combination,
     Condition,
@@ -10,7 +9,7 @@ from desktop.scorm.sequencing.definition import (
     RuleCondition,
     SequencingRule,
 )
-from desktop.scorm.sequencing.objectives import PRIMARY, SLACK, completed, read_number, satisfied
+from desktop.scorm.sequencing.objectives import PRIMARY, SLACK, completed, read, satisfied
 from desktop.scorm.sequencing.tree import Activity, ActivityTree
 
 POST_ACTIONS = (
@@ -23,15 +22,83 @@ POST_ACTIONS = (
 )
 
 
+ABOUT_PROGRESS = (Condition.COMPLETED, Condition.ACTIVITY_PROGRESS_KNOWN)
+
+
 def combine(values: Iterable[bool | None], combination: Combination) -> bool | None:
     """Three-valued "all" or "any"; None is unknown, and so is a rule without conditions."""
-    seen = tuple(values)
-    if not seen:
-        return None
     decisive = combination is Combination.ANY
-    if decisive in seen:
-        return decisive
-    return None if None in seen else not decisive
+    combined: bool | None = None
+    for place, value in enumerate(values):
+        if value is decisive:
+            return decisive
+        combined = value if place == 0 or value is None else combined
+    return combined
+
+
+def attempt_limit_exceeded(activity: Activity, attempts: int) -> bool | None:
+    limit = activity.sequencing.attempt_limit
+    return None if limit is None else attempts >= limit
+
+
+def measure_against(
+    tree: ActivityTree, activity: Activity, which: int, threshold: float, fresh_only: bool
+) -> float | None:
+    """By how much the measure is above the threshold; differences too small to mean anything are none."""
+    measure = read(tree, activity, which, "measure", fresh_only)
+    if measure is None:
+        return None
+    difference = measure - threshold
+    return difference if abs(difference) > SLACK else 0.0
+
+
+def measure_greater(
+    tree: ActivityTree, activity: Activity, which: int, threshold: float, fresh_only: bool
+) -> bool | None:
+    difference = measure_against(tree, activity, which, threshold, fresh_only)
+    return None if difference is None else difference > 0
+
+
+def measure_less(tree: ActivityTree, activity: Activity, which: int, threshold: float, fresh_only: bool) -> bool | None:
+    difference = measure_against(tree, activity, which, threshold, fresh_only)
+    return None if difference is None else difference < 0
+
+
+Judge = Callable[[ActivityTree, Activity, int, float, bool], bool | None]
+
+CONDITIONS: dict[Condition, Judge] = {
+    Condition.SATISFIED: lambda tree, activity, which, _, fresh: satisfied(tree, activity, which, fresh),
+    Condition.OBJECTIVE_STATUS_KNOWN: lambda tree, activity, which, _, fresh: (
+        satisfied(tree, activity, which, fresh) is not None
+    ),
+    Condition.OBJECTIVE_MEASURE_KNOWN: lambda tree, activity, which, _, fresh: (
+        read(tree, activity, which, "measure", fresh) is not None
+    ),
+    Condition.OBJECTIVE_MEASURE_GREATER_THAN: measure_greater,
+    Condition.OBJECTIVE_MEASURE_LESS_THAN: measure_less,
+    Condition.COMPLETED: lambda tree, activity, which, _, fresh: completed(tree, activity, which, fresh),
+    Condition.ACTIVITY_PROGRESS_KNOWN: lambda tree, activity, which, _, fresh: (
+        completed(tree, activity, which, fresh) is not None
+    ),
+    Condition.ATTEMPTED: lambda tree, activity, *_: tree[activity].attempts > 0,
+    Condition.ATTEMPT_LIMIT_EXCEEDED: lambda tree, activity, *_: attempt_limit_exceeded(
+        activity, tree[activity].attempts
+    ),
+    # Optional in the book, and this engine has no clock.
+    Condition.TIME_LIMIT_EXCEEDED: lambda *_: None,
+    Condition.OUTSIDE_AVAILABLE_TIME_RANGE: lambda *_: None,
+    Condition.ALWAYS: lambda *_: True,
+}
+"""What each condition asks of (tree, activity, objective, threshold, as roll-up sees it), not yet negated."""
+
+UNTRACKED: dict[Condition, bool | None] = {
+    Condition.OBJECTIVE_STATUS_KNOWN: False,
+    Condition.OBJECTIVE_MEASURE_KNOWN: False,
+    Condition.ACTIVITY_PROGRESS_KNOWN: False,
+    Condition.ATTEMPTED: False,
+    Condition.ALWAYS: True,
+}
+"""Of an untracked activity nothing is known, and it was never attempted. Conditions not listed are unknown."""
 
 
 def condition_holds(
@@ -44,33 +111,11 @@ def condition_holds(
     fresh_only: bool = False,
 ) -> bool | None:
     """One condition on one objective, not yet negated. `fresh_only` as roll-up sees it, without stale values."""
-    tracked = activity.tracked
-    match condition:
-        case Condition.SATISFIED:
-            return satisfied(tree, activity, which, fresh_only=fresh_only) if tracked else None
-        case Condition.COMPLETED:
-            return completed(tree, activity, which, fresh_only=fresh_only) if tracked else None
-        case Condition.ATTEMPTED:
-            return tracked and tree[activity].attempts > 0
-        case Condition.ALWAYS:
-            return True
-        case Condition.OBJECTIVE_STATUS_KNOWN:
-            return tracked and satisfied(tree, activity, which, fresh_only=fresh_only) is not None
-        case Condition.ACTIVITY_PROGRESS_KNOWN:
-            return tracked and completed(tree, activity, which, fresh_only=fresh_only) is not None
-        case Condition.ATTEMPT_LIMIT_EXCEEDED:
-            limit = activity.sequencing.attempt_limit
-            return None if limit is None else (tree[activity].attempts if tracked else 0) >= limit
-        case Condition.TIME_LIMIT_EXCEEDED | Condition.OUTSIDE_AVAILABLE_TIME_RANGE:
-            return None  # optional in the book, and this engine has no clock
-    measure = read_number(tree, activity, which, "measure", fresh_only=fresh_only) if tracked else None
-    if condition is Condition.OBJECTIVE_MEASURE_KNOWN:
-        return measure is not None
-    if measure is None:
-        return None
-    if condition is Condition.OBJECTIVE_MEASURE_GREATER_THAN:
-        return measure > threshold + SLACK
-    return measure < threshold - SLACK
+    if activity.tracked:
+        return CONDITIONS[condition](tree, activity, which, threshold, fresh_only)
+    if condition is Condition.ATTEMPT_LIMIT_EXCEEDED:
+        return attempt_limit_exceeded(activity, 0)
+    return UNTRACKED.get(condition)
 
 
 def rule_condition_holds(tree: ActivityTree, activity: Activity, condition: RuleCondition) -> bool | None:
@@ -78,8 +123,7 @@ def rule_condition_holds(tree: ActivityTree, activity: Activity, condition: Rule
     which: int | None = PRIMARY
     if condition.referenced_objective is not None:
         which = activity.objective_index.get(condition.referenced_objective)
-        about_progress = condition.condition in (Condition.COMPLETED, Condition.ACTIVITY_PROGRESS_KNOWN)
-        if about_progress and tree.structure.edition is not Edition.SCORM_2004_4TH:
+        if condition.condition in ABOUT_PROGRESS and not tree.structure.is_4th_edition:
             which = PRIMARY  # completion belonged to the attempt alone before the 4th edition
     if which is None:
         return None
@@ -89,24 +133,18 @@ def rule_condition_holds(tree: ActivityTree, activity: Activity, condition: Rule
 
 def sequencing_rule_check(tree: ActivityTree, activity: Activity, rule: SequencingRule) -> bool:
     """Sequencing Rule Check Subprocess [UP.2.1]. A rule fires on True only, never on unknown."""
-    values = [rule_condition_holds(tree, activity, condition) for condition in rule.conditions]
+    values = (rule_condition_holds(tree, activity, condition) for condition in rule.conditions)
     return combine(values, rule.combination) is True
 
 
 def rules_check(tree: ActivityTree, activity: Activity, action: RuleAction) -> SequencingRule | None:
     """Sequencing Rules Check Process [UP.2] for one action: the first rule in document order that fires."""
-    rules = activity.rules.get(action)
-    if rules is None:
-        return None
-    key = (activity.index, action.value)
-    known = tree.memo.get(key, tree)  # the tree itself stands for "not asked yet": None is an answer
-    if known is not tree:
-        return known if isinstance(known, SequencingRule) else None
-    found = next((rule for rule in rules if sequencing_rule_check(tree, activity, rule)), None)
-    tree.memo[key] = found
-    if found is not None and tree.trace is not None:
-        tree.say("UP.2", activity, f"{action.value}, because {rule_in_words(found)}")
-    return found
+    for rule in activity.rules.get(action, ()):
+        if sequencing_rule_check(tree, activity, rule):
+            if tree.trace is not None:
+                tree.say("UP.2", activity, f"{action.value}, because {rule_in_words(rule)}")
+            return rule
+    return None
 
 
 def post_condition(tree: ActivityTree, activity: Activity) -> SequencingRule | None:

@@ -1,6 +1,5 @@
 """Ending activities: TB.2.1, TB.2.2 and TB.2.3 (SN book, 4.4)."""
 
-from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.attempts import end_attempt, terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import RuleAction
@@ -98,7 +97,7 @@ def exit_all(tree: ActivityTree, sequencing: SequencingRequest | None) -> Sequen
 def suspend_all(tree: ActivityTree, current: Activity) -> SequencingRequest:
     """Step 5, Suspend All. Nothing is ended, so nothing is assumed complete."""
     if tree[current].active or tree[current].suspended:  # 5.1
-        if tree.structure.edition is Edition.SCORM_2004_4TH:
+        if tree.structure.is_4th_edition:
             overall_rollup(tree, current)  # 5.1.1, new in the 4th edition
         tree.suspended = current  # 5.1.2
     elif current.parent is not None:  # 5.2

@@ -1,12 +1,14 @@
 """The activity tree: its fixed structure, and the state of one learner's attempt on it (SN book, 2.1 and 4.2)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from random import Random
 
 from desktop.scorm.package import Edition, Item, Organization
+from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.definition import (
     CompletionThreshold,
+    Consideration,
     ControlModes,
     Objective,
     RollupAction,
@@ -72,11 +74,10 @@ class Activity:
     rules: dict[RuleAction, tuple[SequencingRule, ...]]
     rollup_rules: dict[RollupAction, tuple[RollupRule, ...]]
     initial: ActivityState
+    tracked: bool
+    contributes: dict[RollupAction, Consideration]
+    """When this activity takes part in its parent's roll-up [RB.1.4.2]; an action that is absent: never."""
     children: tuple["Activity", ...] = ()
-
-    @property
-    def tracked(self) -> bool:
-        return self.sequencing.delivery.tracked
 
     @property
     def is_leaf(self) -> bool:
@@ -113,7 +114,8 @@ class Structure:
     """Global objective → activities whose primary objective reads anything from it."""
     writers: dict[str, tuple[Activity, ...]]
     """Global objective → activities that write anything to it, in document order."""
-    edition: Edition
+    is_2nd_edition: bool
+    is_4th_edition: bool
     objectives_global_to_system: bool
     shared_data_global_to_system: bool
 
@@ -150,6 +152,8 @@ class ActivityTree:
     rehearsing: bool = False
     memo: dict[object, object] = field(default_factory=dict)
     """Answers that hold until the next change; cleared by every one."""
+    refusals: dict[tuple[str, int], dict[int, SequencingException | None]] = field(default_factory=dict)
+    """The same for questions about paths, see `refused_on_path`."""
     _orders: dict[int, Order] = field(default_factory=dict)
 
     @classmethod
@@ -171,7 +175,8 @@ class ActivityTree:
             by_identifier={activity.identifier: activity for activity in activities},
             readers={target: tuple(found) for target, found in readers.items()},
             writers={target: tuple(found) for target, found in writers.items()},
-            edition=edition,
+            is_2nd_edition=edition is Edition.SCORM_2004_2ND,
+            is_4th_edition=edition is Edition.SCORM_2004_4TH,
             objectives_global_to_system=organization.objectives_global_to_system,
             shared_data_global_to_system=organization.shared_data_global_to_system,
         )
@@ -210,7 +215,7 @@ class ActivityTree:
     def put(self, activity: Activity, state: ActivityState) -> None:
         """Replace an activity's state."""
         self.states[activity.index] = state
-        self.memo.clear()
+        self._changed()
 
     def set_active(self, activity: Activity, active: bool) -> None:
         self.put(activity, replace(self[activity], active=active))
@@ -269,7 +274,7 @@ class ActivityTree:
     def set_global(self, target: str, status: ObjectiveStatus) -> None:
         self.objectives[target] = status
         self.written.add(target)
-        self.memo.clear()
+        self._changed()
 
     def clear_scoped(self) -> None:
         """A root attempt is over: forget global objectives and shared data that belong to this organization only."""
@@ -277,12 +282,41 @@ class ActivityTree:
             self.objectives.clear()
         if not self.structure.shared_data_global_to_system:
             self.data.clear()
-        self.memo.clear()
+        self._changed()
+
+    def _changed(self) -> None:
+        if self.memo:
+            self.memo.clear()
+        if self.refusals:
+            self.refusals.clear()
+
+    def refused_on_path(
+        self, top: Activity, target: Activity, question: str, ask: "Question"
+    ) -> SequencingException | None:
+        """The first refusal from `top` down to `target`, both included.
+
+        Asked of every activity of a course, each is looked at once: what was found out holds until the next change.
+        """
+        known = self.refusals.setdefault((question, top.index), {})
+        waiting: list[Activity] = []
+        step: Activity | None = target
+        while step is not None and step.index not in known:
+            waiting.append(step)
+            step = None if step is top else step.parent
+        refused = None if step is None else known[step.index]
+        for step in reversed(waiting):
+            refused = refused or ask(self, step)
+            known[step.index] = refused
+        return refused
 
     def say(self, process: str, activity: Activity | None, text: str) -> None:
         """Add to the trace. Where building `text` costs anything, test `tree.trace` first."""
         if self.trace is not None:
             self.trace.say(process, None if activity is None else activity.title, text)
+
+
+Question = Callable[[ActivityTree, Activity], SequencingException | None]
+"""Asks one activity on a path; None if it lets pass."""
 
 
 def common_ancestor(one: Activity, other: Activity) -> Activity:
@@ -357,4 +391,21 @@ def new_activity(index: int, identifier: str, item: Item, parent: Activity | Non
         rules=rules,
         rollup_rules=rollup,
         initial=ActivityState(objectives=(UNKNOWN,) * len(objectives)),
+        tracked=sequencing.delivery.tracked,
+        contributes=contributions(sequencing),
     )
+
+
+def contributions(sequencing: Sequencing) -> dict[RollupAction, Consideration]:
+    """Rollup rules of the activity and its rollup considerations, as one answer for each action."""
+    if not sequencing.delivery.tracked:
+        return {}
+    required = sequencing.rollup_considerations
+    found: dict[RollupAction, Consideration] = {}
+    if sequencing.rollup_objective_satisfied:
+        found[RollupAction.SATISFIED] = required.required_for_satisfied
+        found[RollupAction.NOT_SATISFIED] = required.required_for_not_satisfied
+    if sequencing.rollup_progress_completion:
+        found[RollupAction.COMPLETED] = required.required_for_completed
+        found[RollupAction.INCOMPLETE] = required.required_for_incomplete
+    return found
