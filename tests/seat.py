@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import Carrel
 from desktop.config import RESOURCES, Config
@@ -45,9 +45,21 @@ class Seat:
         self.config.make_folders()
         self.carrel = Carrel(self.config, Store.open(self.config.data, StoreKey(key, KeyHome.GIVEN)))
         self.carrel.start()
+        self.closed = False
         self.calls: list[Any] = []
         self.console: list[tuple[str, str, str]] = []
         self.opened: list[str] = []
+        self.dialogs: list[str] = []
+        """What dialogs said; each is agreed to as soon as it shows."""
+        self._agree = QTimer(self.carrel, interval=50)
+        self._agree.timeout.connect(self._agree_to_dialog)
+        self._agree.start()
+
+    def _agree_to_dialog(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self.dialogs.append(dialog.accessibleDescription())
+            dialog.accept()
 
     # The library
 
@@ -159,6 +171,7 @@ class Seat:
 
     def close(self) -> None:
         """Close the window as its button does, and wait until everything is stored."""
+        self.closed = True
         self.carrel.window.close()
         self.until(lambda: self.carrel.player is None, "the course to be left")
         self.carrel.close()

@@ -1,0 +1,31 @@
+"""Before any QApplication: platform, process flags, scheme. And a whole seat for the tests that want one."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.seat import Seat, prepare
+
+prepare()
+
+
+@pytest.fixture
+def open_seat(qapp: object, tmp_path: Path) -> Iterator[Callable[[], Seat]]:
+    """Makes seats, one after the other, over the same data: a second one is a restart of the first."""
+    made: list[Seat] = []
+
+    def make() -> Seat:
+        made.append(Seat(tmp_path / "home"))
+        return made[-1]
+
+    yield make
+    for seat in made:
+        if not seat.closed:
+            seat.close()
+
+
+@pytest.fixture
+def seat(open_seat: Callable[[], Seat]) -> Seat:
+    """One running Carrel with an empty library."""
+    return open_seat()
