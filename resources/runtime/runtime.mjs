@@ -36,8 +36,6 @@ export class Model {
     }
   }
 
-  // ---- reading -------------------------------------------------------------------------------------------------
-
   get(name) {
     this.code = 0;
     this.note = null;
@@ -78,8 +76,6 @@ export class Model {
   peek(name) {
     return this.cache.get(name)?.value;
   }
-
-  // ---- writing -------------------------------------------------------------------------------------------------
 
   /** Sets an element; false leaves everything as it was, with `code` and `why`. Text that was none is of no type. */
   set(name, value, isText = true) {
@@ -213,8 +209,6 @@ export class Model {
     return changes;
   }
 
-  // ---- finding -------------------------------------------------------------------------------------------------
-
   /** The slot that a name leads to, or null with `code`. Setting may lead to a record that is not there yet. */
   slot(name, setting) {
     const { recent } = this;
@@ -329,8 +323,6 @@ export class Model {
     return this.lost(group ? "unknown_group" : "unknown", "the standard has no such element");
   }
 
-  // ---- errors: fail for a read, refuse for a check, lost for a search --------------------------------------------
-
   fail(code, why) {
     this.code = this.codes[code];
     this.why = why;
@@ -346,8 +338,6 @@ export class Model {
     this.fail(code, why);
     return null;
   }
-
-  // ---- seeds and what other activities change ---------------------------------------------------------------------
 
   /** Puts a stored value in place, unasked and unreported; records appear as far as the index says. */
   seed(name, value) {

@@ -53,22 +53,26 @@ export class Session {
   }
 
   makeApi() {
-    const { methods, version } = this.table;
+    const { version } = this.table;
     const session = this;
     const api = version === null ? {} : { version };
+    const called = (call) => this.nameOf(call);
     // Plain functions, because content keeps them in variables and calls them without the object.
-    api[methods.Initialize] = function () { return session.initialize(arguments); };
-    api[methods.Terminate] = function () { return session.terminate(arguments); };
-    api[methods.Commit] = function () { return session.commit(arguments); };
-    api[methods.GetValue] = function (element) { return session.getValue(element); };
-    api[methods.SetValue] = function (element, value) { return session.setValue(element, value); };
-    api[methods.GetLastError] = function () { return session.lastError(); };
-    api[methods.GetErrorString] = function (code) { return session.errorString(code); };
-    api[methods.GetDiagnostic] = function (code) { return session.diagnostic(code); };
+    api[called("Initialize")] = function () { return session.initialize(arguments); };
+    api[called("Terminate")] = function () { return session.terminate(arguments); };
+    api[called("Commit")] = function () { return session.commit(arguments); };
+    api[called("GetValue")] = function (element) { return session.getValue(element); };
+    api[called("SetValue")] = function (element, value) { return session.setValue(element, value); };
+    api[called("GetLastError")] = function () { return session.lastError(); };
+    api[called("GetErrorString")] = function (code) { return session.errorString(code); };
+    api[called("GetDiagnostic")] = function (code) { return session.diagnostic(code); };
     return api;
   }
 
-  // ---- the session's life ----------------------------------------------------------------------------------------
+  /** What the standard calls one of the eight calls. */
+  nameOf(call) {
+    return this.table.methods[call] ?? call;
+  }
 
   initialize(parameters) {
     let { state } = this;
@@ -140,8 +144,6 @@ export class Session {
     return result;
   }
 
-  // ---- values ----------------------------------------------------------------------------------------------------
-
   getValue(element) {
     let note = null;
     if (typeof element !== "string") {
@@ -184,8 +186,6 @@ export class Session {
     return result;
   }
 
-  // ---- errors; these never change the last one ---------------------------------------------------------------------
-
   lastError() {
     const code = String(this.error);
     this.note("GetLastError", "", "", code, null);
@@ -212,8 +212,6 @@ export class Session {
     return text.slice(0, 254);
   }
 
-  // ---- the stream --------------------------------------------------------------------------------------------------
-
   sendSoon() {
     if (this.model.pending > BATCH_CHARACTERS) this.send();
     else if (!this.due) {
@@ -234,6 +232,6 @@ export class Session {
   }
 
   note(method, element, value, result, note) {
-    this.calls.add(this.table.methods[method], element, value, result, this.error, note);
+    this.calls.add(this.nameOf(method), element, value, result, this.error, note);
   }
 }

@@ -340,4 +340,10 @@ class Lab:
 
     def trial(self, launch: Mapping[str, Any], *calls: Sequence[Any]) -> Trial:
         """One session; each call is [method, *arguments]."""
-        return self.trials((launch, [{"call": call[0], "args": list(call[1:])} for call in calls]))[0]
+        return self.each(launch, [calls])[0]
+
+    def each(self, launch: Mapping[str, Any], sessions: Sequence[Sequence[Sequence[Any]]]) -> list[Trial]:
+        """As many sessions with the same launch as there are lists of calls."""
+        return self.trials(
+            *((launch, [{"call": call[0], "args": list(call[1:])} for call in calls]) for calls in sessions)
+        )

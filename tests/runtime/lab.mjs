@@ -31,7 +31,7 @@ window.trial = (launch, steps, barrier = null) => {
   };
   const table = window.lab.tables[launch.standard];
   const session = new window.lab.Session(table, launch, outlet);
-  const answers = steps.map((one) => step(session.api, table.methods.GetLastError, one));
+  const answers = steps.map((one) => step(session.api, session.nameOf("GetLastError"), one));
   if (session.model.changes.length > 0) session.send();
   session.calls.send();
   return { answers, values, calls, batches };
