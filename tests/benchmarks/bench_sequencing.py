@@ -1,14 +1,15 @@
 """One navigation request plus the validity of the whole table of contents, on small and large activity trees.
 
 Every activity has two rules and an objective map. The shapes: everything in one cluster, clusters of ten, and all of
-them tied to one global objective, so that one pass rolls up the whole course. The slowest shape counts.
+them tied to one global objective, so that one pass rolls up the whole course. The slowest shape counts. Processor time,
+so that whatever else the machine does stays out of it; the engine never waits for anything.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from desktop.scorm.package import Edition, Item, Organization, ResourceKind
 from desktop.scorm.sequencing.course import sequencer_for
@@ -98,10 +99,10 @@ def milliseconds(root: Item) -> float:
     times = []
     for round_ in range(ROUNDS):
         sequencer.record([("cmi.success_status", "failed" if round_ % 2 else "passed")])
-        began = perf_counter()
+        began = process_time()
         outcome = sequencer.request(NavigationRequest.CONTINUE)
         toc, valid = sequencer.toc(), sequencer.valid()
-        times.append(1000 * (perf_counter() - began))
+        times.append(1000 * (process_time() - began))
         assert outcome.delivery is not None
         assert sum(valid.choice.values()) == len(toc)
     return median(times)

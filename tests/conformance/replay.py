@@ -126,5 +126,3 @@ def _end(visit: Visit, driver: Driver, at: str) -> Iterator[str]:
         raise CaseEnded(f"{at}: afterwards the session should be {ending.session}, and is not")
     if ending.next_launch is not None:
         driver.open(ending.next_launch)
-
-

@@ -1,0 +1,8 @@
+"""The drivers a case can be replayed on; the first is the default."""
+
+from collections.abc import Callable
+
+from tests.conformance.driver import Driver
+from tests.conformance.pure import PureDriver
+
+DRIVERS: dict[str, Callable[[], Driver]] = {"pure": PureDriver}
