@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, select
@@ -29,14 +30,14 @@ class Backlog:
     """Never negative, also where the clock was set back since; zero for an empty outbox."""
 
 
+_QUEUE: Final = insert(outbox).on_conflict_do_update(
+    index_elements=[outbox.c.kind, outbox.c.record_id], set_={"revision": outbox.c.revision + 1}
+)
+
+
 def queue(connection: Connection, kind: RecordKind, record_id: UUID, now: datetime) -> None:
     """Note that a record changed. A record that already waits keeps its place and its age."""
-    statement = insert(outbox).values(kind=kind, record_id=record_id, revision=1, queued_at=now)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[outbox.c.kind, outbox.c.record_id], set_={"revision": outbox.c.revision + 1}
-        )
-    )
+    connection.execute(_QUEUE, {"kind": kind, "record_id": record_id, "revision": 1, "queued_at": now})
 
 
 def pending(connection: Connection, limit: int = 500) -> list[Pending]:

@@ -1,7 +1,9 @@
 """Column types that mean the same in SQLite and PostgreSQL."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
+from typing import Any
 
 from sqlalchemy import DateTime
 from sqlalchemy import Enum as SqlEnum
@@ -25,10 +27,18 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(f"The time {value} has no time zone; records keep aware times only.")
         return value.astimezone(UTC)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
+        # A shelf of thousands of courses reads tens of thousands of times; the generic path costs four times as much.
+        return _read_iso if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _read_iso(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC) if text is not None else None
 
 
 def word(vocabulary: type[Enum]) -> SqlEnum:
