@@ -63,7 +63,7 @@ class ItemReader:
         self._resources = resources
         self._sequencing = sequencing
         self._notes = notes
-        self._seen: set[str] = set()
+        self._seen: dict[str, int] = {}
         self._handlers: dict[str, Callable[[_Parts, Element, str], None]] = {
             "prerequisites": self._prerequisites,
             "masteryscore": self._mastery_score,
@@ -150,10 +150,13 @@ class ItemReader:
 
     def _unique(self, name: str) -> str:
         if name not in self._seen:
-            self._seen.add(name)
+            self._seen[name] = 1
             return name
-        other = next(f"{name}-{n}" for n in range(2, len(self._seen) + 3) if f"{name}-{n}" not in self._seen)
-        self._seen.add(other)
+        other = name
+        while other in self._seen:  # the count makes this one step even where a thousand items share a name
+            self._seen[name] += 1
+            other = f"{name}-{self._seen[name]}"
+        self._seen[other] = 1
         self._notes.add(
             "duplicate-identifier", f"The identifier “{name}” is used twice; the second is called “{other}”."
         )

@@ -160,14 +160,14 @@ def local_name(name: str) -> str:
 
 
 def attributes(element: Element) -> dict[str, str]:
-    """The attributes by local name. The few shapes that a manifest's elements have are renamed once each."""
-    names = cast("list[str]", element.keys())
-    return dict(zip(_local_names(tuple(names)), cast("list[str]", element.values()), strict=True))
+    """The attributes by local name."""
+    found = cast("dict[str, str]", dict(element.items()))
+    if found.keys() <= _PLAIN_ATTRIBUTES:  # every item of a large manifest
+        return found
+    return {local_name(name): value for name, value in found.items()}
 
 
-@lru_cache(maxsize=512)
-def _local_names(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(local_name, names))
+_PLAIN_ATTRIBUTES = frozenset({"identifier", "identifierref", "isvisible", "parameters"})
 
 
 def child(element: Element, *path: str) -> Element | None:
