@@ -34,6 +34,7 @@ kills: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.kills --rounds $(ROUNDS)
 
 bench: setup
+	@sh installer/setup_bench.sh
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
 
 format: setup

@@ -3,7 +3,7 @@
 import time
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
@@ -16,8 +16,11 @@ from desktop.scorm.elements import ElementTable
 from desktop.scorm.runtime import Learner
 from desktop.ui.course_dialogs import CourseDialogs
 from desktop.ui.diagnostics_model import ApiCall, BlockedAddress, ConsoleLevel, ConsoleLine, TraceLine
+from desktop.ui.player_model import SavedKind
 from desktop.ui.player_presenter import Presenter
 from desktop.ui.player_view import PlayerView
+
+SLOW_SAVE_MS = 250
 
 _TABLES: dict[str, ElementTable] = {}
 
@@ -43,6 +46,9 @@ class CourseWindow(QObject):
         self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
         self._in_12 = False
         self._leaving = False
+        # A course may save many times a second; only a disk that takes its time is worth a word.
+        self._saving = QTimer(self, singleShot=True, interval=SLOW_SAVE_MS)
+        self._saving.timeout.connect(lambda: self._show(self._presenter.saving()))
         self._show(self._presenter)
         self._connect_engine()
         self._connect_view()
@@ -66,8 +72,8 @@ class CourseWindow(QObject):
         engine.viewed.connect(self._viewed)
         engine.launched.connect(self._launched)
         engine.emptied.connect(self._emptied)
-        engine.saving.connect(lambda: self._show(self._presenter.saving()))
-        engine.saved.connect(lambda: self._show(self._presenter.saved(datetime.now())))  # noqa: DTZ005 (shown as local)
+        engine.saving.connect(self._saving.start)
+        engine.saved.connect(self._saved)
         engine.save_failed.connect(lambda sentence: self._show(self._presenter.save_failed(sentence)))
         engine.crashed.connect(lambda again: self._show(self._presenter.crashed(again=again)))
         engine.failed.connect(self._failed)
@@ -98,6 +104,12 @@ class CourseWindow(QObject):
     def _show(self, presenter: Presenter) -> None:
         self._presenter = presenter
         self.view.show_state(presenter.state)
+
+    def _saved(self) -> None:
+        self._saving.stop()
+        now, shown = datetime.now(), self._presenter.state.saved  # noqa: DTZ005 (shown as local time)
+        if shown is None or shown.kind is not SavedKind.HERE or shown.at is None or shown.at.minute != now.minute:
+            self._show(self._presenter.saved(now))
 
     def _viewed(self, view: CourseView) -> None:
         self._show(self._presenter.viewed(view))

@@ -5,6 +5,7 @@
 
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop.app import Carrel
+from desktop.app import SWITCH_INTERVAL, Carrel
 from desktop.config import RESOURCES, Config
 from desktop.content.samples import build_samples
 from desktop.player.flags import prepare_environment, runs_as_root
@@ -34,6 +35,7 @@ def prepare() -> None:
         os.environ.pop("QTWEBENGINE_DISABLE_SANDBOX", None)
         prepare_environment(os.environ, is_root=runs_as_root(), unsafe_as_root=runs_as_root())
     register_scheme()
+    sys.setswitchinterval(SWITCH_INTERVAL)
 
 
 class Seat:
@@ -152,15 +154,13 @@ class Seat:
             if time.monotonic() > end:
                 shown = self.carrel.player.presenter.state if self.carrel.player is not None else "no player"
                 raise AssertionError(f"waited {seconds} s for {what}; {shown}; console {self.console[-3:]}")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            time.sleep(0.002)
+            self.settle(0.01)
 
     def settle(self, seconds: float = 0.3) -> None:
         """Run the event loop for a while, so that what was asked for is painted."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            time.sleep(0.002)
+        loop = QEventLoop()
+        QTimer.singleShot(max(1, int(seconds * 1000)), loop, loop.quit)
+        loop.exec()
 
     def picture(self, path: Path) -> Path:
         """Write what the window shows as a PNG."""

@@ -83,7 +83,16 @@ def test_no_name_is_looked_up_from_the_cage(caged: Try) -> None:
 
 def test_every_blocked_address_is_listed_for_the_author(caged: Try, outside: Try) -> None:
     heard = {way for way in outside.tried & set(outside.hits) if way not in UNLISTED}
-    framed = {"iframe", "form-post", "anchor-click", "frame-location", "data-frame", "blob-frame", "srcdoc-script"}
+    framed = {
+        "iframe",
+        "form-post",
+        "anchor-click",
+        "frame-location",
+        "data-frame",
+        "blob-frame",
+        "srcdoc-script",
+        "meta-refresh",
+    }
     listed = " ".join(caged.blocked)
     missing = {way for way in heard - framed if f"/{way}" not in listed}
     assert missing <= {"anchor-download", "speculation"}
