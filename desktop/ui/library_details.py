@@ -20,7 +20,7 @@ from desktop.ui.widgets.state import IconLabel, ProgressLine, StatusChip, status
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
 COVER_SIZE = (344, 172)
-SIDE_WIDTH, LESSON_HEIGHT, LESSONS_AT_FIRST = 320, 52, 12
+SIDE_WIDTH, LESSON_HEIGHT, HEADING_HEIGHT, LESSONS_AT_FIRST = 320, 52, 36, 12
 ROOM_FOR_SIDE, ROOM_FOR_COVER = 860, 760
 
 
@@ -167,11 +167,14 @@ def _lesson_line(lesson: LessonRow) -> QWidget:
     theme = current_theme()
     part = QWidget()
     line = row(part, gap=12, margins=(20 + 20 * lesson.depth, 0, 20, 0))
-    if lesson.status is None:
-        part.setMinimumHeight(theme.px(36))
+    if lesson.is_heading:
+        part.setMinimumHeight(theme.px(HEADING_HEIGHT))
         line.addWidget(ElidedLabel(lesson.title, Type.CAPTION, "second"), 1)
         return part
     part.setMinimumHeight(theme.px(LESSON_HEIGHT))
+    if lesson.status is None:
+        line.addWidget(ElidedLabel(lesson.title), 1)
+        return part
     line.addWidget(IconLabel(lesson.status.icon, lesson.status.value, 20))
     line.addWidget(ElidedLabel(lesson.title), 1)
     words = status_word(lesson.status)

@@ -21,6 +21,7 @@ class ImportPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)
+        self._stopping = False
         outer = column(self)
         outer.addWidget(rule())
         line = row(gap=20, margins=(32, 16, 32, 16))
@@ -53,9 +54,16 @@ class ImportPanel(QFrame):
         self._figures.setText(progress.figures)
         self._bar.show_value(progress.share)
         self._bar.setAccessibleDescription(f"{progress.file_name}: {progress.figures}")
-        self.cancel_button.setEnabled(True)
+        if self._stopping:
+            self._stage.setText(self.tr("Stopping; nothing of this file is kept"))
+        self.cancel_button.setEnabled(not self._stopping)
+
+    def forget(self) -> None:
+        """The import is over; the next one starts afresh."""
+        self._stopping = False
 
     def _cancel(self) -> None:
+        self._stopping = True
         self.cancel_button.setEnabled(False)
         self._stage.setText(self.tr("Stopping; nothing of this file is kept"))
         self.cancelled.emit()

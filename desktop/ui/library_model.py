@@ -122,12 +122,13 @@ def subtitle(totals: Mapping[Choice, int]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """One lesson of the details page; `depth` counts from 0, a heading has no status."""
+    """One line of the details page's lessons; `depth` counts from 0, `status` is None while it is not known."""
 
     title: str
     status: Status | None = None
     depth: int = 0
     score: float | None = None
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self.help = HelpPage()
         self.import_panel = ImportPanel()
         self._player: QWidget | None = None
+        self._importing = False
+        self._outcome_waits = False
         self._build()
         self._connect()
         self._show(self.library, Place.COURSES)
@@ -129,8 +131,7 @@ class MainWindow(QMainWindow):
     def show_library(self, cards: Sequence[CourseCard]) -> None:
         """Show the courses, and their page unless a course is being played."""
         self.library.show_cards(cards)
-        if self._player is None:
-            self._show(self.library, Place.COURSES)
+        self._show(self.library, Place.COURSES)
 
     def update_library(self, cards: Sequence[CourseCard]) -> None:
         """Renew the courses without changing the page."""
@@ -148,15 +149,24 @@ class MainWindow(QMainWindow):
 
     def show_import_progress(self, progress: ImportProgress | None) -> None:
         """Show how far an import is; None when nothing is being imported any more."""
-        self.import_panel.setVisible(progress is not None)
+        self._importing = progress is not None
+        self.import_panel.setVisible(self._importing and self._player is None)
         if progress is not None:
             self.import_panel.show_progress(progress)
+        else:
+            self.import_panel.forget()
 
     def show_outcome(self, outcome: ImportOutcome) -> None:
-        """Tell how an import ended: a toast when all went in, else a page with what was refused and why."""
+        """Tell how an import ended: a toast when all went in, else a page with what was refused and why.
+
+        While a course is being played the page waits until it is left.
+        """
         self.show_import_progress(None)
         if outcome.refused or outcome.already:
             self.outcome.show_outcome(outcome)
+            self._outcome_waits = self._player is not None
+            if self._outcome_waits:
+                self.toast(outcome.heading)
             self._show(self.outcome, Place.COURSES)
         elif outcome.added:
             self.toast(outcome.said)
@@ -176,6 +186,7 @@ class MainWindow(QMainWindow):
         self._player = player
         self._pages.addWidget(player)
         self.rail.hide()
+        self.import_panel.hide()
         self._pages.setCurrentWidget(player)
         player.setFocus()
 
@@ -187,7 +198,12 @@ class MainWindow(QMainWindow):
         self._pages.removeWidget(player)
         player.deleteLater()
         self.rail.show()
-        self.back_to_library()
+        self.import_panel.setVisible(self._importing)
+        if self._outcome_waits:
+            self._outcome_waits = False
+            self._show(self.outcome, Place.COURSES)
+        else:
+            self.back_to_library()
 
     def toast(self, text: str, action: ToastAction | None = None) -> Toast:
         """Say in passing what was done. A toast that is still there goes first, as if its time were over."""
@@ -232,8 +248,9 @@ class MainWindow(QMainWindow):
         self.library.go_to(sha256)
 
     def _show(self, page: QWidget, place: Place) -> None:
-        self.rail.show_place(place)
-        self._pages.setCurrentWidget(page)
+        if self._player is None:  # nothing takes a course away from its learner
+            self.rail.show_place(place)
+            self._pages.setCurrentWidget(page)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         if self._player is None and dropped_files(event.mimeData()):

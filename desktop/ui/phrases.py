@@ -12,7 +12,7 @@ def size(octets: int) -> str:
     value = float(octets)
     for unit in ("kB", "MB", "GB", "TB"):
         value /= KILO
-        if value < KILO or unit == "TB":
+        if round(value) < KILO or unit == "TB":
             break
     return f"{value:.1f} {unit}" if value < 10 and unit not in ("kB", "MB") else f"{value:.0f} {unit}"
 

@@ -248,7 +248,8 @@ class ThemeService(QObject):
     def set_scale(self, scale: float) -> None:
         """Choose the size of everything, 1.0 to 2.0; values outside are brought inside."""
         kept = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
-        self._apply(Theme(self._theme.tokens, self._theme.name, kept))
+        if kept != self._theme.scale:
+            self._apply(Theme(self._theme.tokens, self._theme.name, kept))
 
     def _wanted(self) -> ThemeName:
         if self._asked is not None:

@@ -47,11 +47,11 @@ CARDS = (
     course("Enclosed space entry", Status.NOT_STARTED, fact="12 lessons"),
 )
 LESSONS = (
-    LessonRow("Fire and how it starts"),
+    LessonRow("Fire and how it starts", is_heading=True),
     LessonRow("Why fires start", Status.COMPLETED, 1),
     LessonRow("The fire triangle", Status.COMPLETED, 1),
     LessonRow("Classes of fire", Status.PASSED, 1, 1.0),
-    LessonRow("What to do"),
+    LessonRow("What to do", is_heading=True),
     LessonRow("Alarms and escape routes", Status.COMPLETED, 1),
     LessonRow("Choosing an extinguisher", Status.IN_PROGRESS, 1),
     LessonRow("Using it in four steps", Status.NOT_STARTED, 1),

@@ -25,6 +25,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window = window
         self._around: QWidget | None = None
+        self._by_keyboard = False  # Qt forgets it when the program itself moves the focus; a person does not
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,12 +39,13 @@ class FocusRing(QWidget):
             self._around.removeEventFilter(self)
             self._around = None
         self.hide()
-        if now is None or now.window() is not self._window or not isinstance(now, RINGED):
+        if now is None or now.window() is not self._window:
             return
-        if QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton:
-            self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
-            return
-        if not self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
+        elif self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self._by_keyboard = True
+        if not self._by_keyboard or not isinstance(now, RINGED):
             return
         self._around = now
         now.installEventFilter(self)

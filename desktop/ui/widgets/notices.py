@@ -15,14 +15,14 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.state import IconLabel
-from desktop.ui.widgets.text import Label, Paragraph
+from desktop.ui.widgets.text import Paragraph
 
 VEIL = 0.8
 """How much of the window the drop overlay hides."""
@@ -145,8 +145,8 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.close_unused)
         line = row(self, gap=12, margins=(16, 4, 8 if action else 16, 4))
         line.addWidget(IconLabel(icon_name, "toast_action", 20))
-        words = Label(text, Type.BODY, "on_toast")
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        words = Paragraph(text, Type.BODY, "on_toast")
+        words.setFixedWidth(words.sizeHint().width())
         line.addWidget(words)
         self._action = action
         self._button = self._add_button(line, action)
@@ -173,6 +173,10 @@ class Toast(QFrame):
     def text(self) -> str:
         """What it says."""
         return self.accessibleName()
+
+    def counts_down(self) -> bool:
+        """Whether its time is running."""
+        return self._timer.isActive()
 
     def use(self) -> None:
         """Press its button."""

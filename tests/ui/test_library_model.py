@@ -1,0 +1,197 @@
+"""What the library, an import and the doctor would show, read without a screen."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from desktop.ui import phrases
+from desktop.ui.doctor_model import Check, DoctorReport, Verdict
+from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
+from desktop.ui.library_model import Choice, CourseCard, CourseDetails, counts, found, subtitle, to_continue
+from desktop.ui.status import Status
+
+ZONE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 22, 10, 41, tzinfo=ZONE)
+
+
+def course(title: str, status: Status = Status.NOT_STARTED, **facts: object) -> CourseCard:
+    return CourseCard(sha256=title.encode().hex().ljust(64, "0"), title=title, status=status, **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("octets", "said"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (96_400_000, "96 MB"),
+        (1_100_000_000, "1.1 GB"),
+        (212_000_000_000, "212 GB"),
+        (999_999, "1 MB"),
+    ],
+)
+def test_sizes_are_said_as_file_managers_say_them(octets: int, said: str) -> None:
+    assert phrases.size(octets) == said
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0, "0%"), (4 / 7, "57%"), (0.999, "99%"), (1, "100%"), (0.005, "0%"), (0.996, "99%")]
+)
+def test_only_the_whole_is_a_hundred_percent(share: float, said: str) -> None:
+    assert phrases.percent(share) == said
+
+
+@pytest.mark.parametrize(
+    ("back", "said"),
+    [
+        (timedelta(minutes=21), "today at 10:20"),
+        (timedelta(hours=18, minutes=21), "yesterday at 16:20"),
+        (timedelta(days=10), "on 12 November at 10:41"),
+        (timedelta(days=365), "on 22 November 2025 at 10:41"),
+    ],
+)
+def test_moments_are_placed_in_the_reader_s_own_day(back: timedelta, said: str) -> None:
+    assert phrases.moment((NOW - back).astimezone(UTC), NOW) == said
+
+
+def test_a_moment_in_a_list_of_facts_begins_with_a_capital() -> None:
+    assert phrases.placed(NOW, NOW) == "Today, 10:41"
+    assert phrases.placed(NOW - timedelta(days=10), NOW) == "12 November, 10:41"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(40, "40 s"), (34 * 60, "34 min"), (4320, "1 h 12 min"), (7200, "2 h"), (3900, "1 h 05 min")]
+)
+def test_spans_are_said_in_their_two_largest_units(seconds: int, said: str) -> None:
+    assert phrases.span(timedelta(seconds=seconds)) == said
+
+
+def test_segments_hold_what_their_names_say() -> None:
+    cards = [course("a"), course("b", Status.IN_PROGRESS), course("c", Status.PASSED), course("d", Status.FAILED)]
+    assert counts(cards) == {Choice.ALL: 4, Choice.IN_PROGRESS: 1, Choice.DONE: 1}
+    assert found(cards, Choice.IN_PROGRESS, "") == [cards[1]]
+    assert found(cards, Choice.DONE, "") == [cards[2]]
+
+
+def test_search_finds_all_words_in_any_case_and_order() -> None:
+    cards = [course("Fire safety at work"), course("Straße und Wald"), course("Work at height")]
+    assert found(cards, Choice.ALL, "WORK fire") == [cards[0]]
+    assert found(cards, Choice.ALL, "STRASSE") == [cards[1]]
+    assert found(cards, Choice.ALL, "  ") == cards
+
+
+def test_the_course_to_continue_is_the_unfinished_one_opened_last() -> None:
+    old = course("old", Status.IN_PROGRESS, last_opened=NOW - timedelta(days=2))
+    new = course("new", Status.IN_PROGRESS, last_opened=NOW)
+    done = course("done", Status.PASSED, last_opened=NOW + timedelta(hours=1))
+    never = course("never", Status.IN_PROGRESS)
+    assert to_continue([old, new, done, never]) is new
+    assert to_continue([done, never]) is None
+
+
+def test_the_subtitle_counts_what_is_there() -> None:
+    assert subtitle(counts([])) == "No courses on this machine yet"
+    assert subtitle(counts([course("a")])) == "1 course on this machine"
+    assert (
+        subtitle(counts([course("a"), course("b", Status.IN_PROGRESS)])) == "2 courses on this machine · 1 in progress"
+    )
+
+
+def test_a_card_shows_its_score_when_done_and_its_progress_before() -> None:
+    assert course("a", Status.PASSED, score=0.92, progress=1.0).figure == "92%"
+    assert course("a", Status.IN_PROGRESS, score=0.2, progress=0.3).figure == "30%"
+    assert course("a", Status.COMPLETED).figure == ""
+
+
+def test_only_a_course_under_way_has_a_bar() -> None:
+    assert course("a", Status.IN_PROGRESS, progress=0.0).has_bar
+    assert not course("a", Status.IN_PROGRESS).has_bar
+    assert not course("a", Status.PASSED, progress=1.0).has_bar
+
+
+def test_a_screen_reader_hears_everything_the_card_shows() -> None:
+    card = course("Fire", Status.PASSED, score=0.92, fact="Finished on 3 November")
+    assert card.spoken == "Fire, Passed, 92%, Finished on 3 November"
+
+
+def test_the_standard_stands_where_a_card_has_no_other_fact() -> None:
+    assert course("Fire", edition_text="SCORM 1.2").foot == "SCORM 1.2"
+    assert course("Fire", edition_text="SCORM 1.2", fact="12 lessons").foot == "12 lessons"
+
+
+def test_details_leave_out_what_is_not_known() -> None:
+    bare = CourseDetails(course("Fire"))
+    assert [fact.name for fact in bare.facts(NOW)] == ["Attempts"]
+    assert bare.facts(NOW)[0].value == "None yet"
+    full = CourseDetails(course("Fire"), attempts_used=2, attempts_allowed=3, time_spent=timedelta(minutes=72))
+    assert {fact.name: fact.value for fact in full.facts(NOW)} == {
+        "Attempts": "2 of 3 used",
+        "Time spent": "1 h 12 min",
+    }
+
+
+def test_the_digest_is_for_staff_and_can_be_copied() -> None:
+    card = course("Fire", edition_text="SCORM 1.2")
+    facts = CourseDetails(card, octets=96_000_000).staff_facts()
+    assert [(fact.name, fact.value, fact.is_code) for fact in facts] == [
+        ("Standard", "SCORM 1.2", False),
+        ("Size", "96 MB", False),
+        ("SHA-256", card.sha256, True),
+    ]
+
+
+class TestImport:
+    """What the strip and the page of an import say."""
+
+    def test_progress_is_said_in_numbers(self) -> None:
+        progress = ImportProgress("a.zip", files_done=12, files=340, octets_done=45_000_000, octets=96_000_000)
+        assert progress.figures == "12 of 340 files · 45 MB of 96 MB"
+        assert progress.share == pytest.approx(45 / 96)
+
+    def test_progress_is_nothing_while_nothing_is_known(self) -> None:
+        assert (ImportProgress("a.zip").share, ImportProgress("a.zip").figures) == (0.0, "")
+
+    def test_the_queue_names_the_next_file(self) -> None:
+        assert ImportProgress("a.zip").queue == ""
+        assert ImportProgress("a.zip", waiting=("b.zip",)).queue == "Then b.zip"
+        assert ImportProgress("a.zip", waiting=("b.zip", "c.zip", "d.zip")).queue == "Then b.zip and 2 other files"
+
+    def test_the_heading_counts_what_was_refused(self) -> None:
+        refused = Refusal("a.zip", "It holds no course.")
+        there = AlreadyThere("b.zip", "Fire", "00")
+        assert ImportOutcome(refused=(refused,)).heading == "This file was not added"
+        assert ImportOutcome(refused=(refused,), already=(there,)).heading == "1 of 2 files was not added"
+        assert ImportOutcome(refused=(refused, refused)).heading == "2 of 2 files were not added"
+        assert ImportOutcome(already=(there,)).heading == "Already in the library"
+        assert ImportOutcome(added=(course("Fire"),)).said == "Added “Fire”"
+
+    def test_a_refusal_answers_the_three_questions(self) -> None:
+        refusal = Refusal("a.zip", "It holds no course.", what_now="Ask the author.")
+        assert [question for question, _ in refusal.parts] == ["What happened", "What was kept", "What now"]
+        assert [question for question, _ in Refusal("a.zip", "It holds no course.").parts] == [
+            "What happened",
+            "What was kept",
+        ]
+
+
+class TestDoctor:
+    """What the doctor's page says."""
+
+    FINE = Check("Database", Verdict.OK, "Sound.")
+    KEY = Check("Key", Verdict.ATTENTION, "Kept in a file.", "Install a keyring.")
+    DISK = Check("Disk", Verdict.FAILED, "Full.", "Free some space.")
+
+    def test_the_worst_check_decides_the_headline(self) -> None:
+        assert DoctorReport(NOW, (self.FINE,)).headline == "Everything is in order"
+        assert DoctorReport(NOW, (self.FINE, self.KEY)).headline == "1 thing needs attention"
+        assert DoctorReport(NOW, (self.FINE, self.KEY, self.DISK)).headline == "1 thing does not work"
+        assert DoctorReport(NOW, (self.KEY, self.DISK)).worst is Verdict.FAILED
+
+    def test_what_needs_someone_comes_first(self) -> None:
+        report = DoctorReport(NOW, (self.FINE, self.KEY, self.DISK))
+        assert report.worst_first == [self.DISK, self.KEY, self.FINE]
+
+    def test_the_copied_report_says_what_to_do(self) -> None:
+        text = DoctorReport(NOW, (self.FINE, self.KEY), "0.1.0").as_text()
+        assert text.splitlines()[0] == "Carrel 0.1.0"
+        assert "[Needs attention] Key: Kept in a file.\n    Install a keyring.\n" in text
