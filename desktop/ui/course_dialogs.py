@@ -111,6 +111,7 @@ def _words(text: str) -> QWidget:
         words.setMinimumWidth(theme.px(_WIDTH))
         return words
     area = QScrollArea()
+    area.setAccessibleName("What the course says")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     ground = frame(ground="surface")

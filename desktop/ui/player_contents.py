@@ -63,7 +63,8 @@ class ContentsView(QTreeView):
             self.expand(above)
             above = above.parent()
         self.setCurrentIndex(index)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _open_sections(self) -> None:
         kept = set(self._folded)
