@@ -99,6 +99,7 @@ class CourseWindow(QObject):
         view.zoom_changed.connect(engine.set_zoom)
         view.reload_requested.connect(engine.reload_page)
         view.review_requested.connect(engine.start)
+        view.open_again_requested.connect(engine.start)
         view.print_requested.connect(self._print)
 
     def _show(self, presenter: Presenter) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QWidget
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
-from desktop.ui.widgets.sheet import frame
 from desktop.ui.widgets.text import Label
 
 _YES, _NO = "OK", "Cancel"  # not verbs, because courses write "press OK to go on"
@@ -114,8 +113,6 @@ def _words(text: str) -> QWidget:
     area.setAccessibleName("What the course says")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    ground = frame(ground="surface")
     area.setWidget(words)
     area.setMinimumSize(theme.px(_WIDTH), theme.px(_MOST_HEIGHT))
-    area.viewport().setPalette(ground.palette())
     return area

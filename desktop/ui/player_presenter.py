@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from desktop.learning.steps import ContentsEntry, CourseView, Launch, Offer
 from desktop.scorm.sequencing.outcome import Completion, Success
 from desktop.ui.player_model import (
+    STOPPED_AND_BACK,
     ContentsRow,
     Control,
     ControlState,
@@ -117,7 +118,7 @@ class Presenter:
     def crashed(self, *, again: bool) -> "Presenter":
         """The renderer died."""
         if again:
-            return self._with(notice=Notice("The course stopped.", "It is open again where you were.", NoticeKind.INFO))
+            return self._with(notice=STOPPED_AND_BACK)
         return self._with(stage=Stage.STOPPED, notice=None)
 
     def failed(self, sentence: str) -> "Presenter":

@@ -1,5 +1,7 @@
 """The middle of the player: the course itself, or a page that says what to do when there is none to see."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -30,6 +32,9 @@ class StagePage(QWidget):
     leave_requested = Signal()
     review_requested = Signal()
     open_again_requested = Signal()
+    """The course stopped: start it anew where it was."""
+    item_chosen = Signal(str)
+    """The lesson that has just ended, once more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +51,7 @@ class StagePage(QWidget):
     def show_state(self, state: PlayerState) -> None:
         """Build the page anew if anything on it has changed."""
         words = stage_words(state)
-        now = (state.stage, words, state.outcome, state.can_review, state.next.is_enabled)
+        now = (state.stage, words, state.outcome, state.can_review, state.next.is_enabled, state.current)
         if now == self._shown:
             return
         self._shown = now
@@ -67,7 +72,11 @@ class StagePage(QWidget):
             return [self._button("Open it again", Kind.PRIMARY, "rotate-ccw", self.open_again_requested)]
         if state.stage is not Stage.LESSON_ENDED:
             return []
-        buttons = [self._button("Open it again", Kind.SECONDARY, "rotate-ccw", self.open_again_requested)]
+        buttons = []
+        if state.current is not None and state.current.available:
+            again = Button("Open it again", Kind.SECONDARY, "rotate-ccw")
+            again.clicked.connect(partial(self.item_chosen.emit, state.current.identifier))
+            buttons.append(again)
         if not state.next.is_enabled:
             buttons.append(self._button("Back to my courses", Kind.PRIMARY, None, self.leave_requested))
         return buttons

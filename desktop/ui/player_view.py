@@ -38,6 +38,8 @@ class PlayerView(QWidget):
     print_requested = Signal()
     reload_requested = Signal()
     review_requested = Signal()
+    open_again_requested = Signal()
+    """The course stopped and is not open any more: start it where it was."""
     full_screen_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -227,7 +229,8 @@ class PlayerView(QWidget):
         self.stage.bar.next_requested.connect(self.next_requested)
         self.stage.page.leave_requested.connect(self.leave_requested)
         self.stage.page.review_requested.connect(self.review_requested)
-        self.stage.page.open_again_requested.connect(self.reload_requested)
+        self.stage.page.open_again_requested.connect(self.open_again_requested)
+        self.stage.page.item_chosen.connect(self.item_chosen)
         self.drawer.close_requested.connect(lambda: self.set_diagnostics(False))
         theme_service().changed.connect(self._arrange)
         for keys, do in (

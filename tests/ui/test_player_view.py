@@ -84,8 +84,20 @@ class TestIntentions:
     def test_a_stopped_course_can_be_opened_again(self, view: PlayerView, qtbot: QtBot) -> None:
         view.show_state(replace(PLAYING, stage=Stage.STOPPED))
         button = view.stage.page.findChildren(QPushButton)[0]
-        with qtbot.waitSignal(view.reload_requested):
+        with qtbot.waitSignal(view.open_again_requested):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def test_a_lesson_that_ended_can_be_chosen_once_more(self, view: PlayerView, qtbot: QtBot) -> None:
+        view.show_state(replace(PLAYING, stage=Stage.LESSON_ENDED))
+        button = view.stage.page.findChildren(QPushButton)[0]
+        with qtbot.waitSignal(view.item_chosen) as told:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert told.args == ["5"]
+
+    def test_an_ended_lesson_that_is_locked_now_is_not_offered_again(self, view: PlayerView) -> None:
+        locked = tuple(replace(row, available=False) for row in PLAYING.contents)
+        view.show_state(replace(PLAYING, stage=Stage.LESSON_ENDED, contents=locked))
+        assert view.stage.page.findChildren(QPushButton) == []
 
 
 class TestWhatIsShown:
