@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from desktop.ui.icons import icon
@@ -16,6 +16,7 @@ from desktop.ui.pictures import Covers
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField, Segments
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.notices import EmptyState
 from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column
@@ -174,18 +175,16 @@ class LibraryPage(QFrame):
 
     def menu_for(self, card: CourseCard) -> QMenu:
         """The menu of a course: open, details, remove."""
-        menu = QMenu(self)
+        menu = Menu(card.title, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(card.title)
         for name, words, key, signal in (
-            ("play", self.tr(card.action), Qt.Key.Key_Return, self.open_requested),
-            ("info", self.tr("Details"), None, self.details_requested),
-            ("trash-2", self.tr("Remove"), Qt.Key.Key_Delete, self.remove_requested),
+            ("play", self.tr(card.action), self.tr("Enter"), self.open_requested),
+            ("info", self.tr("Details"), "", self.details_requested),
+            ("trash-2", self.tr("Remove"), self.tr("Del"), self.remove_requested),
         ):
-            action = QAction(icon(name, "danger" if name == "trash-2" else "text"), words, menu)
-            if key is not None:
-                action.setShortcut(QKeySequence(key))
-                action.setShortcutVisibleInContextMenu(True)
+            # The key is only shown here: the grid answers to it, the menu must not.
+            shown = f"{words}\t{key}" if key else words
+            action = QAction(icon(name, "danger" if name == "trash-2" else "text"), shown, menu)
             action.triggered.connect(lambda _=False, say=signal: say.emit(card.sha256))
             menu.addAction(action)
         return menu

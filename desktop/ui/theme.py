@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -179,20 +179,33 @@ _PLACEHOLDER = re.compile(r"@([a-z_0-9]+)(?:\.([a-z_0-9]+))?")
 _LENGTH = re.compile(r"\b(\d+)px\b")
 
 
-def stylesheet(theme: Theme) -> str:
+SIGNS = {"check": "on_primary", "chevron_down": "text"}
+"""Icons the sheet itself draws, which it can only take from files, with their colours."""
+
+
+def write_signs(theme: Theme, folder: Path) -> None:
+    """Write the icons of the sheet in the colours of a theme. Raises OSError when the folder cannot be written."""
+    for name, colour in SIGNS.items():
+        source = (RESOURCES / "icons" / "lucide" / f"{name.replace('_', '-')}.svg").read_text(encoding="utf-8")
+        coloured = source.replace("currentColor", theme.color(colour).name())
+        (folder / f"{theme.name}-{name}.svg").write_text(coloured, encoding="utf-8")
+
+
+def stylesheet(theme: Theme, signs: Path = Path()) -> str:
     """The whole sheet of a theme: carrel.qss with its names filled in and its lengths scaled.
 
     `@surface` is a colour, `@passed.tint` the tint of a status, `@radius.card` and `@size.control` lengths,
-    `@type.label` a complete `font` value. Raises KeyError for a name the tokens do not know.
+    `@type.label` a complete `font` value, `@sign.check` a file that write_signs put into `signs`. Raises KeyError for a
+    name the tokens do not know.
     """
     template = (STYLE / "carrel.qss").read_text(encoding="utf-8")
     if theme.name is ThemeName.CONTRAST:
         template += (STYLE / "contrast.qss").read_text(encoding="utf-8")
     scaled = _LENGTH.sub(lambda found: f"{theme.px(int(found[1]))}px", template)
-    return _PLACEHOLDER.sub(lambda found: _value(theme, found[1], found[2]), scaled)
+    return _PLACEHOLDER.sub(lambda found: _value(theme, signs, found[1], found[2]), scaled)
 
 
-def _value(theme: Theme, name: str, part: str | None) -> str:
+def _value(theme: Theme, signs: Path, name: str, part: str | None) -> str:
     if part is None:
         return theme.color(name).name()
     if name == "radius":
@@ -203,6 +216,8 @@ def _value(theme: Theme, name: str, part: str | None) -> str:
         step = theme.tokens.type[part]
         families = ", ".join(f'"{family}"' for family in theme.tokens.fonts["ui"])
         return f"{step.weight} {theme.px(step.size)}px {families}"
+    if name == "sign" and part in SIGNS:
+        return (signs / f"{theme.name}-{part}.svg").as_posix()
     if part != "tint":
         raise KeyError(f"@{name}.{part} names nothing in the tokens.")
     return theme.status(name)[1].name()
@@ -223,6 +238,7 @@ class ThemeService(QObject):
         self._asked: ThemeName | None = None
         self._theme = Theme(tokens)
         self._installed = False
+        self._signs = QTemporaryDir()
         self.reduced_motion = False
         """True when nothing may move; Qt 6.11 cannot tell, so a setting does."""
 
@@ -269,7 +285,9 @@ class ThemeService(QObject):
         if self._installed:
             self._app.setPalette(theme.palette())
             self._app.setFont(theme.font(Type.BODY))
-            self._app.setStyleSheet(stylesheet(theme))
+            folder = Path(self._signs.path())
+            write_signs(theme, folder)
+            self._app.setStyleSheet(stylesheet(theme, folder))
         self.changed.emit()
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap, status_pixmap
 from desktop.ui.status import Status
@@ -75,6 +75,7 @@ class StatusChip(QFrame):
         line = row(self, margins=(8, 0, 10, 0))
         line.addWidget(self._inner)
         self.show_status(status, word)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._keep_height()
         theme_service().changed.connect(self._keep_height)
 
@@ -126,6 +127,8 @@ class SyncPill(QFrame):
         self._fact = Label("", Type.BODY, "second")
         for part in (self._icon, self._place, self._fact):
             line.addWidget(part)
+        self._place.setProperty("medium", True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().px(32))
         self.show_state(state)
 
