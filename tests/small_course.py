@@ -25,18 +25,19 @@ _MANIFEST_2004 = """<?xml version="1.0" encoding="utf-8"?>
 
 def make_course(
     package: Path,
-    page: str,
+    page: str | None,
     *,
     is_2004: bool = True,
     title: str = "Small",
     extra: str = "",
     files: dict[str, bytes] | None = None,
 ) -> Path:
-    """Write the package: `page` is index.html, `extra` goes into the item, `files` lie beside the page."""
+    """Write the package: `page` is index.html (None leaves it out), `extra` goes into the item, `files` lie beside the page."""
     manifest = (_MANIFEST_2004 if is_2004 else _MANIFEST_12).format(title=title, extra=extra)
     with zipfile.ZipFile(package, "w") as archive:
         archive.writestr("imsmanifest.xml", manifest)
-        archive.writestr("index.html", page)
+        if page is not None:
+            archive.writestr("index.html", page)
         for name, content in (files or {}).items():
             archive.writestr(name, content)
     return package

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from desktop.learning.reasons import refusal_in_words
 from desktop.learning.steps import Ask, CourseView, Launch, Step
-from desktop.learning.views import course_view, validity
+from desktop.learning.views import course_view, fraction_done, validity
 from desktop.scorm.package import Edition, Item, Manifest, ResourceKind
 from desktop.scorm.runtime import (
     Learner,
@@ -436,15 +436,13 @@ class CourseRun:
 
     def _course_results(self, sequencer: CourseSequencer) -> Results:
         progress, status = sequencer.progress(), sequencer.status()
-        fraction = progress.done / progress.total if progress.total else 0.0
-        if progress.measure is not None and progress.done < progress.total:
-            fraction = progress.measure
+        fraction = fraction_done(progress)
         live = self._live
         only = live.values if live is not None and progress.total == 1 else {}
         return Results(
             completion=Completion(status.completion.value),
             success=Success(status.success.value),
-            progress=100 * fraction,
+            progress=None if fraction is None else 100 * fraction,
             score_scaled=status.score,
             score_raw=_number(only.get("cmi.core.score.raw") or only.get("cmi.score.raw")),
             score_min=_number(only.get("cmi.core.score.min") or only.get("cmi.score.min")),

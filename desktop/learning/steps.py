@@ -64,14 +64,14 @@ class ContentsEntry:
 
 @dataclass(frozen=True)
 class CourseView:
-    """A course as it stands: what the player shows around it. `progress` is 0..1."""
+    """A course as it stands: what the player shows around it. `progress` is 0..1, None: unknown."""
 
     title: str
     contents: tuple[ContentsEntry, ...]
     previous: Offer
     next: Offer
     next_title: str
-    progress: float
+    progress: float | None
     done: int
     count: int
     completion: Completion

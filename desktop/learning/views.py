@@ -6,7 +6,7 @@ from typing import Any
 from desktop.learning.reasons import why_not_in_words
 from desktop.learning.steps import ContentsEntry, CourseView, Offer
 from desktop.scorm.package import Control, Item
-from desktop.scorm.sequencing.outcome import ControlState, CourseSequencer, RequestValidity
+from desktop.scorm.sequencing.outcome import ControlState, CourseSequencer, Progress, RequestValidity
 
 
 def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: float) -> CourseView:
@@ -39,7 +39,7 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
         previous=_offer(controls.get(Control.PREVIOUS)),
         next=_offer(controls.get(Control.CONTINUE)),
         next_title=_title_after(entries),
-        progress=_fraction(progress.measure, progress.done, progress.total),
+        progress=fraction_done(progress),
         done=progress.done,
         count=progress.total,
         completion=status.completion,
@@ -74,12 +74,13 @@ def _offer(control: ControlState | None) -> Offer:
     return Offer.ENABLED if control.enabled else Offer.DISABLED
 
 
-def _fraction(measure: float | None, done: int, total: int) -> float:
-    if total and done == total:
+def fraction_done(progress: Progress) -> float | None:
+    """0..1; None where nobody can know: a course of one lesson that reports no measure and is not done."""
+    if progress.total and progress.done == progress.total:
         return 1.0
-    if measure is not None:
-        return max(0.0, min(1.0, measure))
-    return done / total if total else 0.0
+    if progress.measure is not None:
+        return max(0.0, min(1.0, progress.measure))
+    return progress.done / progress.total if progress.total > 1 else None
 
 
 def _title_after(entries: tuple[ContentsEntry, ...]) -> str:

@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
     def show_player(self, player: QWidget) -> None:
         """Give the whole window to a course."""
         self.close_player()
+        if self._toast is not None:
+            self._toast.close_unused()
         self._player = player
         self._pages.addWidget(player)
         self.rail.hide()

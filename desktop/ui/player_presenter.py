@@ -77,7 +77,7 @@ class Presenter:
             contents=rows,
             lesson=place_of(rows),
             lesson_title=current.title if current is not None else "",
-            progress=Progress(view.progress, view.done, view.count),
+            progress=None if view.progress is None else Progress(view.progress, view.done, view.count),
             previous=Control(_CONTROLS[view.previous]),
             next=Control(_CONTROLS[view.next], target=view.next_title),
             outcome=Outcome(

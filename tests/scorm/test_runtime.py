@@ -25,13 +25,13 @@ def item(**known: object) -> Item:
 
 
 def seeds_12(one: Item, before: Resumption | None = None, mode: Mode = Mode.NORMAL) -> dict[str, str]:
-    return {element: value for element, value in seed_12(one, LEARNER, mode, before, {})}
+    return dict(seed_12(one, LEARNER, mode, before, {}))
 
 
 def seeds_2004(
     one: Item, before: Resumption | None = None, tracked: tuple[tuple[str, str], ...] = ()
 ) -> dict[str, str]:
-    return {element: value for element, value in seed_2004(one, LEARNER, Mode.NORMAL, before, {}, tracked)}
+    return dict(seed_2004(one, LEARNER, Mode.NORMAL, before, {}, tracked))
 
 
 class TestInitialize12:

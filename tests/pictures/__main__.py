@@ -1,0 +1,82 @@
+"""`make pictures`: every screen in light and dark as a PNG, to be looked at; the real course pages are among them.
+
+`python -m tests.pictures FOLDER [--only NAME]`
+"""
+
+import argparse
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.theme import ThemeName, theme_service
+from tests.pictures import library, player
+from tests.samples.driving import play_sample
+from tests.seat import Seat, prepare
+from tests.small_course import make_course
+
+SIZE = QSize(1280, 800)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="")
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    prepare()
+    application = QApplication([])
+    for theme in (ThemeName.LIGHT, ThemeName.DARK):
+        theme_service().ask_for(theme)
+        for name, make in {**library.SCREENS, **player.SCREENS}.items():
+            if asked.only in name:
+                _grab(application, make, asked.folder / f"{name}-{theme}.png")
+        if asked.only in "live":
+            for path in _live(asked.folder, str(theme)):
+                print(path)
+
+
+def _grab(application: QApplication, make: Callable[[], QWidget], path: Path) -> None:
+    widget = make()
+    widget.resize(SIZE)
+    widget.show()
+    for _ in range(5):
+        application.processEvents()
+    widget.grab().save(str(path))
+    widget.close()
+    widget.deleteLater()
+    print(path)
+
+
+def _live(folder: Path, theme: str) -> Iterator[Path]:
+    """The product as it is, with the samples: nothing of it is arranged."""
+    with tempfile.TemporaryDirectory() as home:
+        seat = Seat(Path(home))
+        seat.import_samples()
+        yield seat.picture(folder / f"live-library-{theme}.png")
+        for title, name in (("Fire", "fire-safety"), ("voyage", "first-voyage")):
+            seat.open(seat.sha_of(title))
+            seat.settle(0.8)
+            yield seat.picture(folder / f"live-{name}-start-{theme}.png")
+            play_sample(seat, name, steps=7)
+            yield seat.picture(folder / f"live-{name}-page-{theme}.png")
+            assert seat.carrel.player is not None
+            seat.carrel.player.view.set_diagnostics(True)
+            yield seat.picture(folder / f"live-{name}-diagnostics-{theme}.png")
+            seat.leave()
+        yield seat.picture(folder / f"live-library-in-progress-{theme}.png")
+        seat.carrel.window.details_requested.emit(seat.sha_of("Fire"))
+        seat.settle(0.5)
+        yield seat.picture(folder / f"live-details-{theme}.png")
+        seat.import_packages(make_course(Path(home) / "no-start-page.zip", None))
+        yield seat.picture(folder / f"live-import-refused-{theme}.png")
+        seat.carrel.window.doctor_requested.emit()
+        seat.settle(1.5)
+        yield seat.picture(folder / f"live-doctor-{theme}.png")
+        seat.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""Plays a bundled sample through its visible controls, in a seat's real window."""
+
+import json
+from typing import Any
+
+from desktop.config import RESOURCES
+from tests.seat import Seat
+
+SAMPLES = RESOURCES / "samples"
+ENDED = {"closed", "card"}
+
+
+def answers_of(name: str) -> dict[str, Any]:
+    """The answer key of one sample."""
+    key: dict[str, Any] = json.loads((SAMPLES / "answers.json").read_text(encoding="utf-8"))[name]
+    return key
+
+
+def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ...] = ()) -> list[str]:
+    """Take up to `steps` steps; stops when the session has ended. Returns what each step did."""
+    driver = (SAMPLES / "drive.js").read_text(encoding="utf-8")
+    call = f"sampleStep(w.document, {json.dumps(answers_of(name))}, {json.dumps(list(wrong))})"
+    said: list[str] = []
+    waited = 0
+    while len(said) < steps and waited < 80:
+        if seat.carrel.player is None or seat.carrel.player.engine.page is None:
+            break
+        answer = str(seat.script(f"{driver}\nreturn {call};"))
+        if answer == "waiting":
+            waited += 1
+        else:
+            waited = 0
+            said.append(answer)
+        if answer in ENDED:
+            break
+        seat.settle(0.6 if answer.startswith("left") else 0.12)
+    return said
