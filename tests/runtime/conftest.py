@@ -1,22 +1,22 @@
 """Before any QApplication: the platform, the sandbox of a root process, and the course scheme."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
-from tests.runtime.harness import Desk, Lab, Stage, launch_of, prepare
+from tests.runtime.harness import Desk, Lab, MakeStage, Stage, launch_of, prepare
 
 prepare()
 
 
 @pytest.fixture
-def stage(qapp: object) -> Iterator[Callable[..., Stage]]:
-    """Makes stages and closes them: stage("2004", files={...}, strict=True, …)."""
+def stage(qapp: object) -> Iterator[MakeStage]:
+    """Makes stages, and closes them."""
     made: list[Stage] = []
 
     def make(
-        standard: str, desk: dict[str, Any] | None = None, scripts: tuple[str, ...] = (), **launch: object
+        standard: str, *, desk: Mapping[str, Any] | None = None, scripts: tuple[str, ...] = (), **launch: object
     ) -> Stage:
         made.append(Stage(Desk(launch_of(standard, **launch), **(desk or {})), scripts))
         return made[-1]

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -284,6 +284,10 @@ class Stage:
         self.run("return 1;")
         self.run("return 1;")
 
+    def wait_for_calls(self, count: int) -> None:
+        """Wait until that many calls were logged."""
+        wait_for(lambda: len(self.bridge.calls) >= count, f"{count} logged calls, not {len(self.bridge.calls)}")
+
     def close(self) -> None:
         """Take the view apart in the order Qt wants."""
         if not isValid(self.view):
@@ -301,6 +305,14 @@ function makeCalls(api, calls) {
   return calls.map(([method, ...args]) => [api[method](...args), last()]);
 }
 """
+
+
+class MakeStage(Protocol):
+    """Makes a stage: `desk` are fields of the desk besides its launch, `launch` are keys of launch.json."""
+
+    def __call__(
+        self, standard: str, *, desk: Mapping[str, Any] = ..., scripts: tuple[str, ...] = ..., **launch: object
+    ) -> Stage: ...
 
 
 @dataclass(frozen=True)
