@@ -26,7 +26,10 @@
     const captions = clip.textTracks[0];
     captions.mode = record.captionsWanted ? "showing" : "hidden";
     clip.volume = record.loudness;
-    clip.textTracks.addEventListener("change", () => { record.captionsWanted = captions.mode === "showing"; });
+    clip.textTracks.addEventListener("change", () => {
+      const shown = captions.mode === "showing";
+      if (shown !== record.captionsWanted) record.captionsWanted = shown;
+    });
     clip.addEventListener("volumechange", () => { record.loudness = clip.muted ? 0 : clip.volume; });
   }
 

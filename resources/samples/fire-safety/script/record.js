@@ -62,15 +62,17 @@
   }
 
   window.record = {
-    /** Starts the session. All texts are "" and the state is {} where nothing was kept. */
-    open() {
+    /** Starts the session. All texts are "" and the state is {} where nothing was kept. The pass mark is for the graded. */
+    open(graded) {
       const connected = scorm.init();
+      const entry = scorm.get(word("entry"));
+      const returns = !is2004() || entry === "resume";
       const status = scorm.get(is2004() ? "cmi.completion_status" : "cmi.core.lesson_status");
       const success = is2004() ? scorm.get("cmi.success_status") : status;
       if (["", "not attempted", "unknown"].includes(status)) this.status("incomplete");
       return {
-        connected, state: state(), location: scorm.get(word("location")), entry: scorm.get(word("entry")),
-        learner: firstName(), passMark: passMark(), passed: success === "passed",
+        connected, entry, state: returns ? state() : {}, location: returns ? scorm.get(word("location")) : "",
+        learner: firstName(), passMark: graded ? passMark() : 0, passed: success === "passed",
       };
     },
 

@@ -175,7 +175,7 @@
 
   function begin() {
     build();
-    const was = record.open();
+    const was = record.open(graded.length > 0);
     passMark = was.passMark;
     kept = { ...kept, ...was.state };
     for (const question of questions) if (kept.answers[question.id]) question.settle(kept.answers[question.id]);

@@ -33,7 +33,8 @@
     other[up ? "before" : "after"](item);
     const list = item.parentElement;
     list.dispatchEvent(new Event("change", { bubbles: true }));
-    button.focus();
+    const still = getComputedStyle(button).visibility !== "hidden";
+    (still ? button : item.querySelector(`[data-move=${up ? "down" : "up"}]`)).focus();
     const at = [...list.children].indexOf(item) + 1;
     list.parentElement.querySelector("[data-said]").textContent = `${item.dataset.name} is now number ${at}.`;
   }
