@@ -261,7 +261,7 @@ class CoursePlayer(QObject):
             session.stop()
             session.deleteLater()
         if page is not None:
-            self.view.setPage(None)  # type: ignore[arg-type]  (Qt takes a null pointer here)
+            self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
             page.deleteLater()
 
     def shut(self) -> None:
