@@ -68,12 +68,14 @@ _MIME_TYPES = {
     "xsl": "application/xml",
     "zip": "application/zip",
 }
+_UNKNOWN = "application/octet-stream"
 _START_PAGES = ("index.html", "index.htm")
 
 
 def mime_type(name: str) -> str:
     """The type of a file by its extension; `application/octet-stream` for one we don't know."""
-    return _MIME_TYPES.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+    _, dot, extension = name.rpartition(".")
+    return _MIME_TYPES.get(extension.lower(), _UNKNOWN) if dot else _UNKNOWN
 
 
 def fold(path: str) -> str:
