@@ -13,6 +13,9 @@ LONG = "x" * 4000
 LONGER = "ünïcode ✓ " * 13_000
 """130,000 characters: far more than any SPM; a floor is no limit."""
 
+Cases = tuple[list[str], list[tuple[str, int]]]
+"""Good values; bad values with their error codes."""
+
 REAL_BAD = [
     ("", 406),
     ("abc", 406),
@@ -22,22 +25,28 @@ REAL_BAD = [
     ("1e999", 406),
     ("1.2.3", 406),
 ]
-REAL = (["7", "-7.5", "+3", "7.000099999887765544", "0", ".5", "1e3"], REAL_BAD)
-UNIT = (["0", "1", "0.0", "1.0", "0.5", "1.0000000"], [*REAL_BAD, ("-0.0000001", 407), ("1.0000001", 407), ("2", 407)])
-SCALED = (
+REAL: Cases = (["7", "-7.5", "+3", "7.000099999887765544", "0", ".5", "1e3"], REAL_BAD)
+UNIT: Cases = (
+    ["0", "1", "0.0", "1.0", "0.5", "1.0000000"],
+    [*REAL_BAD, ("-0.0000001", 407), ("1.0000001", 407), ("2", 407)],
+)
+SCALED: Cases = (
     ["-1", "1", "-1.0", "0", "0.3333333333"],
     [*REAL_BAD, ("1.0000999", 407), ("-1.0000001", 407), ("1.00000000000000000001", 407), ("-2", 407)],
 )
-NOT_NEGATIVE = (["0", "1", "50.9", "1000000"], [*REAL_BAD, ("-1", 407), ("-0.00000000000000000001", 407)])
-TEXT = (["", "z", LONG, LONGER, " \t\n", "欢迎使用 Unicode", "{lang=zz}x"], [])
-LOCALIZED = (
+NOT_NEGATIVE: Cases = (["0", "1", "50.9", "1000000"], [*REAL_BAD, ("-1", 407), ("-0.00000000000000000001", 407)])
+TEXT: Cases = (["", "z", LONG, LONGER, " \t\n", "欢迎使用 Unicode", "{lang=zz}x"], [])
+LOCALIZED: Cases = (
     ["", "z", LONG, LONGER, "{lang=en}", "{lang=en-US}hello", "{lang=FRA}x", "{lang=i-klingon}x", "{other=en}x"],
     [("{lang=}x", 406), ("{lang=frl}x", 406), ("{lang=sp}x", 406), ("{lang=ruq-JM}", 406), ("{lang=en", 406)],
 )
-IDENTIFIER = (["INTID0", "urn:adl:lmsTest/OBJ01", LONG, "a-b.c_d~", "%41"], [("", 406)])
-STATUS = (["completed", "incomplete", "not attempted", "unknown"], [("", 406), ("Completed", 406), ("passed", 406)])
-SUCCESS = (["passed", "failed", "unknown"], [("", 406), ("PASSED", 406), ("completed", 406)])
-INTERVAL = (
+IDENTIFIER: Cases = (["INTID0", "urn:adl:lmsTest/OBJ01", LONG, "a-b.c_d~", "%41"], [("", 406)])
+STATUS: Cases = (
+    ["completed", "incomplete", "not attempted", "unknown"],
+    [("", 406), ("Completed", 406), ("passed", 406)],
+)
+SUCCESS: Cases = (["passed", "failed", "unknown"], [("", 406), ("PASSED", 406), ("completed", 406)])
+INTERVAL: Cases = (
     ["P1Y6M14DT4H15M6.34S", "PT90M", "P1Y", "PT0H05M49S", "P1Y06M", "PT0S", "PT1.5S", "P14D"],
     [
         ("", 406),
@@ -50,30 +59,32 @@ INTERVAL = (
         ("-PT1S", 406),
     ],
 )
-TIME = (
-    ["1970", "2038", "2004-12", "2004-02-29", "2000-02-29", "2004-04-01T23", "2004-04-01T09:45", "2004-04-01T09:45:58"]
-    + ["2004-04-01T09:45:58.2", "2004-04-01T09:45:58.55Z", "2004-04-01T09:45:58.55-00", "2004-06-30T14:00:00.10+05:59"],
-    [
-        ("", 406),
-        ("1969", 406),
-        ("2039", 406),
-        ("2004-13", 406),
-        ("2004-4", 406),
-        ("2004-02-30", 406),
-        ("2003-02-29", 406),
-    ]
-    + [("2004-04-31", 406), ("2004-04-01T24", 406), ("2004-04-01T14:60", 406), ("2004-04-01T", 406)]
-    + [("2004-04-01T14:00:00.10+24", 406), ("2004-04-01T09:45:58.55+2", 406), ("yesterday", 406)],
-)
-RESULT = (
+BAD_TIMES = """1969 2039 2004-13 2004-00 2004-4 2004-02-30 2003-02-29 2004-04-31 2004-04-01T 2004-04-01T24
+2004-04-01T14:60 2004-04-01T14:00:60 2004-04-01T14:00:00.10+24 2004-04-01T09:45:58.55+2 yesterday"""
+GOOD_TIMES = """1970 2038 2004-12 2004-02-29 2000-02-29 2004-04-01T23 2004-04-01T09:45 2004-04-01T09:45:58
+2004-04-01T09:45:58.2 2004-04-01T09:45:58.55Z 2004-04-01T09:45:58.55-00 2004-06-30T14:00:00.10+05:59"""
+TIME: Cases = (GOOD_TIMES.split(), [("", 406), *((bad, 406) for bad in BAD_TIMES.split())])
+RESULT: Cases = (
     ["correct", "incorrect", "unanticipated", "neutral", "0.5", "-35"],
     [("", 406), ("wrong", 406), ("Correct", 406)],
 )
-KINDS = "true-false choice fill-in long-fill-in likert matching performance sequencing numeric other".split()
+KINDS = [
+    "true-false",
+    "choice",
+    "fill-in",
+    "long-fill-in",
+    "likert",
+    "matching",
+    "performance",
+    "sequencing",
+    "numeric",
+    "other",
+]
+REQUESTS = "continue previous exit exitAll abandon abandonAll suspendAll _none_ {target=a.b}choice {target=x}jump"
 
 SCORE = {".scaled": SCALED, ".raw": REAL, ".min": REAL, ".max": REAL}
 COMMENT = {".comment": LOCALIZED, ".location": TEXT, ".timestamp": TIME}
-WRITABLE = {
+WRITABLE: dict[str, Cases] = {
     "cmi.completion_status": STATUS,
     "cmi.exit": (["time-out", "suspend", "logout", "normal", ""], [("quit", 406), ("Suspend", 406)]),
     "cmi.learner_preference.audio_level": NOT_NEGATIVE,
@@ -108,7 +119,7 @@ WRITABLE = {
     "cmi.interactions.0.description": LOCALIZED,
     "adl.data.0.store": (["z", LONG, LONGER], []),
     "adl.nav.request": (
-        "continue previous exit exitAll abandon abandonAll suspendAll _none_ {target=a.b}choice {target=x}jump".split(),
+        REQUESTS.split(),
         [("", 406), ("Continue", 406), ("choice", 406), ("{target=}choice", 406), ("{target=a}continue", 406)],
     ),
 }

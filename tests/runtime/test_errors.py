@@ -1,5 +1,7 @@
 """Which error comes first, in which state, and what is said about it (SCORM 2004 RTE 3.1; 1.2 RTE 3.3)."""
 
+from typing import ClassVar
+
 import pytest
 
 from tests.runtime.harness import Lab, launch_of
@@ -216,7 +218,7 @@ class TestStates:
         ("SetValue", ("132", "0", "133")),
         ("Commit", ("142", "0", "143")),
     )
-    ARGUMENTS = {"GetValue": ("cmi.mode",), "SetValue": ("cmi.location", "x")}
+    ARGUMENTS: ClassVar = {"GetValue": ("cmi.mode",), "SetValue": ("cmi.location", "x")}
     WAY = ((), (BEGIN,), (BEGIN, ("Terminate", "")))
 
     @pytest.mark.parametrize("state", [0, 1, 2], ids=["not initialized", "running", "terminated"])

@@ -66,7 +66,10 @@ class TestUnload:
             + """<script>
             const lms = api("API");
             lms.LMSInitialize("");
-            onunload = () => { lms.LMSSetValue("cmi.core.lesson_location", "here"); parent.parent.said = lms.LMSFinish(""); };
+            onunload = () => {
+              lms.LMSSetValue("cmi.core.lesson_location", "here");
+              parent.parent.said = lms.LMSFinish("");
+            };
             </script>"""
         )
         files = {"outer.html": PAGE + "<iframe src=inner.html></iframe>", "inner.html": inner}
@@ -217,7 +220,8 @@ class TestCookies:
     def test_cookies_are_set_changed_and_deleted(self, stage: MakeStage) -> None:
         _, said = self.run(
             stage,
-            """document.cookie = "a=1"; document.cookie = "b=two words; path=/; SameSite=Lax"; document.cookie = " a = 3 ";
+            """document.cookie = "a=1"; document.cookie = "b=two words; path=/; SameSite=Lax";
+            document.cookie = " a = 3 ";
             document.cookie = "c=x=y; max-age=60"; document.cookie = "d=1; expires=Thu, 01 Jan 2099 00:00:00 GMT";
             document.cookie = "e=gone; max-age=0"; document.cookie = "d=; expires=Thu, 01 Jan 1970 00:00:00 GMT";
             return document.cookie;""",
@@ -225,8 +229,12 @@ class TestCookies:
         assert said == "a=3; b=two words; c=x=y"
 
     def test_a_cookie_runs_out(self, stage: MakeStage) -> None:
-        _, said = self.run(stage, "document.cookie = 'a=1; max-age=0.001'; const t = Date.now(); while (Date.now() < t + 5);"
-                           "return document.cookie;")  # fmt: skip
+        _, said = self.run(
+            stage,
+            """document.cookie = "a=1; max-age=0.001";
+            for (const start = Date.now(); Date.now() < start + 5; );
+            return document.cookie;""",
+        )
         assert said == ""
 
     def test_other_pages_and_the_next_launch_find_them(self, stage: MakeStage) -> None:
@@ -241,9 +249,11 @@ class TestCookies:
         page = stage("2004", desk={"files": {"a.html": PAGE}}, scripts=(self.SHIM,))
         page.open("a.html")
         page.run(
-            "const f = frames[0].document.createElement('iframe');"
-            'f.src = \'data:text/html,<script>document.cookie="a=1"; parent.postMessage(document.cookie, "*")<\\/script>\';'
-            "frames[0].onmessage = (event) => { window.heard = event.data; }; frames[0].document.body.append(f);"
+            """const inner = frames[0].document.createElement("iframe");
+            const script = 'document.cookie = "a=1"; parent.postMessage(document.cookie, "*")';
+            inner.src = `data:text/html,<script>${script}<\\/script>`;
+            frames[0].onmessage = (event) => { window.heard = event.data; };
+            frames[0].document.body.append(inner);"""
         )
         wait_for(lambda: page.run("return window.heard;"), "the data: page")
         assert page.run("return window.heard;") == "a=1"
