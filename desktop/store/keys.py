@@ -129,12 +129,17 @@ def require_fingerprint(folder: Folder, key: StoreKey) -> None:
     """Note the key's fingerprint beside the database, or compare with the one noted. Raises WrongKey, DiskError."""
     record = _read_record(folder)
     if record is None:
-        _write_record(folder, _Record(key.home, "", key.fingerprint))
+        note_key(folder, key)
     elif record.fingerprint != key.fingerprint:
         raise WrongKey(
             f"The key that was found does not fit Carrel's database in {folder.path}. Nothing was changed. "
             "Put back the key that belongs to this folder, or the folder that belongs to this key."
         )
+
+
+def note_key(folder: Folder, key: StoreKey) -> None:
+    """Write down how to recognise the key of this folder. Raises DiskError."""
+    _write_record(folder, _Record(key.home, "", key.fingerprint))
 
 
 def is_known(folder: Folder, key: StoreKey) -> bool:

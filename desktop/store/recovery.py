@@ -21,7 +21,7 @@ from desktop.store.errors import (
     disk_error,
 )
 from desktop.store.folder import Folder, disk_refusal, fsync_file, move_database, put_journals_aside, remove_database
-from desktop.store.keys import StoreKey, is_known, require_fingerprint
+from desktop.store.keys import StoreKey, is_known, note_key, require_fingerprint
 from desktop.store.schema import is_known_revision, migrate, revision_of
 
 CHECKED_AT_ONCE: Final = 64 * 1024 * 1024
@@ -58,7 +58,8 @@ def make_ready(folder: Folder, key: StoreKey, now: datetime) -> Recovery | None:
         known = is_known(folder, key)
         if _is_sound(folder, key):
             if not known:
-                require_fingerprint(folder, key)
+                # The key has just opened the database, so whatever the note said was not about this one.
+                note_key(folder, key)
             return None
         if not known:
             # Could be either; a file that may only have met the wrong key must stay where it is.
@@ -94,14 +95,12 @@ def _is_sound(folder: Folder, key: StoreKey) -> bool:
     """Raises StoreTooNew before anything else is looked at: its structure need not make sense to this program."""
     path = folder.database
     try:
-        if path.stat().st_size == 0:
-            # A database takes its name only when it is complete, so an empty file has lost its content.
-            return False
         connection = connect_to_look(path, key.secret)
         try:
             revision = revision_of(connection)
             _refuse_newer(folder, revision)
             thorough = path.stat().st_size <= CHECKED_AT_ONCE or folder.doubt.exists()
+            # A database takes its name only when it is complete, so one without tables has lost its content.
             return revision is not None and (not thorough or _quick_check(connection).is_sound)
         finally:
             connection.close()
@@ -156,6 +155,7 @@ def _usable(path: Path, key: bytes) -> bool:
         connection = connect_to_look(path, key)
         try:
             revision = revision_of(connection)
+            # A database takes its name only when it is complete, so one without tables has lost its content.
             return revision is not None and is_known_revision(revision) and _quick_check(connection).is_sound
         finally:
             connection.close()

@@ -108,7 +108,8 @@ class Store:
     def write(self, work: Callable[[Connection], T]) -> Future[T]:
         """Queue `work`; the future resolves when its transaction is on disk.
 
-        It fails with whatever `work` raised, or with a DiskError if the disk refused. Raises StoreClosed.
+        It fails with whatever `work` raised, or with a DiskError if the disk refused. Raises StoreClosed. Callbacks of
+        the future run on the writer thread: they must be quick and must not wait for another write.
         """
         future = self._writer.submit(work)
         future.add_done_callback(self._note_damage)

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -25,9 +25,18 @@ class _Item(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Done(Generic[T]):
+class _Outcome(Generic[T]):
+    """What a future is told once the group is on disk: a result, or the error that undid this item alone."""
+
     future: Future[T]
-    result: T
+    result: T | None = None
+    error: Exception | None = None
+
+    def tell(self) -> None:
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(cast(T, self.result))
 
 
 class Writer:
@@ -84,35 +93,32 @@ class Writer:
     def _serve(self, group: list[_Item[Any]]) -> None:
         if not group:
             return
-        done: list[_Done[Any]] = []
         try:
             connection = self._open_connection()
             with connection.begin():
-                for item in group:
-                    self._perform(connection, item, done)
+                outcomes = [self._perform(connection, item) for item in group]
         except Exception as error:  # noqa: BLE001  whatever it was, somebody waits for each of these futures
             self._drop_connection()
             named = _named(error)
             for item in group:
-                if not item.future.done():
-                    item.future.set_exception(named)
+                item.future.set_exception(named)
             return
         self.commits += 1
-        for outcome in done:
-            outcome.future.set_result(outcome.result)
+        for outcome in outcomes:
+            outcome.tell()
 
-    def _perform(self, connection: Connection, item: _Item[Any], done: list[_Done[Any]]) -> None:
+    def _perform(self, connection: Connection, item: _Item[T]) -> _Outcome[T]:
+        """Run one item in a savepoint. Raises where the group is lost: the disk refused, or SQLite undid it all."""
         savepoint = connection.begin_nested()
         try:
             result = item.work(connection)
             savepoint.commit()
-        except Exception as error:  # the future carries it to whoever asked
-            if disk_error(error) is not None or not _transaction_stands(connection):
+        except Exception as error:
+            if disk_error(error) is not None:
                 raise
             savepoint.rollback()
-            item.future.set_exception(error)
-        else:
-            done.append(_Done(item.future, result))
+            return _Outcome(item.future, error=error)
+        return _Outcome(item.future, result=result)
 
     def _open_connection(self) -> Connection:
         if self._connection is None:
@@ -128,12 +134,6 @@ class Writer:
             connection.close()
         except SQLAlchemyError:
             connection.invalidate()
-
-
-def _transaction_stands(connection: Connection) -> bool:
-    """SQLite undoes the whole transaction on some errors; work done before in the group is then gone too."""
-    driver = connection.connection.dbapi_connection
-    return driver is not None and bool(getattr(driver, "in_transaction", False))
 
 
 def _named(error: Exception) -> StoreError:

@@ -31,7 +31,9 @@ def described(connection: Connection, table: str) -> tuple[object, ...]:
     keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list('{table}')").all()
     indexes = connection.exec_driver_sql(f"PRAGMA index_list('{table}')").all()
     parts = {row.name: connection.exec_driver_sql(f"PRAGMA index_info('{row.name}')").all() for row in indexes}
+    made = connection.exec_driver_sql(f"SELECT sql FROM sqlite_master WHERE name = '{table}'").scalar_one()
     return (
+        "AUTOINCREMENT" in made,
         [tuple(row) for row in columns],
         sorted((row[2], row[3], row[4]) for row in keys),
         sorted((row.unique, [part.name for part in parts[row.name]]) for row in indexes),

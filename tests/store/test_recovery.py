@@ -109,6 +109,18 @@ class TestDamaged:
             assert store.recovery.set_aside is None
             assert titles(store) == ["Lifeboats"]
 
+    def test_a_journal_whose_database_is_gone_is_not_read_as_the_new_one_s(self, folder: Path) -> None:
+        journal = folder / "carrel.db-wal"
+        with Store.open(folder, KEY) as store:
+            sit_down(store)
+            left_behind = journal.read_bytes()
+        (folder / "carrel.db").unlink()
+        journal.write_bytes(left_behind)
+        with Store.open(folder, KEY) as store:
+            assert titles(store) == []
+            assert store.check().is_sound
+        assert (folder / "carrel.db.stray-wal").read_bytes() == left_behind
+
     def test_a_first_start_that_was_killed_half_way_is_begun_again(self, folder: Path) -> None:
         folder.mkdir()
         (folder / "carrel.db.new").write_bytes(b"half a database")
@@ -151,6 +163,14 @@ class TestWrongKey:
         assert not list(folder.glob("*.damaged-*"))
         with Store.open(folder, KEY) as store:
             assert titles(store) == ["Lifeboats"]
+
+    def test_a_note_about_another_key_does_not_lock_out_the_right_one(self, folder: Path) -> None:
+        make(folder)
+        note = folder / "carrel.key.json"
+        note.write_text(note.read_text().replace(KEY.fingerprint, OTHER_KEY.fingerprint))
+        with Store.open(folder, KEY) as store:
+            assert titles(store) == ["Lifeboats"]
+        assert KEY.fingerprint in note.read_text()
 
     def test_without_the_note_of_the_key_a_file_that_does_not_open_stays_where_it_is(self, folder: Path) -> None:
         """Then a wrong key and a damaged file can't be told apart, and only one of them may be moved."""

@@ -4,13 +4,15 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
+from sqlite3 import Connection as DriverConnection
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
 
 from desktop.store.engine import connect, writing_engine
-from desktop.store.errors import StoreBusy, StoreClosed
+from desktop.store.errors import DiskFull, StoreBusy, StoreClosed
 from desktop.store.writer import Writer
 from tests.store.desk import KEY, rows
 
@@ -110,6 +112,27 @@ def test_work_that_undoes_the_whole_transaction_reports_success_to_nobody(writer
     assert writer.submit(Note(3)).result(20) == 3
 
 
+def test_a_file_that_may_not_grow_fails_the_whole_group_with_the_reason(database: Path) -> None:
+    """SQLITE_FULL in the midst of an item, not only at the commit."""
+    engine = writing_engine(database, KEY.secret)
+    event.listen(engine, "connect", lambda driver, _record: driver.execute("PRAGMA max_page_count = 8"))
+    writer = Writer(engine)
+
+    def large(connection: Connection) -> None:
+        connection.exec_driver_sql("INSERT INTO note VALUES (9, ?)", ("x" * 100_000,))
+
+    held = Held()
+    writer.submit(held)
+    assert held.started.wait(20)
+    futures: list[Future[Any]] = [writer.submit(Note(1)), writer.submit(large), writer.submit(Note(2))]
+    held.let_go.set()
+    for future in futures:
+        assert isinstance(future.exception(20), DiskFull)
+    assert rows(database, "SELECT id FROM note") == []
+    assert writer.submit(Note(3)).result(20) == 3
+    writer.close()
+
+
 def test_a_cancelled_item_is_not_run(writer: Writer, database: Path) -> None:
     held = Held()
     writer.submit(held)
@@ -132,7 +155,13 @@ def test_closing_stores_what_has_queued_and_takes_nothing_more(writer: Writer, d
 
 def test_a_lock_that_another_program_holds_fails_with_a_sentence_and_later_work_succeeds(database: Path) -> None:
     engine = writing_engine(database, KEY.secret)
-    event.listen(engine, "connect", lambda driver, _record: driver.execute("PRAGMA busy_timeout = 50"))
+    made = []
+
+    def be_impatient(driver: DriverConnection, _record: object) -> None:
+        driver.execute("PRAGMA busy_timeout = 50")
+        made.append(driver)
+
+    event.listen(engine, "connect", be_impatient)
     writer = Writer(engine)
     other = connect(database, KEY.secret)
     try:
@@ -141,6 +170,7 @@ def test_a_lock_that_another_program_holds_fails_with_a_sentence_and_later_work_
             writer.submit(Note(1)).result(20)
         other.execute("ROLLBACK")
         assert writer.submit(Note(2)).result(20) == 2
+        assert len(made) == 2, "after a refusal the writer begins on a fresh connection"
     finally:
         other.close()
         writer.close()
