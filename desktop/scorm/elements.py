@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
 from math import isinf
@@ -61,7 +61,10 @@ class ElementRule:
     def _number_problem(self, value: str) -> str | None:
         if isinf(float(value)):
             return f"“{_short(value)}” is too large a number."
-        number = Decimal(value)  # exact, as the page compares
+        try:
+            number = Decimal(value)  # exact, as the page compares
+        except InvalidOperation:  # an exponent that Decimal can't hold: nothing, then
+            number = Decimal(0)
         if (self.least is not None and number < self.least) or (self.most is not None and number > self.most):
             return f"“{_short(value)}” is out of range."
         return None
@@ -97,7 +100,7 @@ class ElementTable:
 
     def find(self, element: str) -> ElementRule | None:
         """The row of an element as a course writes it (`cmi.objectives.3.id`), or None if there is no such element."""
-        if len(element) > self._limits["name"]:
+        if len(element) > self._limits["name"] or ".n." in element:
             return None
         return self._rules.get(element) or self._rules.get(_INDEX.sub("n", element))
 
