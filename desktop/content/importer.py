@@ -102,13 +102,12 @@ def import_package(
         notes = (*archive.notes.all(), *manifest.notes, *file_notes(manifest, files))
         with _storage_errors(library), staging(library) as folder:
             _require_space(library, archive.total)
-            sha256 = _unpack(archive, library, folder, progress, cancelled)
-            if _identity(source) != before:
-                raise StorageError(
-                    Refusal.SOURCE_CHANGED,
-                    f"“{source.name}” changed while it was being read. Nothing was imported; "
-                    "wait until it is completely copied and try again.",
-                )
+            try:
+                sha256 = _unpack(archive, library, folder, progress, cancelled)
+            except ArchiveError:
+                _require_unchanged(source, before)  # still being copied explains more than “damaged”
+                raise
+            _require_unchanged(source, before)
             progress(Progress(Stage.SAVING, archive.total, archive.total))
             final = _publish(folder, library, sha256, cancelled)
         sizes = {entry.name: entry.size for entry in archive.entries}
@@ -272,6 +271,15 @@ def _identity(source: Path) -> tuple[int, int, int]:
             "check that the disk or stick is still connected and try again.",
         ) from error
     return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+def _require_unchanged(source: Path, before: tuple[int, int, int]) -> None:
+    if _identity(source) != before:
+        raise StorageError(
+            Refusal.SOURCE_CHANGED,
+            f"“{source.name}” changed while it was being read. Nothing was imported; "
+            "wait until it is completely copied and try again.",
+        )
 
 
 def _require_space(library: Path, size: int) -> None:
