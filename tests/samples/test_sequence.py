@@ -48,6 +48,12 @@ def test_the_test_stays_closed_until_all_lessons_are_done(course: CourseSequence
     assert course.valid().choice["test"]
 
 
+def test_going_on_does_not_slip_into_the_closed_test(course: CourseSequencer) -> None:
+    course.open()
+    finish(course, "{target=overboard}choice")
+    assert finish(course, "continue") != "test"
+
+
 def test_from_the_last_lesson_the_way_leads_back_to_one_that_was_passed_over(course: CourseSequencer) -> None:
     course.open()
     assert finish(course, "{target=overboard}choice") == "overboard"
