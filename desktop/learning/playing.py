@@ -419,7 +419,7 @@ class CourseRun:
         now = self._store.clock()
         sequencer = self._ready(connection)
         self._keep_sequencing(connection, sequencer, now)
-        results = self._course_results(sequencer)
+        results = self._course_results(connection, sequencer)
         if session is SessionState.ENDED and self._is_2004:
             attempts.end_attempt(connection, self._the_attempt.id, now, results)
         elif session is not SessionState.GOES_ON:
@@ -434,11 +434,10 @@ class CourseRun:
         if objectives != state.global_objectives or data != state.shared_data:
             people.keep_learner_state(connection, self._learner_id, people.LearnerState(objectives, data), now)  # type: ignore[arg-type]
 
-    def _course_results(self, sequencer: CourseSequencer) -> Results:
+    def _course_results(self, connection: Connection, sequencer: CourseSequencer) -> Results:
         progress, status = sequencer.progress(), sequencer.status()
         fraction = fraction_done(progress)
-        live = self._live
-        only = live.values if live is not None and progress.total == 1 else {}
+        only = self._newest_values(connection) if progress.total == 1 else {}
         return Results(
             completion=Completion(status.completion.value),
             success=Success(status.success.value),
@@ -447,6 +446,17 @@ class CourseRun:
             score_raw=_number(only.get("cmi.core.score.raw") or only.get("cmi.score.raw")),
             score_min=_number(only.get("cmi.core.score.min") or only.get("cmi.score.min")),
             score_max=_number(only.get("cmi.core.score.max") or only.get("cmi.score.max")),
+        )
+
+    def _newest_values(self, connection: Connection) -> Mapping[str, str]:
+        """Those of the session that runs or, once the page has ended it, of the last one."""
+        if self._live is not None:
+            return self._live.values
+        sessions = attempts.sessions_of(connection, self._the_attempt.id)
+        if not sessions:
+            return {}
+        return tracking.values_of(
+            connection, self._the_attempt.id, sessions[-1].activity, sessions[-1].activity_attempt
         )
 
     def _keep_storage(self, connection: Connection, local: dict[str, str]) -> None:
