@@ -25,7 +25,7 @@ export class Calls {
     const entry = (this.ring[at] ??= [0, "", "", "", "", "", null]);
     entry[0] = Date.now();
     entry[1] = method;
-    entry[2] = element;
+    entry[2] = clip(element);
     entry[3] = clip(value);
     entry[4] = clip(result);
     entry[5] = String(error);

@@ -67,7 +67,7 @@ class Shell {
       return answer.ok ? null : answer;
     } catch (problem) {
       // A page that goes away may not wait. What it said has left all the same, in order, and the player waits.
-      if (this.closing || isLeaving(window)) return null;
+      if (isLeaving(window)) return null;
       return { code: 101, say: `Nobody confirmed that the data was saved (${problem.message}).` };
     }
   }

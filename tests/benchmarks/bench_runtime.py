@@ -80,6 +80,8 @@ window.measure = async (standard, makePeer, ours, rounds) => {
 def compare(standard: str) -> Mapping[str, list[tuple[float, float]]]:
     """Microseconds (ours, theirs) of each round, by what was done."""
     about = STANDARDS[standard]
+    if not PEERS.is_dir():
+        raise FileNotFoundError(f"The peer is missing. Run `npm ci` in {Path(__file__).parent} and try again.")
     desk = Desk(launch_of(standard), {"peer.js": (PEERS / about["script"]).read_text(encoding="utf-8")})
     with Stage(desk) as stage:
         stage.run('const s = document.createElement("script"); s.src = "/peer.js"; document.head.append(s);')

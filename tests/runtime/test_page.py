@@ -187,6 +187,13 @@ class TestStorage:
         page.settle()
         assert page.bridge.stored == [{"place": "page 9", "é": "ü"}]
 
+    def test_what_another_launch_left_in_the_profile_is_not_seen(self, stage: MakeStage) -> None:
+        page = stage("2004", desk={"files": {"a.html": PAGE}}, storage={"local": {"a": "1"}})
+        page.run("localStorage.setItem('leftover', 'x'); location.reload();")
+        page.bridge.is_ready = False
+        wait_for(lambda: page.bridge.is_ready, "the shell again")
+        assert page.run("return {...localStorage};") == {"a": "1"}
+
     def test_what_is_stored_while_unloading_is_reported_before_closed(self, stage: MakeStage) -> None:
         page = stage(
             "2004", desk={"files": {"a.html": "<script>onunload = () => localStorage.setItem('a', '1');</script>"}}
@@ -218,7 +225,7 @@ class TestCookies:
         return page, page.run(f"const document = frames[0].document; {script}")
 
     def test_cookies_are_set_changed_and_deleted(self, stage: MakeStage) -> None:
-        _, said = self.run(
+        page, said = self.run(
             stage,
             """document.cookie = "a=1"; document.cookie = "b=two words; path=/; SameSite=Lax";
             document.cookie = " a = 3 ";
@@ -227,6 +234,7 @@ class TestCookies:
             return document.cookie;""",
         )
         assert said == "a=3; b=two words; c=x=y"
+        assert page.run("return Object.keys(JSON.parse(Object.values(localStorage)[0]));") == ["a", "b", "c"]
 
     def test_a_cookie_runs_out(self, stage: MakeStage) -> None:
         _, said = self.run(
