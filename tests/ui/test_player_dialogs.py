@@ -99,8 +99,11 @@ def test_a_long_text_scrolls_and_the_buttons_stay_in_sight(
     dialogs.alert("A very long rule.\n" * 2000)
 
 
-def test_the_question_whether_to_leave_is_never_shown(dialogs: CourseDialogs) -> None:
+def test_the_question_whether_to_leave_is_never_shown(
+    dialogs: CourseDialogs, when_asked: Callable[[Answer], None]
+) -> None:
     """Leaving is the learner's choice, and every value is stored as it is set: there is nothing to lose."""
+    when_asked(lambda dialog: dialog.reject())
     assert dialogs.confirm(LEAVE) is True
 
 
@@ -118,6 +121,8 @@ def test_a_course_that_asks_on_and_on_can_be_silenced(
         dialogs.alert("Again")
     when_asked(silence)
     dialogs.alert("Again")
+    for _ in range(3):
+        when_asked(lambda dialog: dialog.accept())  # so that a dialog that does come up fails, and does not wait
     dialogs.alert("Nobody sees this")
     assert dialogs.confirm("Nor this") is False
     assert dialogs.prompt("Nor this", "x") is None
