@@ -161,13 +161,7 @@ def local_name(name: str) -> str:
 
 def attributes(element: Element) -> dict[str, str]:
     """The attributes by local name."""
-    found = cast("dict[str, str]", dict(element.items()))
-    if found.keys() <= _PLAIN_ATTRIBUTES:  # every item of a large manifest
-        return found
-    return {local_name(name): value for name, value in found.items()}
-
-
-_PLAIN_ATTRIBUTES = frozenset({"identifier", "identifierref", "isvisible", "parameters"})
+    return {local_name(name): value for name, value in cast("Iterable[tuple[str, str]]", element.items())}
 
 
 def child(element: Element, *path: str) -> Element | None:

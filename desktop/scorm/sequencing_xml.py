@@ -6,6 +6,8 @@ its range falls back on the book's default.
 
 from collections.abc import Mapping
 
+from lxml import etree
+
 from desktop.scorm.notes import Notes
 from desktop.scorm.safe_xml import Element, Values, child, children, identifier, local_name, real, text, word
 from desktop.scorm.sequencing.definition import (
@@ -30,6 +32,9 @@ from desktop.scorm.sequencing.definition import (
 )
 
 DEFAULT = Sequencing()
+
+_MAX_REMEMBERED = 2000
+_MAX_REMEMBERED_BYTES = 16_000
 
 _PRE_ACTIONS = frozenset(
     {RuleAction.SKIP, RuleAction.DISABLED, RuleAction.HIDDEN_FROM_CHOICE, RuleAction.STOP_FORWARD_TRAVERSAL}
@@ -58,27 +63,32 @@ class SequencingReader:
             for element in children(collection, "sequencing")
             if (name := identifier(element.get("ID", "")))
         }
-        self._shared: dict[str, Sequencing] = {}
+        self._read: dict[bytes, Sequencing] = {}
 
     def read(self, element: Element, activity: str) -> Sequencing:
         """The definition of `activity`, from its own `<sequencing>` element."""
+        # Thousands of activities say the same, and writing an element out is far quicker than reading it in.
+        text = etree.tostring(element, with_tail=False)
+        known = self._read.get(text)
+        if known is None:
+            known = self._build(self._resolved(element, activity))
+            if len(text) <= _MAX_REMEMBERED_BYTES and len(self._read) < _MAX_REMEMBERED:
+                self._read[text] = known
+        return known
+
+    def _resolved(self, element: Element, activity: str) -> Mapping[str, Element]:
+        """The parts by name. Whole elements only: an activity's own replaces the collection's (CTS CM-07d)."""
         reference = identifier(element.get("IDRef", ""))
         if not reference:
-            return self._build(_parts(element))
-        if len(element) == 0 and reference in self._shared:
-            return self._shared[reference]
+            return _parts(element)
         referenced = self._collection.get(reference)
         if referenced is None:
             self._notes.add(
                 "sequencing-reference-missing",
                 f"“{activity}” refers to the sequencing rules “{reference}”, which are not in the manifest.",
             )
-            return self._build(_parts(element))
-        # Whole elements only: the activity's own replaces the collection's element of that name (CTS CM-07d).
-        built = self._build({**_parts(referenced), **_parts(element)})
-        if len(element) == 0:
-            self._shared[reference] = built
-        return built
+            return _parts(element)
+        return {**_parts(referenced), **_parts(element)}
 
     def _build(self, parts: Mapping[str, Element]) -> Sequencing:
         rollup = self._values(parts.get("rolluprules"))
