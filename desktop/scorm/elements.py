@@ -34,7 +34,10 @@ class Access(Enum):
 
 @dataclass(frozen=True)
 class ElementRule:
-    """One row of a table. `name` has `n` for each index; `floor` is the SPM, the length every player must keep."""
+    """One row of a table. `name` has `n` for each index; `floor` is the SPM, the length every player must keep.
+
+    `syntax` counts for values that begin with `begins`.
+    """
 
     name: str
     access: Access
@@ -43,6 +46,7 @@ class ElementRule:
     floor: int | None
     words: frozenset[str] | None
     syntax: "re.Pattern[str] | None"
+    begins: str
     number: bool
     least: Decimal | None
     most: Decimal | None
@@ -52,7 +56,7 @@ class ElementRule:
         """Why `value` is not of this element's type, or None."""
         if self.words is not None and value not in self.words:
             return f"“{_short(value)}” is not one of the words of type {self.type}."
-        if self.syntax is not None and self.syntax.fullmatch(value) is None:
+        if self.syntax is not None and value.startswith(self.begins) and self.syntax.fullmatch(value) is None:
             return f"“{_short(value)}” is not of type {self.type}."
         if self.number and value:
             return self._number_problem(value)
@@ -141,6 +145,7 @@ def _rule(name: str, row: Mapping[str, Any], table: Mapping[str, Any], clearable
         floor=row.get("spm"),
         words=frozenset(kind["words"]) if "words" in kind else None,
         syntax=_compiled(pattern, table["fragments"], kind.get("ignore_case", False)) if pattern else None,
+        begins=kind.get("begins", ""),
         number=kind.get("number", False),
         least=None if least is None else Decimal(least),
         most=None if most is None else Decimal(most),

@@ -143,7 +143,7 @@ export class Model {
     if (row.once && old !== undefined && old !== value) {
       return this.refuse("duplicate", "it was written already, and can be written only once");
     }
-    let twin = row.unique ? record.list.owners.get(value) : undefined;
+    let twin = row.unique ? record.list.owners?.get(value) : undefined;
     if (node.answer === "pattern" && this.answerRules(record)?.distinct) {
       twin = record.list.records.find((other) => other !== record && other.value(node.path) === value);
     }
@@ -154,13 +154,16 @@ export class Model {
   settle(slot, value) {
     const { row, record } = slot;
     if (row.clears && slot.value !== undefined && slot.value !== value) this.clear(slot);
-    if (row.unique) {
-      record.list.owners.delete(slot.value);
-      record.list.owners.set(value, record);
-    }
+    if (row.unique) this.own(slot, value);
     // Nothing in the default language is nothing: ADL's cases read it back as "".
     if (slot.node.answer && value === this.answerRules(record)?.blank) return "";
     return row.append && slot.value ? slot.value + value : value;
+  }
+
+  own({ record, value: old }, value) {
+    const owners = (record.list.owners ??= new Map());
+    owners.delete(old);
+    owners.set(value, record);
   }
 
   attach(record) {
@@ -176,7 +179,7 @@ export class Model {
     for (const path of row.clears) {
       const field = record.fields[record.node.rests.get(path)?.at];
       if (field) this.forget(field);
-      const list = record.lists.get(record.node.kids.get(path));
+      const list = record.lists?.get(record.node.kids.get(path));
       if (!list) continue;
       for (const inner of list.records) for (const slot of inner.fields) if (slot) this.forget(slot);
       list.records.length = 0;
@@ -299,7 +302,7 @@ export class Model {
   }
 
   listAt(node, record) {
-    const lists = record ? record.lists : this.lists;
+    const lists = record ? (record.lists ??= new Map()) : this.lists;
     let list = lists.get(node);
     if (!list) lists.set(node, (list = new List(record ? record.prefix + node.path : node.path, node.list)));
     return list;
@@ -345,8 +348,8 @@ export class Model {
     const slot = this.find(name, true);
     this.seeding = false;
     if (slot === null) return null;
+    if (slot.row.unique) this.own(slot, value);
     slot.value = value ?? undefined;
-    if (slot.row.unique) slot.record.list.owners.set(value, slot.record);
     return slot;
   }
 

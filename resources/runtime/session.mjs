@@ -39,6 +39,8 @@ export class Session {
    */
   constructor(table, launch, outlet) {
     this.table = table;
+    this.names = table.methods;
+    this.states = table.states;
     this.outlet = outlet;
     this.calls = new Calls(outlet.log);
     this.begin(launch);
@@ -54,50 +56,45 @@ export class Session {
 
   makeApi() {
     const { version } = this.table;
-    const session = this;
     const api = version === null ? {} : { version };
-    const called = (call) => this.nameOf(call);
     // Plain functions, because content keeps them in variables and calls them without the object.
-    api[called("Initialize")] = function () { return session.initialize(arguments); };
-    api[called("Terminate")] = function () { return session.terminate(arguments); };
-    api[called("Commit")] = function () { return session.commit(arguments); };
-    api[called("GetValue")] = function (element) { return session.getValue(element); };
-    api[called("SetValue")] = function (element, value) { return session.setValue(element, value); };
-    api[called("GetLastError")] = function () { return session.lastError(); };
-    api[called("GetErrorString")] = function (code) { return session.errorString(code); };
-    api[called("GetDiagnostic")] = function (code) { return session.diagnostic(code); };
+    const calls = {
+      Initialize: (...parameters) => this.initialize(parameters),
+      Terminate: (...parameters) => this.terminate(parameters),
+      Commit: (...parameters) => this.commit(parameters),
+      GetValue: (element) => this.getValue(element),
+      SetValue: (element, value) => this.setValue(element, value),
+      GetLastError: () => this.lastError(),
+      GetErrorString: (code) => this.errorString(code),
+      GetDiagnostic: (code) => this.diagnostic(code),
+    };
+    for (const call in calls) api[this.nameOf(call)] = calls[call];
     return api;
   }
 
   /** What the standard calls one of the eight calls. */
   nameOf(call) {
-    return this.table.methods[call] ?? call;
+    return this.names[call] ?? call;
   }
 
   initialize(parameters) {
-    let { state } = this;
-    let note = null;
-    if (state !== NEW && !this.strict && this.outlet.reloaded()) {
-      const launch = state === ENDED ? this.outlet.relaunch() : null;
-      if (launch) this.begin(launch);
-      if (launch || state === RUNNING) note = "the course's page was loaded again";
-      state = launch ? NEW : state === RUNNING ? RUNNING : ENDED;
-    }
+    const reloaded = this.state !== NEW && !this.strict && this.outlet.reloaded();
+    const launch = reloaded && this.state === ENDED ? this.outlet.relaunch() : null;
+    if (launch) this.begin(launch);
+    const goesOn = reloaded && this.state === RUNNING; // a reload inside a session keeps the session
     // RTE 3.1.7 in ADL's order: instance terminated, argument, already initialized.
-    const again = note !== null && state === RUNNING;
-    const states = this.table.states.Initialize;
-    const wrongArgument = state === ENDED ? 0 : this.parameterError(parameters);
-    const code = wrongArgument || (again ? 0 : states[state]);
+    const code = (this.state !== ENDED && this.parameterError(parameters))
+      || (goesOn ? 0 : this.states.Initialize[this.state]);
     if (code === 0) {
       this.state = RUNNING;
       this.outlet.opened();
-      if (!again) this.send();
+      if (!goesOn) this.send();
     }
-    return this.done("Initialize", code, note ?? this.oddParameter(parameters));
+    return this.done("Initialize", code, reloaded ? "the course's page was loaded again" : this.oddParameter(parameters));
   }
 
   terminate(parameters) {
-    let code = this.table.states.Terminate[this.state] || this.parameterError(parameters);
+    let code = this.states.Terminate[this.state] || this.parameterError(parameters);
     if (code === 0) {
       this.state = ENDED;
       if (this.confirm() !== 0) {
@@ -109,7 +106,7 @@ export class Session {
   }
 
   commit(parameters) {
-    let code = this.table.states.Commit[this.state] || this.parameterError(parameters);
+    let code = this.states.Commit[this.state] || this.parameterError(parameters);
     if (code === 0) code = this.confirm();
     return this.done("Commit", code, this.oddParameter(parameters));
   }
@@ -125,8 +122,7 @@ export class Session {
   }
 
   parameterError(parameters) {
-    const odd = parameters.length !== 1 || typeof parameters[0] !== "string";
-    const wrong = odd ? this.strict : parameters[0] !== "";
+    const wrong = typeof parameters[0] === "string" ? parameters[0] !== "" : this.strict;
     return wrong ? this.table.codes.argument : 0;
   }
 
@@ -151,7 +147,7 @@ export class Session {
       element = asText(element);
     }
     let value = "";
-    this.error = this.table.states.GetValue[this.state];
+    this.error = this.states.GetValue[this.state];
     if (this.error === 0) {
       value = this.model.get(element);
       this.error = this.model.code;
@@ -170,7 +166,7 @@ export class Session {
       given = asText(value);
     }
     let kept = false;
-    this.error = this.table.states.SetValue[this.state];
+    this.error = this.states.SetValue[this.state];
     this.why = "";
     if (this.error === 0) {
       const { model } = this;

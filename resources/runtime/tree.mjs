@@ -21,7 +21,7 @@ class Node {
 export class List {
   records = [];
   draft = null; // the record that the next successful set would add
-  owners = new Map(); // value of a unique element → its record
+  owners = null; // value of a unique element → its record; made when there is one
   constructor(name, rules) {
     this.name = name;
     this.rules = rules;
@@ -30,11 +30,11 @@ export class List {
 
 /** One record; not attached until a first element of it was set. */
 export class Record {
-  fields = []; // slots, by their node's `at`
-  lists = new Map();
+  lists = null; // by their node; made when there is one
   attached = false;
   constructor(node, list, index, parent) {
     this.node = node;
+    this.fields = new Array(node.rests.size); // slots, by their node's `at`
     this.list = list;
     this.index = index;
     this.parent = parent;

@@ -1,8 +1,9 @@
 // Value types: turns the "types" of an element table into checks.
 //
-// A type is a vocabulary ("words"), a syntax ("pattern", a regular expression that JavaScript and Python read alike)
-// or a number with a syntax. A "lenient" syntax says what real content may send besides. Answers to interactions,
-// whose type another element decides, are read in interactions.mjs.
+// A type is a vocabulary ("words"), a text up to a "length", or a syntax ("pattern", a regular expression that
+// JavaScript and Python read alike; for all values, or for those that have a certain beginning), perhaps of a number.
+// A "lenient" syntax says what real content may send besides. Answers to interactions, whose type another element
+// decides, are read in interactions.mjs.
 
 /** What a check says about a value. LENIENT: by the book it is wrong, and it is kept all the same. */
 export const GOOD = 0;
@@ -30,6 +31,11 @@ function syntaxCheck(type, fragments, strict) {
   return (value) => (book.test(value) ? GOOD : lenient.test(value) ? LENIENT : WRONG_TYPE);
 }
 
+/** Only strict mode stops at the book's length: a floor is no limit. */
+function lengthCheck(most, strict) {
+  return (value) => (value.length <= most ? GOOD : strict ? WRONG_TYPE : LENIENT);
+}
+
 function wordCheck(words) {
   const known = new Set(words);
   return (value) => (known.has(value) ? GOOD : WRONG_TYPE);
@@ -49,8 +55,11 @@ function beyond(value, bound, sign) {
 /** The check of a type that no interaction decides: value → GOOD, LENIENT or WRONG_TYPE. */
 function plainCheck(type, fragments, strict) {
   if (type.words) return wordCheck(type.words);
+  if (type.length) return lengthCheck(type.length, strict);
   if (!type.pattern) return null;
   const syntax = syntaxCheck(type, fragments, strict);
+  const { begins } = type;
+  if (begins) return (value) => (value.startsWith(begins) ? syntax(value) : GOOD);
   if (!type.number) return syntax;
   return (value) => (isFinite(value) ? syntax(value) : WRONG_TYPE); // "1e999" is no number that can be kept
 }

@@ -26,7 +26,7 @@ STANDARDS = {
 
 TIMER = """
 const CALLS = 4000;
-const RECORDS = 100;
+const RECORDS = 200;
 const ROW = {
   "1.2": {id: "question", type: "choice", "correct_responses.0.pattern": "a,b", weighting: "1", student_response: "a,b",
           result: "correct", latency: "00:00:12"},
@@ -40,7 +40,9 @@ function methods(api) {
           set: name("SetValue", "LMSSetValue")};
 }
 
+// The pause lets the page clear away what the turn before left, so that neither pays for the other.
 async function timed(work, count) {
+  await new Promise((resolve) => setTimeout(resolve, 10));
   const start = performance.now();
   for (let i = 0; i < count; i++) work(i);
   await null;
@@ -59,7 +61,8 @@ window.measure = async (standard, makePeer, ours, rounds) => {
     peer.start("");
     const record = (api, at) => { for (const [leaf, value] of row) api.set(`cmi.interactions.${at}.${leaf}`, value); };
     const both = {};
-    for (const [who, api, from] of [["peer", peer, 0], ["ours", mine, written]]) {
+    const turns = [["peer", peer, 0], ["ours", mine, written]];
+    for (const [who, api, from] of round % 2 ? turns : turns.reverse()) {
       both[who] = {
         set: await timed((i) => api.set(element, `page ${i}`), CALLS),
         get: await timed(() => api.get(element), CALLS),
@@ -70,7 +73,6 @@ window.measure = async (standard, makePeer, ours, rounds) => {
     if (mine.get("cmi.interactions._count") !== String(written)) throw new Error("a record was lost");
     if (peer.get("cmi.interactions._count") != RECORDS) throw new Error("the peer lost a record");
     for (const what in figures) figures[what].push([both.ours[what], both.peer[what]]);
-    await new Promise((resolve) => setTimeout(resolve, 5));
   }
   window.measured = figures;
 };
@@ -94,14 +96,18 @@ def compare(standard: str) -> Mapping[str, list[tuple[float, float]]]:
 
 
 def measure() -> Iterable[Figure]:
-    """Times as fast as the peer: the median of the rounds, of the standard where we do worse."""
+    """Times as fast as the peer: their median over ours, of the standard where we do worse."""
     prepare()
     application = QApplication.instance() or QApplication([])
     rounds = {standard: compare(standard) for standard in STANDARDS}
     del application
     for what, name in (("set", "set-value"), ("get", "get-value"), ("record", "interaction-record")):
-        ratios = [statistics.median(peer / ours for ours, peer in figures[what]) for figures in rounds.values()]
+        ratios = [times_as_fast(figures[what]) for figures in rounds.values()]
         yield Figure(f"{name}-vs-scorm-again", min(ratios), ONCE_FASTER, "times as fast", "higher")
+
+
+def times_as_fast(pairs: list[tuple[float, float]]) -> float:
+    return statistics.median(theirs for _, theirs in pairs) / statistics.median(ours for ours, _ in pairs)
 
 
 if __name__ == "__main__":
