@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
@@ -78,6 +78,10 @@ class TestTheGrid:
             QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert asked.args is not None
         assert asked.args[0] is CARDS[1]
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        assert menu.accessibleName() == CARDS[1].title
+        menu.close()
 
     def test_the_menu_opens_shows_details_and_removes(self, window: MainWindow, qtbot: QtBot) -> None:
         card = CARDS[1]
