@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.config import Config
@@ -21,6 +21,7 @@ from desktop.learning.library import AlreadyThereError, CourseSheet, Library
 from desktop.learning.playing import Course, CourseRun
 from desktop.player.background import Background
 from desktop.player.cage import Cage
+from desktop.player.collector import Collector
 from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
 from desktop.scorm.refusal import ImportCancelledError, PackageError
 from desktop.scorm.runtime import Learner
@@ -45,8 +46,12 @@ SWITCH_INTERVAL = 0.0002
 class Carrel(QObject):
     """One running Carrel: the window, and what happens when somebody uses it. Everything slow runs elsewhere."""
 
+    opening = Signal(object)
+    """A `CourseWindow` that is about to open its course."""
+
     def __init__(self, config: Config, store: Store) -> None:
-        super().__init__()
+        super().__init__(QApplication.instance())
+        Collector(self)
         self.config = config
         self.store = store
         self.library = Library(store, config.courses)
@@ -214,15 +219,17 @@ class Carrel(QObject):
         files = CourseFiles(self.library.folder_of(package.facts.sha256))
         scheme = CourseScheme(host, files, self._runtime, self._background)
         run = CourseRun(self.store, learner, learner_id, Course(package.id, package.facts.title, sheet.manifest))
-        self.player = CourseWindow(run, Cage(host, scheme), self._background, package.facts.title, learner)
+        self.player = CourseWindow(run, Cage(host, scheme), self._background, package.facts.title, learner, self)
         self.player.left.connect(self._left)
         self.window.show_player(self.player.view)
+        self.opening.emit(self.player)
         self.player.start()
 
     def _left(self) -> None:
-        if self.player is not None:
-            self.player.engine.shut()
-        self.player = None
+        player, self.player = self.player, None
+        if player is not None:
+            player.engine.shut()
+            player.deleteLater()
         self.window.close_player()
         self.refresh()
         if self._quitting:
@@ -243,6 +250,8 @@ class Carrel(QObject):
         self._cancel.set()
         self._background.close()
         self.store.close()
+        self.window.deleteLater()
+        self.deleteLater()
 
     def _say(self, error: BaseException) -> None:
         if isinstance(error, PackageError | StoreError | OSError):

@@ -38,9 +38,17 @@ class CourseWindow(QObject):
     """The course is closed and everything is stored."""
 
     def __init__(
-        self, run: Run, cage: Cage, background: Background, title: str, learner: Learner, *, staff: bool = True
+        self,
+        run: Run,
+        cage: Cage,
+        background: Background,
+        title: str,
+        learner: Learner,
+        parent: QObject,
+        *,
+        staff: bool = True,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.view = PlayerView()
         self.engine = CoursePlayer(run, cage, _table, background, CourseDialogs(title, self.view), self.view)
         self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
@@ -126,9 +134,13 @@ class CourseWindow(QObject):
 
     def _failed(self, sentence: str) -> None:
         self.view.set_content(None)
-        self._show(self._presenter.failed(sentence))
-        if self._leaving:
+        if self._leaving and self._was_warned:
             self.left.emit()
+            return
+        if self._leaving:
+            self._leaving, self._was_warned = False, True
+            sentence = f"{sentence} Leave again to go without the last change."
+        self._show(self._presenter.failed(sentence))
 
     def _over(self, finished: bool) -> None:
         self.view.set_content(None)

@@ -11,13 +11,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import SWITCH_INTERVAL, Carrel
 from desktop.config import RESOURCES, Config
 from desktop.content.samples import build_samples
+from desktop.course_window import CourseWindow
 from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.player.scheme import register_scheme
 from desktop.store.keys import KeyHome, StoreKey
@@ -41,11 +42,16 @@ def prepare() -> None:
 class Seat:
     """One running Carrel. `home` may hold an earlier one's data: that is how a restart is played."""
 
-    def __init__(self, home: Path, key: bytes = b"\x01" * 32) -> None:
+    def __init__(
+        self,
+        home: Path,
+        key: bytes = b"\x01" * 32,
+        open_store: Callable[[Path, StoreKey], Store] = Store.open,
+    ) -> None:
         self.home = home
         self.config = Config.below(home)
         self.config.make_folders()
-        self.carrel = Carrel(self.config, Store.open(self.config.data, StoreKey(key, KeyHome.GIVEN)))
+        self.carrel = Carrel(self.config, open_store(self.config.data, StoreKey(key, KeyHome.GIVEN)))
         self.carrel.start()
         self.closed = False
         self.calls: list[Any] = []
@@ -53,9 +59,15 @@ class Seat:
         self.opened: list[str] = []
         self.dialogs: list[str] = []
         """What dialogs said; each is agreed to as soon as it shows."""
+        self.carrel.opening.connect(self._listen)
         self._agree = QTimer(self.carrel, interval=50)
         self._agree.timeout.connect(self._agree_to_dialog)
         self._agree.start()
+
+    def _listen(self, player: CourseWindow) -> None:
+        player.engine.opened.connect(self.opened.append)
+        player.engine.called.connect(self.calls.extend)
+        player.engine.console.connect(lambda *line: self.console.append(line))
 
     def _agree_to_dialog(self) -> None:
         dialog = QApplication.activeModalWidget()
@@ -74,14 +86,12 @@ class Seat:
         """Drag packages onto the window and let go."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(package)) for package in packages])
-        event = QDropEvent(
-            QPointF(400, 400),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(self.carrel.window, event)
+        how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, *how)
+        QApplication.sendEvent(self.carrel.window, enter)
+        assert enter.isAccepted()
+        drop = QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, *how)
+        QApplication.sendEvent(self.carrel.window, drop)
         self.until(lambda: not self.carrel.importing, "the import to end", 120)
 
     def import_samples(self) -> None:
@@ -99,11 +109,6 @@ class Seat:
         self.opened.clear()
         self.carrel.window.open_requested.emit(sha256)
         self.until(lambda: self.carrel.player is not None, "the player")
-        player = self.carrel.player
-        assert player is not None
-        player.engine.opened.connect(self.opened.append)
-        player.engine.called.connect(self.calls.extend)
-        player.engine.console.connect(lambda *line: self.console.append(line))
         self.until(
             lambda: bool(self.opened) or self.state.stage.value in ("choose", "lesson ended"), "a page of the course"
         )
@@ -175,7 +180,6 @@ class Seat:
         self.carrel.window.close()
         self.until(lambda: self.carrel.player is None, "the course to be left")
         self.carrel.close()
-        self.carrel.window.deleteLater()
         self.settle(0.05)
 
 
