@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.objectives import PRIMARY, judges_completion, read, write
 from desktop.scorm.sequencing.rollup import overall_rollup
 from desktop.scorm.sequencing.selection import arrange
-from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
+from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor, path_up
 
 
 def terminate_descendent_attempts(tree: ActivityTree, activity: Activity) -> None:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import end_attempt, terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import RuleAction
 from desktop.scorm.sequencing.flow import Direction, flow
 from desktop.scorm.sequencing.rules import rules_check
-from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
+from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor, path_up
 
 
 def choice_activity_traversal(

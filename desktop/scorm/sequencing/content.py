@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.objectives import (
     PRIMARY,
     judges_completion,
@@ -19,7 +20,7 @@ from desktop.scorm.sequencing.objectives import (
 )
 from desktop.scorm.sequencing.outcome import SharedDatum, Values
 from desktop.scorm.sequencing.tracking import Number
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 OBJECTIVE = re.compile(r"cmi\.objectives\.(?P<index>\d+)\.(?P<name>.+)")
 STORE = re.compile(r"adl\.data\.(?P<index>\d+)\.store")

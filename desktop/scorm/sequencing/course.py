@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from random import Random
+from urllib.parse import unquote
 
 from desktop.scorm.package import Control, Edition, Organization
 from desktop.scorm.sequencing import snapshot
+from desktop.scorm.sequencing.activity import Activity, build_activities
 from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.content import (
     ContentSession,
@@ -31,12 +33,13 @@ from desktop.scorm.sequencing.outcome import (
     Values,
     offers_choice,
 )
-from desktop.scorm.sequencing.overall import OverallResult, begin_session, overall_sequencing
+from desktop.scorm.sequencing.overall import OverallResult, begin_session, end_session, overall_sequencing
 from desktop.scorm.sequencing.requests import Asked, NavigationRequest, parse_navigation
 from desktop.scorm.sequencing.trace import Trace
-from desktop.scorm.sequencing.tree import Activity, ActivityTree, build_activities
+from desktop.scorm.sequencing.tree import ActivityTree
 
 ABANDONING = (NavigationRequest.ABANDON, NavigationRequest.ABANDON_ALL)
+LEAVING = (NavigationRequest.EXIT_ALL, NavigationRequest.ABANDON_ALL, NavigationRequest.SUSPEND_ALL)
 ENDS_COURSE = ("time-out", "logout")
 """Values of cmi.exit that make the LMS exit the whole course, whatever adl.nav.request says."""
 KEEPS_DATA = ("suspend", "logout")
@@ -64,6 +67,11 @@ class Sequencer2004:
     @property
     def session(self) -> SessionState:
         return self._session
+
+    @property
+    def attempt_open(self) -> bool:
+        root = self._tree[self._tree.root]
+        return root.active or root.suspended
 
     @property
     def next_activity(self) -> str | None:
@@ -114,7 +122,7 @@ class Sequencer2004:
             return self._end_content(asked)
         # Nothing (valid) was asked: the activity waits to be left, its page may stay on show.
         self._changed()
-        self._map(None)
+        self._keep(None)
         self._tree.content_ended = self._tree.current is not None
         return self._outcome(OverallResult(refused=refused), content_leaves=False)
 
@@ -123,12 +131,17 @@ class Sequencer2004:
         if current is None or not self._tree[current].active:
             return self._outcome(OverallResult(), content_leaves=False)
         self._changed()
-        self._map(None)
+        self._keep(None)
         self._tree.content_ended = False
         self._resumes = True
         return self._outcome(OverallResult(delivered=current, resumes=True))
 
     def request(self, request: NavigationRequest, target: str | None = None) -> Outcome:
+        if request in LEAVING and self._tree.current is None:
+            # The book knows no session without an activity, but a learner may look at the contents and leave.
+            self._changed()
+            end_session(self._tree)
+            return self._outcome(self._over())
         return self._end_content(Asked(request, target))
 
     def interrupted(self, values: Values = ()) -> Outcome:
@@ -186,13 +199,15 @@ class Sequencer2004:
         """Asked for again only after something changed."""
         if self._offers is None:
             now = self._tree.rehearsal()
-            if self.running and now.current is not None and self._content is not None:
-                map_to_tracking(now, now.current, self._content)
+            self._map(now, None)
             self._offers = Survey(now).offers()
         return self._offers
 
     def _target(self, asked: Asked) -> Activity | None:
-        return self._tree.find(asked.target)
+        """By identifier; content may write it as the manifest does, escaped and with blanks around."""
+        if asked.target is None:
+            return None
+        return self._tree.find(asked.target) or self._tree.find(" ".join(unquote(asked.target).split()))
 
     def _refusal(self, asked: Asked) -> SequencingException | None:
         try:
@@ -208,31 +223,37 @@ class Sequencer2004:
             if asked.request in ABANDONING:
                 self._content = None
             else:
-                self._map(asked)
+                self._keep(asked)
         outcome = self._ask(asked)
         if left is not None and outcome.delivery is None and self._tree.current is left:
             # The request was refused while the activity was active: it has lost its content all the same.
             self._tree.content_ended = True
         return outcome
 
-    def _map(self, asked: Asked | None) -> None:
-        current, content = self._tree.current, self._content
-        if current is None or content is None:
+    def _keep(self, asked: Asked | None) -> None:
+        """What content said becomes tracking, once."""
+        self._map(self._tree, asked)
+        self._content = None
+
+    def _map(self, tree: ActivityTree, asked: Asked | None) -> None:
+        content = self._content
+        if tree.current is None or content is None:
             return
-        map_to_tracking(self._tree, current, content)
+        map_to_tracking(tree, tree.current, content)
         suspends = asked is not None and asked.request is NavigationRequest.SUSPEND_ALL
         if suspends or content.values.get("cmi.exit") in KEEPS_DATA:
-            self._tree.set_suspended(current, suspended=True)
-        self._content = None
+            tree.set_suspended(tree.current, suspended=True)
 
     def _ask(self, asked: Asked) -> Outcome:
         self._changed()
         result = overall_sequencing(self._tree, asked.request, self._target(asked))
         if result.delivered is not None:
             self._resumes = result.resumes
-        if result.session_over:
-            self._session = SessionState.SUSPENDED if self._tree.suspended is not None else SessionState.ENDED
-        return self._outcome(result, content_leaves=True)
+        return self._outcome(self._over() if result.session_over else result)
+
+    def _over(self) -> OverallResult:
+        self._session = SessionState.ENDED if self._tree.suspended is None else SessionState.SUSPENDED
+        return OverallResult(session_over=True)
 
     def _outcome(self, result: OverallResult, *, content_leaves: bool = True) -> Outcome:
         delivery = None

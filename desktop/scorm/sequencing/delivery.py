@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import begin_attempt, terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import RuleAction
 from desktop.scorm.sequencing.rules import check_activity, rules_check
-from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor
+from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor
 
 
 def delivery_request(tree: ActivityTree, activity: Activity) -> None:

@@ -6,11 +6,12 @@ Where the book recurses, these loop: a course may have ten thousand activities t
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import RuleAction
 from desktop.scorm.sequencing.rules import check_activity, rules_check
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 class Direction(Enum):

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.requests import NavigationRequest, SequencingRequest, TerminationRequest
-from desktop.scorm.sequencing.tree import Activity, ActivityTree, common_ancestor, path_up
+from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor, path_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ Every use of a value goes through here: rules, roll-up, the end of an attempt an
 
 from typing import overload
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.tracking import UNKNOWN, Field, Flag, Number
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 PRIMARY = 0
 BY_OBJECTIVE_INFO = ("satisfied", "measure")

@@ -7,6 +7,7 @@ already opens what it is going to open. No post condition runs there: it would r
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import end_attempt
 from desktop.scorm.sequencing.choice import choice, conceals
 from desktop.scorm.sequencing.codes import SequencingException
@@ -26,7 +27,7 @@ from desktop.scorm.sequencing.outcome import (
 from desktop.scorm.sequencing.reasons import explain
 from desktop.scorm.sequencing.requests import NavigationRequest
 from desktop.scorm.sequencing.sequencing_requests import continue_, previous
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 @dataclass(frozen=True, slots=True)

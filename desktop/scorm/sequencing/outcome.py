@@ -227,7 +227,10 @@ class CourseSequencer(Protocol):
         ...
 
     def request(self, request: NavigationRequest, target: str | None = None) -> Outcome:
-        """The learner asks for something and content, if there was any, has been taken away and has saved."""
+        """The learner asks for something and content, if there was any, has been taken away and has saved.
+
+        Leaving (Exit All, Suspend All, Abandon All) ends the session even where nothing was ever opened.
+        """
         ...
 
     def interrupted(self, values: Values = ()) -> Outcome:
@@ -249,6 +252,14 @@ class CourseSequencer(Protocol):
 
     @property
     def session(self) -> SessionState: ...
+
+    @property
+    def attempt_open(self) -> bool:
+        """The attempt on the whole course isn't over: the next opening goes on with it.
+
+        So it is after Suspend All, and also after Exit All while some activity kept its data to come back to.
+        """
+        ...
 
     @property
     def next_activity(self) -> str | None:

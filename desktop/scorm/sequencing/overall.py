@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import end_attempt
 from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.delivery import content_delivery_environment, delivery_request
@@ -10,7 +11,7 @@ from desktop.scorm.sequencing.requests import NavigationRequest
 from desktop.scorm.sequencing.selection import arrange
 from desktop.scorm.sequencing.sequencing_requests import sequencing_request
 from desktop.scorm.sequencing.termination import termination_request
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 @dataclass(frozen=True, slots=True)

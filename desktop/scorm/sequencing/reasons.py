@@ -1,11 +1,12 @@
 """From the exception that stopped a dry run to the reason a learner can be told."""
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import Condition, RuleCondition, SequencingRule
 from desktop.scorm.sequencing.objectives import PRIMARY
 from desktop.scorm.sequencing.outcome import Obstacle, WhyNot
 from desktop.scorm.sequencing.rules import rule_condition_holds
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 OBSTACLES: dict[Code, Obstacle] = {
     Code.NB_2_1_8: Obstacle.STAY_INSIDE,

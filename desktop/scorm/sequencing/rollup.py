@@ -6,6 +6,7 @@ Nothing here depends on the order in which children are looked at; sums are exac
 from collections.abc import Iterable
 from math import fsum
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import (
     ChildActivitySet,
     Combination,
@@ -26,7 +27,7 @@ from desktop.scorm.sequencing.objectives import (
     write,
 )
 from desktop.scorm.sequencing.rules import combine, condition_holds, rules_check
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 def default_rule(action: RollupAction, condition: Condition) -> tuple[RollupRule, ...]:

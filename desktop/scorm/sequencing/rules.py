@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import (
     Combination,
     Condition,
@@ -10,7 +11,7 @@ from desktop.scorm.sequencing.definition import (
     SequencingRule,
 )
 from desktop.scorm.sequencing.objectives import PRIMARY, SLACK, completed, read, satisfied
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 POST_ACTIONS = (
     RuleAction.EXIT_PARENT,

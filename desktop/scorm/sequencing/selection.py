@@ -1,7 +1,8 @@
 """Selection and randomization of children (SN book, 4.7; SR processes)."""
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import Timing
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 def applies(tree: ActivityTree, cluster: Activity, timing: Timing) -> bool:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.choice import choice
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.flow import Direction, flow
 from desktop.scorm.sequencing.requests import SequencingRequest
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ manifest. What belongs to the learner rather than to the attempt has functions o
 from dataclasses import fields
 from typing import Any
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.outcome import Json
 from desktop.scorm.sequencing.tracking import FIELDS, FLAGS, UNKNOWN, ActivityState, ObjectiveStatus
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 VERSION = 1
+UNREADABLE = "The saved place in this course can't be read. The answers given so far are kept; start the course again."
 PLAIN = tuple(each.name for each in fields(ActivityState) if each.name not in ("objectives", "available"))
 """Fields of an activity's state that JSON holds as they are."""
 
@@ -63,9 +65,7 @@ def restore(tree: ActivityTree, snapshot: Json) -> None:
         if not tree.structure.shared_data_global_to_system:
             tree.data = load_data(snapshot.get("data", {}))
     except (TypeError, ValueError) as problem:
-        raise UnreadableSnapshot(
-            "The saved place in this course can't be read. The answers given so far are kept; start the course again."
-        ) from problem
+        raise UnreadableSnapshot(UNREADABLE) from problem
 
 
 def dump_activity(tree: ActivityTree, activity: Activity, state: ActivityState) -> Json:

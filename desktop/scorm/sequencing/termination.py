@@ -1,12 +1,13 @@
 """Ending activities: TB.2.1, TB.2.2 and TB.2.3 (SN book, 4.4)."""
 
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import end_attempt, terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import RuleAction
 from desktop.scorm.sequencing.requests import SequencingRequest, TerminationRequest
 from desktop.scorm.sequencing.rollup import overall_rollup
 from desktop.scorm.sequencing.rules import post_condition, rules_check
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 Verdict = tuple[TerminationRequest | None, SequencingRequest | None]
 

@@ -103,6 +103,8 @@ class TestContentThatTerminates:
         assert (delivered(outcome), outcome.content_leaves) == ("b", True)
         _, outcome = self.terminated(("adl.nav.request", "{target=c}choice"))
         assert delivered(outcome) == "c"
+        _, outcome = self.terminated(("adl.nav.request", "{target=%63 }choice"))
+        assert delivered(outcome) == "c"
         _, outcome = self.terminated(("adl.nav.request", "{target=b}jump"))
         assert delivered(outcome) == "b"
 
@@ -191,6 +193,32 @@ class TestLearnerRequests:
         sequencer.open()
         assert [sequencer.request(Ask.CONTINUE).session for _ in range(3)] == [GOES_ON, GOES_ON, ENDED]
         assert sequencer.status().completion is Completion.COMPLETED
+
+
+class TestLeaving:
+    @pytest.mark.parametrize("ask", [Ask.EXIT_ALL, Ask.SUSPEND_ALL, Ask.ABANDON_ALL])
+    def test_a_learner_who_opened_nothing_can_leave(self, ask: Ask) -> None:
+        sequencer = run(cluster("root", leaf("a"), leaf("b"), flow=False))
+        sequencer.open()
+        assert sequencer.request(ask).session is ENDED
+        assert not sequencer.attempt_open
+
+    def test_leaving_without_resuming_keeps_what_is_suspended(self) -> None:
+        root = cluster("root", cluster("x", leaf("a"), leaf("b")))
+        first = run(root)
+        first.open()
+        first.request(Ask.EXIT)
+        first.request(Ask.SUSPEND_ALL)
+        second = again(root, first)
+        assert delivered(second.open()) is None
+        assert second.request(Ask.EXIT_ALL).session is SUSPENDED
+
+    def test_the_attempt_goes_on_after_exit_all_if_an_activity_kept_its_data(self) -> None:
+        sequencer = run(THREE)
+        sequencer.open()
+        sequencer.record([("cmi.exit", "suspend")])
+        assert sequencer.request(Ask.EXIT_ALL).session is ENDED
+        assert sequencer.attempt_open
 
 
 class TestInterruptedSessions:

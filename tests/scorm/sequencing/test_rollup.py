@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.scorm.package import Edition
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import (
     ChildActivitySet,
     Combination,
@@ -28,7 +29,7 @@ from desktop.scorm.sequencing.rollup import (
     rule_holds,
 )
 from desktop.scorm.sequencing.tracking import ObjectiveStatus
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 from tests.scorm.sequencing.trees import (
     cluster,
     is_completed,

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from desktop.scorm.package import Edition, Item, Organization, ResourceKind
+from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.codes import Code, SequencingException
 from desktop.scorm.sequencing.definition import (
     Combination,
@@ -28,7 +29,7 @@ from desktop.scorm.sequencing.definition import (
 from desktop.scorm.sequencing.delivery import content_delivery_environment
 from desktop.scorm.sequencing.objectives import PRIMARY, completed, satisfied, write
 from desktop.scorm.sequencing.tracking import Field
-from desktop.scorm.sequencing.tree import Activity, ActivityTree
+from desktop.scorm.sequencing.tree import ActivityTree
 
 CONTROLS = {each.name for each in fields(ControlModes)}
 SEQUENCING = {each.name for each in fields(Sequencing)}
