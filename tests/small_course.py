@@ -32,7 +32,7 @@ def make_course(
     extra: str = "",
     files: dict[str, bytes] | None = None,
 ) -> Path:
-    """Write the package: `page` is index.html (None leaves it out), `extra` goes into the item, `files` lie beside the page."""
+    """Write the package: `page` is index.html (None: left out), `extra` goes into the item, `files` lie beside it."""
     manifest = (_MANIFEST_2004 if is_2004 else _MANIFEST_12).format(title=title, extra=extra)
     with zipfile.ZipFile(package, "w") as archive:
         archive.writestr("imsmanifest.xml", manifest)

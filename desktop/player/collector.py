@@ -1,7 +1,7 @@
 """Keeps Python's cyclic garbage collector on the GUI thread.
 
-It runs on whatever thread happens to allocate, the store's writer among them, and a Qt object that dies there takes its
-timers and its web page with it: a crash. So the automatic collector is off, and a timer of the GUI thread does its work.
+It runs on whatever thread happens to allocate, the store's writer among them, and a Qt object that dies there takes
+its timers and its web page with it: a crash. So the automatic collector is off, and a timer of the GUI thread works.
 """
 
 import gc
