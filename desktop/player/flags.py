@@ -17,7 +17,8 @@ CHROMIUM_FLAGS = (
     "--autoplay-policy=no-user-gesture-required",
 )
 
-SANDBOX_SWITCHES = ("--no-sandbox", "--disable-web-security", "--single-process")
+SANDBOX_SWITCHES = ("--disable-web-security", "--single-process", "--no-zygote")
+"""Besides every switch that has "sandbox" in its name."""
 
 
 class UnsafePlay(Exception):
@@ -39,8 +40,8 @@ def prepare_environment(
         UnsafePlay: the sandbox would be off and nobody asked for it.
     """
     inherited = environment.get("QTWEBENGINE_CHROMIUM_FLAGS", "").split() + list(arguments)
-    switched_off = environment.get("QTWEBENGINE_DISABLE_SANDBOX") == "1" or any(
-        flag.split("=")[0] in SANDBOX_SWITCHES for flag in inherited
+    switched_off = bool(environment.get("QTWEBENGINE_DISABLE_SANDBOX")) or any(
+        "sandbox" in switch or switch in SANDBOX_SWITCHES for switch in (flag.split("=")[0] for flag in inherited)
     )
     if is_root and not unsafe_as_root:
         raise UnsafePlay(
@@ -53,6 +54,8 @@ def prepare_environment(
             "Unset QTWEBENGINE_DISABLE_SANDBOX and QTWEBENGINE_CHROMIUM_FLAGS, or add --unsafe-as-root if this is a "
             "throw-away machine."
         )
+    # Whoever can connect to that port drives the course's page and reads its values.
+    environment.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
     if is_root:
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     environment["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(CHROMIUM_FLAGS)
