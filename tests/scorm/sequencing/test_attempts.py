@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop.scorm.sequencing.attempts import begin_attempt, end_attempt, terminate_descendent_attempts
@@ -98,6 +100,14 @@ class TestEndAttempt:
         end_attempt(tree, the(tree, "a"))
         assert tree[the(tree, "a")].objectives == (UNKNOWN,)
 
+    def test_an_unknown_that_content_itself_set_is_not_silence(self) -> None:
+        tree = deep()
+        deliver(tree, "a")
+        a = the(tree, "a")
+        tree.put(a, replace(tree[a], completed_said_unknown=True, satisfied_said_unknown=True))
+        end_attempt(tree, a)
+        assert (is_completed(tree, "a"), is_satisfied(tree, "a")) == (None, None)
+
     def test_silence_is_judged_through_the_maps(self) -> None:
         maps = (ObjectiveMap("G", read_satisfied_status=True, write_satisfied_status=True),)
         tree = tree_of(cluster("root", leaf("a", primary_objective=Objective("primary", maps=maps))))
@@ -157,6 +167,13 @@ class TestBeginAttempt:
             know(tree, "a", "satisfied", value=True)
             begin_attempt(tree, tree.root)
             assert satisfied(tree, the(tree, "a"), fresh_only=True) is hidden
+
+    def test_it_stops_at_the_first_cluster_whose_flag_is_not_set(self) -> None:
+        tree = tree_of(cluster("root", cluster("x", leaf("a")), use_current_attempt_objective_info=False))
+        with_attempts(tree, "a", 1)
+        know(tree, "a", "satisfied", value=True)
+        begin_attempt(tree, tree.root)
+        assert satisfied(tree, the(tree, "a"), fresh_only=True) is True
 
     def test_the_activitys_own_new_attempt_makes_its_values_count_again(self) -> None:
         tree = tree_of(cluster("root", leaf("a")))

@@ -2,10 +2,10 @@ import pytest
 
 from desktop.scorm.sequencing.choice import choice, choice_activity_traversal, choice_flow, choice_flow_tree_traversal
 from desktop.scorm.sequencing.codes import Code, SequencingException
-from desktop.scorm.sequencing.definition import RuleAction
+from desktop.scorm.sequencing.definition import Condition, RuleAction
 from desktop.scorm.sequencing.flow import Direction
 from desktop.scorm.sequencing.tree import ActivityTree
-from tests.scorm.sequencing.trees import active, cluster, code_of, deliver, leaf, pre, the, tree_of
+from tests.scorm.sequencing.trees import active, cluster, code_of, deliver, know, leaf, pre, the, tree_of
 
 FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 STOP = pre(RuleAction.STOP_FORWARD_TRAVERSAL)
@@ -91,6 +91,9 @@ class TestTheWay:
         tree = tree_of(cluster("root", cluster("x", leaf("a"), prevent_activation=True), leaf("c")))
         assert [chosen(tree, name) for name in ("x", "a")] == ["a", Code.SB_2_9_6]
 
+    def test_9_the_common_ancestor_itself_is_not_asked_whether_it_may_be_activated(self) -> None:
+        assert chosen(tree_of(cluster("root", leaf("a"), prevent_activation=True)), "a") == "a"
+
     def test_9_without_a_current_activity_the_root_is_no_way_from_itself(self) -> None:
         assert chosen(tree_of(cluster("root", leaf("a"))), "root") is Code.SB_2_9_5
 
@@ -162,6 +165,15 @@ class TestConstrainedChoice:
         )
         deliver(tree, "a")
         assert chosen(tree, "c") == "c"
+
+
+def test_a_tree_that_was_asked_before_answers_by_its_new_state() -> None:
+    tree = tree_of(cluster("root", cluster("x", leaf("a"), **pre(RuleAction.HIDDEN_FROM_CHOICE, Condition.SATISFIED))))
+    rehearsal = tree.rehearsal()
+    assert choice(rehearsal, the(tree, "a")) is the(tree, "a")
+    know(rehearsal, "x", "satisfied", value=True)
+    with pytest.raises(SequencingException):
+        choice(rehearsal, the(tree, "a"))
 
 
 class TestChoiceFlow:

@@ -63,6 +63,10 @@ class TestOpening:
         assert delivered(sequencer.open()) == "a"
         assert not offers_choice(sequencer.toc())
 
+    def test_one_whose_author_allowed_neither_choice_nor_flow_stays_closed(self) -> None:
+        sequencer = run(cluster("root", leaf("a"), flow=False, choice=False))
+        assert delivered(sequencer.open()) is None
+
     def test_a_suspended_course_resumes(self) -> None:
         first = run(THREE)
         first.open()

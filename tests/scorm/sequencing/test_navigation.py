@@ -93,6 +93,11 @@ class TestChoice:
         deliver(tree, "a")
         assert [asked(tree, Ask.CHOICE, name) for name in ("a", "b", "root")] == [Code.NB_2_1_8] * 3
 
+    def test_so_does_a_root_that_is_the_only_activity(self) -> None:
+        tree = tree_of(leaf("root", choice_exit=False))
+        deliver(tree, "root")
+        assert asked(tree, Ask.CHOICE, "root") is Code.NB_2_1_8
+
     def test_it_holds_no_longer_once_the_content_has_terminated(self) -> None:
         tree = tree_of(cluster("root", leaf("a", choice_exit=False), leaf("b")))
         deliver(tree, "a")

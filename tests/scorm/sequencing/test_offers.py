@@ -141,6 +141,17 @@ class TestWhyNot:
         reason = why(sequencer, "c")
         assert (reason.obstacle, reason.waits_for) == (Obstacle.NOT_YET, "b")
 
+    def test_a_rule_that_fires_because_something_was_achieved_waits_for_nothing(self) -> None:
+        achieved = RuleCondition(Condition.SATISFIED, referenced_objective="gate")
+        root = cluster(
+            "root",
+            leaf("a", primary_objective=writing("G")),
+            leaf("b", objectives=(GATE,), **pre(RuleAction.DISABLED, achieved)),
+        )
+        sequencer = opened(root)
+        sequencer.record([("cmi.success_status", "passed")])
+        assert why(sequencer, "b").obstacle is Obstacle.RULE
+
     def test_used_up_attempts(self) -> None:
         sequencer = opened(cluster("root", leaf("a", attempt_limit=1), leaf("b")))
         sequencer.request(Ask.CONTINUE)
@@ -177,6 +188,12 @@ class TestWhyNot:
 
 
 class TestStatus:
+    def test_content_that_terminated_shows_as_ended_while_the_learner_is_still_to_go_on(self) -> None:
+        sequencer = opened(cluster("root", leaf("a"), leaf("b")))
+        sequencer.content_terminated()
+        assert entries(sequencer)["a"].status.completion is Completion.COMPLETED
+        assert sequencer.progress().done == 1
+
     def test_what_an_entry_shows(self) -> None:
         sequencer = opened(cluster("root", leaf("a"), leaf("b"), leaf("c")))
         sequencer.record(

@@ -216,7 +216,7 @@ said = st.lists(
     ),
     max_size=3,
 )
-sessions = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+sessions = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 editions = st.sampled_from([edition for edition in Edition if edition.is_2004])
 
 

@@ -79,6 +79,12 @@ class TestMeasureRollup:
         measure_rollup(tree, tree.root)
         assert measure_of(tree, "root") == pytest.approx(0.8)
 
+    def test_a_measure_of_nought_is_a_measure(self) -> None:
+        tree = tree_of(cluster("root", leaf("a")))
+        know(tree, "a", "measure", 0.0)
+        measure_rollup(tree, tree.root)
+        assert measure_of(tree, "root") == 0.0
+
     def test_no_measure_among_the_children_makes_the_clusters_unknown_again(self) -> None:
         tree = tree_of(cluster("root", leaf("a")))
         know(tree, "root", "measure", 0.5)
@@ -335,6 +341,20 @@ class TestOverallRollup:
         know(tree, "a", "satisfied", value=True)
         overall_rollup(tree, the(tree, "a"))
         assert [is_satisfied(tree, name) for name in ("z", "y", "root")] == [True, True, True]
+
+    def test_a_written_objective_drags_its_readers_along_once(self) -> None:
+        tree = tree_of(
+            cluster(
+                "root",
+                leaf("a", primary_objective=writing("G")),
+                cluster("y", leaf("b", primary_objective=reading("G"))),
+            )
+        )
+        know(tree, "a", "satisfied", value=True)
+        overall_rollup(tree, the(tree, "a"))
+        know(tree, "y", "satisfied", value=False)
+        overall_rollup(tree, the(tree, "a"))
+        assert is_satisfied(tree, "y") is False
 
     def test_a_reader_that_is_not_primary_rolls_nothing_up(self) -> None:
         secondary = Objective("other", maps=(ObjectiveMap("G", read_satisfied_status=True),))

@@ -108,6 +108,13 @@ class TestWhen:
         begin_session(tree)
         assert kids(tree) == arranged
 
+    def test_so_does_every_cluster_inside_even_one_that_was_never_opened(self) -> None:
+        shuffled = RandomizationControls(randomization_timing=Timing.ON_EACH_NEW_ATTEMPT, reorder_children=True)
+        tree = tree_of(cluster("root", cluster("x", *(leaf(name) for name in LETTERS), randomization=shuffled)))
+        tree.set_suspended(tree.root, suspended=True)
+        begin_session(tree)
+        assert names(tree.kids(tree.activities[1])) == list(LETTERS)
+
     def test_the_end_of_an_attempt_arranges_for_the_next_one(self) -> None:
         tree = course(randomization_timing=Timing.ON_EACH_NEW_ATTEMPT, reorder_children=True)
         end_attempt(tree, tree.root)
