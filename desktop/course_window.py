@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog
 from desktop.learning.steps import Ask, CourseView, Launch
 from desktop.player.background import Background
 from desktop.player.cage import Cage
+from desktop.player.messages import Call
 from desktop.player.player import CoursePlayer, Run
-from desktop.player.session import Call
 from desktop.scorm.elements import ElementTable
 from desktop.scorm.runtime import Learner
 from desktop.ui.course_dialogs import CourseDialogs
@@ -54,6 +54,7 @@ class CourseWindow(QObject):
         self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
         self._in_12 = False
         self._leaving = False
+        self._was_warned = False
         # A course may save many times a second; only a disk that takes its time is worth a word.
         self._saving = QTimer(self, singleShot=True, interval=SLOW_SAVE_MS)
         self._saving.timeout.connect(lambda: self._show(self._presenter.saving()))

@@ -177,5 +177,6 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
 
 
 def as_json(value: object) -> bytes:
-    """Compact JSON, the form of everything that goes to the page."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    """Compact JSON, the form of everything that goes to the page. ASCII, because JavaScript's half characters
+    (which a course may keep in localStorage) have no UTF-8."""
+    return json.dumps(value, separators=(",", ":")).encode()

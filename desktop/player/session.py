@@ -3,40 +3,29 @@
 The page has no say in whose record it writes: the session was made for one attempt and takes no identifiers from it.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.player.background import Background
+from desktop.player.messages import read_batch, read_calls, read_storage
 from desktop.player.scheme import as_json
 from desktop.scorm.elements import ElementTable
 
-BATCH_LIMIT = 32 * 1024 * 1024
-"""Characters of one message from the page; more is refused whole."""
 BACKLOG_LIMIT = 256 * 1024 * 1024
 """Characters that may wait for the disk before commits are answered "false"."""
-STORAGE_LIMIT = 1024 * 1024
+REFUSALS_TOLD = 20
+"""Of one batch; the rest is counted."""
 BARRIER_TIMEOUT_MS = 10_000
 RETRY_MS = 3_000
 
+NOTHING = as_json(None)
+"""The answer to a page that can't start again; its Initialize then answers as the standard says."""
+
 Change = tuple[str, str | None]
-
-
-@dataclass(frozen=True)
-class Call:
-    """One call of the API, for the diagnostics drawer. `at` is seconds since 1970; `error` is the standard's code."""
-
-    at: float
-    method: str
-    element: str
-    value: str
-    result: str
-    error: int
-    note: str | None = None
 
 
 class Recorder(Protocol):
@@ -52,7 +41,7 @@ class Bridge(QObject):
     told = Signal(str)
     """JSON for the page: open, close, nav, data."""
 
-    got_record = Signal(str)
+    got_record = Signal(object)
     got_log = Signal(str)
     got_storage = Signal(str)
     got_ready = Signal()
@@ -111,6 +100,8 @@ class Session(QObject):
     """The values of one batch that arrived: element → value or None."""
     called = Signal(list)
     """`Call`s, oldest first."""
+    stored_locally = Signal(object)
+    """The course's localStorage changed: all of it, name → text. (A dict of Qt's would lose half characters.)"""
     refused = Signal(str)
     """Something the page sent that was not acceptable."""
 
@@ -133,7 +124,9 @@ class Session(QObject):
         self._durable = 0
         self._backlog = 0
         self._unsaved: set[str] = set()
-        self._failure: str | None = None
+        self._failure = ""
+        self._carrier = 0
+        """The batch on its way that carries along what could not be stored before; 0 if there is none."""
         self._waiters: list[_Waiter] = []
         self.values: dict[str, str] = dict(launch["values"])
         self.written: dict[str, str] = {}
@@ -156,26 +149,29 @@ class Session(QObject):
         if self.on_relaunch is not None:
             self.on_relaunch(answer)
         else:
-            answer(self.launch_data())
+            answer(NOTHING)
 
     def when_durable(self, seq: int, answer: Callable[[bytes], None]) -> None:
         """Answer once everything up to `seq` is on disk; "false" with a sentence if it can't be, or in time is not."""
-        if self._failure is not None and seq <= self._received:
-            answer(_no(self._failure, self._commit_failed))
-        elif seq <= self._durable:
+        if seq <= self._durable:
             answer(_yes())
-        else:
-            timer = QTimer(self, singleShot=True, interval=BARRIER_TIMEOUT_MS)
-            waiter = _Waiter(seq, answer, timer)
-            timer.timeout.connect(lambda: self._give_up(waiter))
-            self._waiters.append(waiter)
-            timer.start()
+            return
+        timer = QTimer(self, singleShot=True, interval=BARRIER_TIMEOUT_MS)
+        waiter = _Waiter(seq, answer, timer)
+        timer.timeout.connect(lambda: self._give_up(waiter))
+        self._waiters.append(waiter)
+        timer.start()
+        # A disk that was full a moment ago may have room now: the answer tells how it is, not how it was.
+        self._store_unsaved()
+        if self._unsaved and seq <= self._received and waiter in self._waiters:
+            self._refuse(waiter, self._failure)
 
     def begin_again(self, recorder: Recorder, launch: Mapping[str, Any]) -> None:
         """The same page frame, a new session: what came before is stored and done with."""
+        self.stop()
         self._recorder = recorder
         self._launch = dict(launch)
-        self._received = self._durable = 0
+        self._received = self._durable = self._carrier = 0
         self._unsaved = set()
         self.values = dict(launch["values"])
         self.written = {}
@@ -192,12 +188,12 @@ class Session(QObject):
 
     def take_record(self, text: str) -> None:
         """A batch: {"seq", "state", "values"}. Anything malformed is refused whole and reported."""
-        batch = _object(text, BATCH_LIMIT)
-        if batch is None or batch.get("seq") != self._received + 1 or not isinstance(batch.get("values"), list):
+        batch = read_batch(text)
+        if batch is None or batch.seq != self._received + 1:
             self.refused.emit("The course sent a batch of values that Carrel can't read; it was not stored.")
             return
         self._received += 1
-        changes = [change for change in map(self._checked, batch["values"]) if change is not None]
+        changes = self._acceptable(batch.entries)
         for element, value in changes:
             if value is None:
                 self.values.pop(element, None)
@@ -206,71 +202,64 @@ class Session(QObject):
                 self.values[element] = value
                 self.written[element] = value
         self._store(self._received, changes, len(text))
-        if not self.running and batch.get("state") in ("running", "terminated"):
+        if not self.running:
             self.running = True
             self.started.emit()
         if changes:
             self.changed.emit(dict(changes))
-        ended_before, self.ended = self.ended, batch.get("state") == "terminated"
+        ended_before, self.ended = self.ended, batch.terminated
         if self.ended and not ended_before:
             self.terminated.emit()
 
     def take_log(self, text: str) -> None:
-        """Calls of the API: [[ms, method, element, value, result, code, note], …]."""
-        rows = _list(text, BATCH_LIMIT)
-        if rows is None:
-            return
-        calls = []
-        for row in rows:
-            if isinstance(row, list) and len(row) == 7 and isinstance(row[0], int | float):
-                at, method, element, value, result, error, note = row
-                code = int(error) if str(error).isdecimal() else 0
-                calls.append(
-                    Call(
-                        at / 1000,
-                        str(method),
-                        str(element),
-                        str(value),
-                        str(result),
-                        code,
-                        None if note is None else str(note),
-                    )
-                )
-        if calls:
+        """Calls of the API."""
+        if calls := read_calls(text):
             self.called.emit(calls)
 
     def take_storage(self, text: str) -> None:
-        """{"local": {key: value}}, at most 1 MiB."""
-        stored = _object(text, STORAGE_LIMIT * 2)
-        local = stored.get("local") if stored else None
-        if isinstance(local, dict) and sum(len(str(k)) + len(str(v)) for k, v in local.items()) <= STORAGE_LIMIT:
-            self.local_storage = {str(key): str(value) for key, value in local.items()}
+        """The course's localStorage as it is now."""
+        local = read_storage(text)
+        if local is not None:
+            self.local_storage = local
+            self.stored_locally.emit(local)
 
     # Storing
 
     @property
     def all_saved(self) -> bool:
         """True when nothing the page sent is still on its way to the disk."""
-        return self._durable == self._received and not self._unsaved
+        return self._durable == self._received
 
-    def _checked(self, entry: object) -> Change | None:
-        if not isinstance(entry, list) or len(entry) != 2 or not isinstance(entry[0], str):
-            self.refused.emit("The course sent a value that Carrel can't read; it was not stored.")
-            return None
-        element, value = entry
-        if value is not None and not isinstance(value, str):
-            value = str(value)
-        problem = self._table.check(element, value)
-        if problem is not None:
-            self.refused.emit(f"{element} was not stored: {problem}")
-            return None
-        return element, value
+    def _acceptable(self, entries: Sequence[object]) -> list[Change]:
+        """Those that the element table allows to be set; the others are told, but a flood of them only in part."""
+        changes: list[Change] = []
+        refusals = 0
+        for entry in entries:
+            problem = self._problem(entry)
+            if problem is None:
+                element, value = cast("Change", entry)
+                changes.append((element, value))
+                continue
+            refusals += 1
+            if refusals <= REFUSALS_TOLD:
+                self.refused.emit(problem)
+        if refusals > REFUSALS_TOLD:
+            self.refused.emit(f"{refusals - REFUSALS_TOLD} more values of the same batch were not stored.")
+        return changes
+
+    def _problem(self, entry: object) -> str | None:
+        match entry:
+            case [str(element), str() | None as value]:
+                problem = self._table.check(element, value)
+                return None if problem is None else f"{element} was not stored: {problem}"
+        return "The course sent a value that Carrel can't read; it was not stored."
 
     def _store(self, seq: int, changes: Sequence[Change], size: int) -> None:
         if self._unsaved:
             # What failed before goes along with its newest value, so that a late retry never undoes a later write.
             changes = [(element, self.written.get(element)) for element in {*self._unsaved, *dict(changes)}]
             self._unsaved = set()
+            self._carrier = seq
         if not changes and not self._backlog:
             self._stored(seq, 0, self._recorder)
             return
@@ -284,33 +273,36 @@ class Session(QObject):
         self._background.when(
             self._recorder.record(seq, changes),
             lambda _: self._stored(seq, size, session),
-            lambda error: self._store_failed(changes, size, error),
+            lambda error: self._store_failed(changes, size, session, error),
         )
 
     def _stored(self, seq: int, size: int, session: Recorder) -> None:
         self._backlog -= size
         if session is not self._recorder:
             return  # a batch of the session before a relaunch
+        if self._unsaved or seq < self._carrier:
+            return  # stored, but something before it is not
         # Batches are stored in order, so the newest one that is on disk vouches for those before it.
         self._durable = max(self._durable, seq)
-        if self._failure is not None and not self._unsaved:
-            self._failure = None
-            self._retry.stop()
-        if not self._unsaved:
-            for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._durable]:
-                self._settle(waiter, _yes())
-            self.saved.emit(self._durable)
+        self._carrier = 0
+        self._retry.stop()
+        for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._durable]:
+            self._settle(waiter, _yes())
+        self.saved.emit(self._durable)
 
-    def _store_failed(self, changes: Sequence[Change], size: int, error: BaseException) -> None:
+    def _store_failed(self, changes: Sequence[Change], size: int, session: Recorder, error: BaseException) -> None:
         self._backlog -= size
-        self._failed(changes, str(error))
+        if session is self._recorder:
+            self._failed(changes, str(error))
+        else:
+            self.save_failed.emit(str(error))
 
     def _failed(self, changes: Sequence[Change], sentence: str) -> None:
-        """Remember what could not be written, and try again with the next batch or in a while."""
+        """Remember what could not be written, and try again with the next batch, the next Commit or in a while."""
         self._unsaved.update(element for element, _ in changes)
         self._failure = sentence
         for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._received]:
-            self._settle(waiter, _no(sentence, self._commit_failed))
+            self._refuse(waiter, sentence)
         self.save_failed.emit(sentence)
         self._retry.start()
 
@@ -320,13 +312,13 @@ class Session(QObject):
 
     def _give_up(self, waiter: _Waiter) -> None:
         if waiter in self._waiters:
-            self._settle(
-                waiter,
-                _no(
-                    "The disk didn't answer in time. The value is kept and will be written when it does.",
-                    self._commit_failed,
-                ),
-            )
+            self._refuse(waiter, "The disk didn't answer in time. The value is kept and will be written when it does.")
+
+    def _refuse(self, waiter: _Waiter, sentence: str) -> None:
+        if self.ended and waiter.seq == self._received:
+            # It was Terminate that asked: told "false", the page's session runs on and may end again.
+            self.ended = False
+        self._settle(waiter, _no(sentence, self._commit_failed))
 
     def _settle(self, waiter: _Waiter, body: bytes) -> None:
         self._waiters.remove(waiter)
@@ -341,22 +333,3 @@ def _yes() -> bytes:
 
 def _no(sentence: str, code: int) -> bytes:
     return as_json({"ok": False, "code": code, "say": sentence})
-
-
-def _object(text: str, limit: int) -> dict[str, Any] | None:
-    value = _parsed(text, limit)
-    return value if isinstance(value, dict) else None
-
-
-def _list(text: str, limit: int) -> list[Any] | None:
-    value = _parsed(text, limit)
-    return value if isinstance(value, list) else None
-
-
-def _parsed(text: str, limit: int) -> object:
-    if len(text) > limit:
-        return None
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None

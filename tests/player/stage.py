@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -74,13 +74,18 @@ class Stage:
             (engine.download_refused, self.downloads),
             (engine.failed, self.failed),
         ):
-            heard.clear()  # type: ignore[attr-defined]
-            signal.connect(heard.append)  # type: ignore[attr-defined]
+            heard.clear()
+            signal.connect(heard.append)
 
     # Courses
 
     def play(
-        self, first_page: str | None, *, is_2004: bool = True, extra: str = "", files: dict[str, str | bytes] | None = None
+        self,
+        first_page: str | None,
+        *,
+        is_2004: bool = True,
+        extra: str = "",
+        files: Mapping[str, str | bytes] | None = None,
     ) -> None:
         """Import a course of one lesson with this start page and open it."""
         self._courses += 1
@@ -89,7 +94,8 @@ class Stage:
         }
         package = self._folder / f"course-{self._courses}.zip"
         title = f"Course number {self._courses}."
-        self.play_package(make_course(package, first_page, is_2004=is_2004, title=title, extra=extra, files=beside), title)
+        make_course(package, first_page, is_2004=is_2004, title=title, extra=extra, files=beside)
+        self.play_package(package, title)
 
     def play_package(self, package: Path, title: str) -> None:
         """Import a package and open it."""

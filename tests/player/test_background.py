@@ -58,7 +58,12 @@ class TestBackground:
         answers: list[int] = []
         for future in futures:
             background.when(future, answers.append)
-        threading.Thread(target=lambda: [future.set_result(n) for n, future in enumerate(futures)]).start()
+
+        def resolve() -> None:
+            for number, future in enumerate(futures):
+                future.set_result(number)
+
+        threading.Thread(target=resolve).start()
         until(lambda: len(answers) == 50, "all answers")
         assert answers == list(range(50))
 

@@ -51,7 +51,7 @@ class TestRoot:
     """Chromium refuses its sandbox to root."""
 
     def test_is_refused_with_a_way_on(self) -> None:
-        with pytest.raises(UnsafePlay, match="as root.*ordinary user.*--unsafe-as-root"):
+        with pytest.raises(UnsafePlay, match=r"as root.*ordinary user.*--unsafe-as-root"):
             prepared({}, root=True)
 
     def test_may_insist(self) -> None:
