@@ -35,6 +35,10 @@ NUMBERS: dict[str, Number] = {
     "score.min": "min",
     "score.max": "max",
 }
+MAPPED = re.compile(
+    r"cmi\.(exit|success_status|completion_status|progress_measure|score\..+|objectives\.\d+\.(?!id|description).+)"
+)
+"""Elements that have a say in what is tracked, and so in what may be opened."""
 PASSING = ("cmi.exit", "cmi.session_time", "adl.nav.request")
 """Elements that end with the session in which content set them."""
 

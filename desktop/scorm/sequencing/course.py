@@ -9,6 +9,7 @@ from desktop.scorm.sequencing import snapshot
 from desktop.scorm.sequencing.activity import Activity, build_activities
 from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.content import (
+    MAPPED,
     ContentSession,
     launch_values,
     map_to_tracking,
@@ -99,16 +100,20 @@ class Sequencer2004:
             return ()
         return launch_values(self._tree, current, stored, resumes=self._resumes)
 
-    def record(self, values: Iterable[tuple[str, str | None]]) -> None:
+    def record(self, values: Iterable[tuple[str, str | None]]) -> bool:
         values = tuple(values)
         current = self._tree.current
         if current is None:
-            return
-        self._changed()
+            return False
         write_shared_data(self._tree, current, values)
-        if self.running:
-            self._content = self._content or ContentSession.of(current)
-            self._content.note(values)
+        if not self.running:
+            return False
+        self._content = self._content or ContentSession.of(current)
+        self._content.note(values)
+        matters = any(MAPPED.fullmatch(element) for element, _ in values)
+        if matters:
+            self._changed()
+        return matters
 
     def content_terminated(self) -> Outcome:
         values = {} if self._content is None else self._content.values

@@ -5,8 +5,7 @@ from dataclasses import replace
 from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import begin_attempt, terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
-from desktop.scorm.sequencing.definition import RuleAction
-from desktop.scorm.sequencing.rules import check_activity, rules_check
+from desktop.scorm.sequencing.rules import check_activity
 from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor
 
 
@@ -24,10 +23,8 @@ def delivery_request(tree: ActivityTree, activity: Activity) -> None:
 
 def not_allowed(tree: ActivityTree, activity: Activity) -> SequencingException | None:
     """Delivery Request Process [DB.1.1], step 4, for one activity on the path."""
-    if not check_activity(tree, activity):
-        return None
-    disabled = rules_check(tree, activity, RuleAction.DISABLED)
-    return SequencingException(Code.DB_1_1_3, activity.identifier, disabled)
+    prevented = check_activity(tree, activity)
+    return None if prevented is None else SequencingException(Code.DB_1_1_3, activity.identifier, prevented.rule)
 
 
 def content_delivery_environment(tree: ActivityTree, activity: Activity) -> bool:

@@ -118,9 +118,9 @@ def _flow_step(
         if previous_direction is Direction.BACKWARD and step.direction is Direction.BACKWARD:  # 3.3.1
             return step.activity, Direction.BACKWARD, None
         return step.activity, direction, previous_direction  # 3.3.2
-    if check_activity(tree, activity):  # 4, 5
-        fired = rules_check(tree, activity, RuleAction.DISABLED)
-        raise SequencingException(Code.SB_2_2_2, activity.identifier, fired)
+    prevented = check_activity(tree, activity)  # 4
+    if prevented is not None:  # 5
+        raise SequencingException(Code.SB_2_2_2, activity.identifier, prevented.rule)
     if not activity.is_leaf:  # 6
         step = flow_tree_traversal(tree, activity, direction, True)  # 6.1
         if step is None:  # 6.2

@@ -100,18 +100,21 @@ class FreeChoice:
         """1.2 has nothing that sequencing would add: what was stored comes back as it is."""
         return tuple(stored)
 
-    def record(self, values: Iterable[tuple[str, str | None]]) -> None:
+    def record(self, values: Iterable[tuple[str, str | None]]) -> bool:
         if self._current is None:
-            return
+            return False
+        matters = False
         kept = self._lessons.visit(self._current)
         for element, value in values:
             if element == EXIT:
                 self._exit = value or ""
             elif element in KEPT:
+                matters = True
                 if value is None:
                     kept.values.pop(element, None)
                 else:
                     kept.values[element] = value
+        return matters
 
     def content_terminated(self) -> Outcome:
         """LMSFinish. 1.2 content can't ask for another item; only logout ends the session."""

@@ -211,8 +211,11 @@ class CourseSequencer(Protocol):
         """
         ...
 
-    def record(self, values: Iterable[tuple[str, str | None]]) -> None:
-        """Note values that content set in the running session (None: cleared). Only `adl.data` acts at once."""
+    def record(self, values: Iterable[tuple[str, str | None]]) -> bool:
+        """Note values that content set in the running session (None: cleared). Only `adl.data` acts at once.
+
+        Returns True if what is offered may be different now, so that `valid` and `toc` are worth asking again.
+        """
         ...
 
     def content_terminated(self) -> Outcome:

@@ -42,8 +42,14 @@ def overall_sequencing(tree: ActivityTree, request: NavigationRequest, target: A
     try:
         navigation = navigation_request(tree, request, target)  # 1.1, 1.2
         pending = navigation.sequencing
+        if tree.trace is not None:
+            first = "" if navigation.termination is None else f"{navigation.termination.value} first, then "
+            tree.say("NB.2.1", navigation.target, f"valid: {first}{pending.value}")
         if navigation.termination is not None:  # 1.3
-            pending = termination_request(tree, navigation.termination) or pending
+            returned = termination_request(tree, navigation.termination)
+            if returned is not None and returned is not pending:
+                tree.say("TB.2.3", tree.current, f"{returned.value} takes the place of {pending.value}")  # 1.3.3
+            pending = returned or pending
         result = sequencing_request(tree, pending, navigation.target)  # 1.4
         if result.end_session:  # 1.4.3
             end_session(tree)

@@ -1,6 +1,7 @@
 """Rules and limits: UP.1, UP.2, UP.2.1 and UP.5, and the conditions they and the roll-up share (SN book, 3.4)."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import (
@@ -175,11 +176,19 @@ def limit_conditions_check(tree: ActivityTree, activity: Activity) -> bool:
     return reached  # 10
 
 
-def check_activity(tree: ActivityTree, activity: Activity) -> bool:
-    """Check Activity Process [UP.5]: True if the activity may not be delivered."""
-    if rules_check(tree, activity, RuleAction.DISABLED) is not None:  # 1, 2
-        return True
-    return limit_conditions_check(tree, activity)  # 3, 4
+@dataclass(frozen=True, slots=True)
+class Prevention:
+    """What keeps an activity from being delivered: a rule, or (None) its attempt limit."""
+
+    rule: SequencingRule | None
+
+
+def check_activity(tree: ActivityTree, activity: Activity) -> Prevention | None:
+    """Check Activity Process [UP.5]: None if the activity may be delivered."""
+    disabled = rules_check(tree, activity, RuleAction.DISABLED)
+    if disabled is not None:  # 1, 2
+        return Prevention(disabled)
+    return Prevention(None) if limit_conditions_check(tree, activity) else None  # 3, 4
 
 
 def rule_in_words(rule: SequencingRule) -> str:

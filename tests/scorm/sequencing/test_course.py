@@ -298,6 +298,26 @@ class TestControls:
         assert sequencer.next_activity == "c"
 
 
+@pytest.mark.parametrize(
+    ("element", "matters"),
+    [
+        ("cmi.success_status", True),
+        ("cmi.score.scaled", True),
+        ("cmi.objectives.3.progress_measure", True),
+        ("cmi.exit", True),
+        ("cmi.location", False),
+        ("cmi.suspend_data", False),
+        ("cmi.objectives.0.id", False),
+        ("cmi.interactions.0.result", False),
+        ("adl.data.0.store", False),
+    ],
+)
+def test_recording_says_whether_what_is_offered_may_have_changed(element: str, matters: bool) -> None:
+    sequencer = run(THREE)
+    sequencer.open()
+    assert sequencer.record([(element, "0.5")]) is matters
+
+
 class TestSharedData:
     def test_a_write_shows_at_once_and_belongs_to_the_learner(self) -> None:
         root = cluster("root", leaf("a", data_maps=(DataMap("D"),)), leaf("b", data_maps=(DataMap("D"),)))

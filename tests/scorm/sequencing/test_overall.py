@@ -81,6 +81,12 @@ class TestOverallSequencing:
         tree = course()
         assert play(tree, Ask.START, ask, (Ask.CHOICE, "d")) == ["a", None, "d"]
 
+    def test_1_3_3_the_trace_says_so(self) -> None:
+        tree = tree_of(cluster("root", leaf("a", **post(RuleAction.RETRY)), leaf("b")))
+        tree.trace = Trace()
+        play(tree, Ask.START, Ask.CONTINUE)
+        assert "TB.2.3 on 'Title a': retry takes the place of continue" in map(str, tree.trace.take())
+
     def test_suspended_and_resumed(self) -> None:
         tree = course()
         assert play(tree, Ask.START, Ask.CONTINUE, Ask.SUSPEND_ALL, Ask.RESUME_ALL) == ["a", "b", "over", "b"]
@@ -97,6 +103,8 @@ class TestOverallSequencing:
         play(tree, Ask.START, Ask.CONTINUE)
         told = [str(step) for step in tree.trace.take()]
         assert "UP.2 on 'Title b': skip, because always" in told
+        assert told.count("UP.2 on 'Title b': skip, because always") == 1
+        assert "NB.2.1: valid: exit first, then continue" in told
         assert told[-1] == "DB.2 on 'Title c': delivered, attempt 1"
         assert tree.trace.take() == ()
 

@@ -11,6 +11,7 @@ from desktop.scorm.sequencing.definition import (
 )
 from desktop.scorm.sequencing.objectives import write
 from desktop.scorm.sequencing.rules import (
+    Prevention,
     check_activity,
     combine,
     condition_holds,
@@ -242,4 +243,8 @@ class TestCheckActivity:
                 leaf("c", **post(RuleAction.RETRY)),
             )
         )
-        assert [check_activity(tree, the(tree, name)) for name in "abc"] == [True, True, False]
+        a, b, c = (check_activity(tree, the(tree, name)) for name in "abc")
+        assert a is not None
+        assert a.rule is not None
+        assert b == Prevention(None)
+        assert c is None
