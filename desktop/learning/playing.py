@@ -81,6 +81,15 @@ class _Live:
     seq: int = 0
 
 
+@dataclass
+class _Undo:
+    """The running session before and after one piece of work, for the case that the disk refuses it."""
+
+    before: _Live | None = None
+    after: _Live | None = None
+    raised: bool = False
+
+
 class CourseRun:
     """Opens one course for one learner. Methods return at once; their futures resolve when everything is on disk."""
 
@@ -98,6 +107,7 @@ class CourseRun:
         self._attempt: attempts.Attempt | None = None
         self._sequencer: CourseSequencer | None = None
         self._live: _Live | None = None
+        self._live_on_disk: _Live | None = None
         self._mode = Mode.NORMAL
 
     # What the player asks; each is one transaction on the writer thread
@@ -135,20 +145,31 @@ class CourseRun:
         return self._queue(lambda connection: self._view(self._ready(connection)))
 
     def _queue(self, work: Callable[[Connection], Any]) -> "Future[Any]":
+        step = _Undo()
+
         def guarded(connection: Connection) -> Any:  # noqa: ANN401 (the future's own type)
+            step.before = self._live
             try:
-                return work(connection)
+                result = work(connection)
             except BaseException:
-                self._sequencer = None
+                step.raised, self._live, self._sequencer = True, step.before, None
                 raise
+            step.after = self._live
+            return result
 
         future = self._store.write(guarded)
-        future.add_done_callback(self._forget_if_failed)
+        future.add_done_callback(lambda ended: self._settled(ended, step))
         return future
 
-    def _forget_if_failed(self, future: "Future[Any]") -> None:
-        if not future.cancelled() and future.exception() is not None:
+    def _settled(self, future: "Future[Any]", step: "_Undo") -> None:
+        """On the writer thread, in the order of the queue: what is in memory follows what is on disk."""
+        if future.cancelled() or future.exception() is not None:
             self._sequencer = None
+            if not step.raised:
+                # The work had gone through; the commit of its group failed.
+                self._live = self._live_on_disk
+        else:
+            self._live_on_disk = step.after
 
     # Opening
 

@@ -278,10 +278,17 @@ class CoursePlayer(QObject):
             return
         session_id = self.launch.session_id
         self._busy = True
+
+        def go_on() -> None:
+            if session.ended:
+                self._when(self._run.terminated(session_id), self._after_terminate)
+            else:
+                self._busy = False  # the disk refused, so the page was told that its session runs on
+
         _Once(
             session.saved,
             SAVE_TIMEOUT_MS,
-            lambda: self._when(self._run.terminated(session_id), self._after_terminate),
+            go_on,
             self,
             until=lambda: session.all_saved,
             at_once=session.all_saved,

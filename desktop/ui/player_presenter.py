@@ -99,7 +99,9 @@ class Presenter:
         return self._with(stage=Stage.LESSON_ENDED if ended else Stage.CHOOSE, notice=notice)
 
     def saving(self) -> "Presenter":
-        """Something new is on its way to the disk."""
+        """Something new is on its way to the disk. A disk that refused is told of until it takes everything again."""
+        if self._tells_of_the_disk:
+            return self
         return self._with(saved=Saved(SavedKind.SAVING, self.state.saved.at if self.state.saved else None))
 
     def saved(self, now: datetime) -> "Presenter":
@@ -123,7 +125,9 @@ class Presenter:
 
     def failed(self, sentence: str) -> "Presenter":
         """The course can't go on."""
-        return self._with(stage=Stage.STOPPED, notice=Notice(sentence, kind=NoticeKind.FAILED))
+        what, _, rest = sentence.partition(". ")
+        notice = Notice(f"{what}." if rest else what, rest, NoticeKind.FAILED)
+        return self._with(stage=Stage.STOPPED, notice=notice)
 
     def finished(self) -> "Presenter":
         """The course session is over and the course is done."""
