@@ -20,7 +20,6 @@ RUNTIME = Path(__file__).parents[2] / "resources" / "runtime"
 
 _INDEX = re.compile(r"(?<=\.)[0-9]{1,6}(?=\.)")
 _FRAGMENT = re.compile(r"%([a-z_]+)%")
-_SURROGATE = re.compile("[\ud800-\udfff\0]")
 
 
 class Access(Enum):
@@ -124,7 +123,16 @@ class ElementTable:
     def _text_problem(self, value: str) -> str | None:
         if len(value) > self._limits["value"]:
             return f"The value is longer than {self._limits['value']} characters."
-        return "The value holds characters that are no text." if _SURROGATE.search(value) else None
+        return None if _is_text(value) else "The value holds characters that are no text."
+
+
+def _is_text(value: str) -> bool:
+    """No lone surrogate and no NUL; read by C code alone, since values are large and a course waits for them."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in value
 
 
 @cache

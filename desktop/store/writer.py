@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar, cast
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Transaction
 from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.store.errors import DiskError, StoreClosed, StoreError, disk_error
@@ -95,8 +95,10 @@ class Writer:
             return
         try:
             connection = self._open_connection()
-            with connection.begin():
-                outcomes = [self._perform(connection, item) for item in group]
+            with connection.begin() as transaction:
+                # A savepoint costs as much as the values of a batch, and most groups are one batch a course waits for.
+                whole = transaction if len(group) == 1 else None
+                outcomes = [self._perform(connection, item, whole) for item in group]
         except Exception as error:  # noqa: BLE001  whatever it was, somebody waits for each of these futures
             self._drop_connection()
             named = _named(error)
@@ -107,16 +109,19 @@ class Writer:
         for outcome in outcomes:
             outcome.tell()
 
-    def _perform(self, connection: Connection, item: _Item[T]) -> _Outcome[T]:
-        """Run one item in a savepoint. Raises where the group is lost: the disk refused, or SQLite undid it all."""
-        savepoint = connection.begin_nested()
+    def _perform(self, connection: Connection, item: _Item[T], whole: Transaction | None) -> _Outcome[T]:
+        """Run one item so that it is undone alone if it raises: by a savepoint, or with the `whole` transaction where
+        nothing else is in it. Raises where the group is lost: the disk refused, or SQLite undid it all.
+        """
+        own = connection.begin_nested() if whole is None else whole
         try:
             result = item.work(connection)
-            savepoint.commit()
+            if own is not whole:
+                own.commit()
         except Exception as error:
             if disk_error(error) is not None:
                 raise
-            savepoint.rollback()
+            own.rollback()
             return _Outcome(item.future, error=error)
         return _Outcome(item.future, result=result)
 
