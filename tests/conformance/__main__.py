@@ -29,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed: Counter[str] = Counter()
     try:
         for case in cases:
-            differences = list(replay(case, cases, driver))
+            try:
+                differences = list(replay(case, cases, driver))
+            except LookupError as missing:
+                differences = [str(missing)]
             (failed if differences else passed)[case.family] += 1
             print(f"{case.name}  {'passed' if not differences else differences[0]}", flush=True)
             if chosen.all:

@@ -49,11 +49,11 @@ KEEPS_DATA = ("suspend", "logout")
 class Sequencer2004:
     """CourseSequencer for SCORM 2004, all editions."""
 
-    def __init__(self, tree: ActivityTree) -> None:
+    def __init__(self, tree: ActivityTree, *, goes_on: bool = False) -> None:
         self._tree = tree
         self._content: ContentSession | None = None
         self._resumes = False
-        self._session = SessionState.ENDED if tree.suspended is None else SessionState.SUSPENDED
+        self._session = SessionState.GOES_ON if goes_on else _closed(tree)
         self._offers: Offers | None = None
 
     @property
@@ -257,7 +257,7 @@ class Sequencer2004:
         return self._outcome(self._over() if result.session_over else result)
 
     def _over(self) -> OverallResult:
-        self._session = SessionState.ENDED if self._tree.suspended is None else SessionState.SUSPENDED
+        self._session = _closed(self._tree)
         return OverallResult(session_over=True)
 
     def _outcome(self, result: OverallResult, *, content_leaves: bool = True) -> Outcome:
@@ -274,6 +274,10 @@ class Sequencer2004:
         )
 
 
+def _closed(tree: ActivityTree) -> SessionState:
+    return SessionState.ENDED if tree.suspended is None else SessionState.SUSPENDED
+
+
 def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
     organization: Organization,
     edition: Edition,
@@ -284,6 +288,7 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
     learner_data: Json | None = None,
     traced: bool = False,
     advances: bool = False,
+    goes_on: bool = False,
 ) -> CourseSequencer:
     """A sequencer for one learner's attempt.
 
@@ -296,6 +301,7 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
         learner_data: The same of shared data.
         traced: Outcomes carry a trace.
         advances: SCORM 1.2 only: an item that finished and is done opens the next one by itself.
+        goes_on: `state` was taken while a session went on, and it still does: no `open` follows.
 
     Raises:
         UnreadableSnapshot: `state` can't be understood.
@@ -304,7 +310,7 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
     if edition is Edition.SCORM_12:
         chooser = FreeChoice(build_activities(organization.root), advances=advances, trace=trace)
         if state is not None:
-            chooser.restore(state)
+            chooser.restore(state, goes_on=goes_on)
         return chooser
     tree = ActivityTree.build(organization, edition, random, trace)
     if organization.objectives_global_to_system:
@@ -313,4 +319,4 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
         tree.data = snapshot.load_data(learner_data or {})
     if state is not None:
         snapshot.restore(tree, state)
-    return Sequencer2004(tree)
+    return Sequencer2004(tree, goes_on=goes_on)

@@ -44,8 +44,8 @@ class FreeChoice:
         self._exit = ""
         self._session = SessionState.ENDED
 
-    def restore(self, snapshot: Json) -> None:
-        """Take up the state of a snapshot. Raises UnreadableSnapshot."""
+    def restore(self, snapshot: Json, *, goes_on: bool = False) -> None:
+        """Take up the state of a snapshot, within its session if that `goes_on`. Raises UnreadableSnapshot."""
         items = snapshot.get("items")
         if snapshot.get("version") != VERSION or not isinstance(items, dict):
             raise UnreadableSnapshot(UNREADABLE)
@@ -56,7 +56,8 @@ class FreeChoice:
         self._place = self._lessons.find(snapshot.get("place"))
         self._current = self._lessons.find(snapshot.get("current"))
         self._running = bool(snapshot.get("running", False))
-        self._session = SessionState.SUSPENDED if snapshot.get("suspended") else SessionState.ENDED
+        closed = SessionState.SUSPENDED if snapshot.get("suspended") else SessionState.ENDED
+        self._session = SessionState.GOES_ON if goes_on else closed
 
     def snapshot(self) -> Json:
         return {
