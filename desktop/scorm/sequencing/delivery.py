@@ -12,10 +12,12 @@ from desktop.scorm.sequencing.tree import ActivityTree, common_ancestor
 def delivery_request(tree: ActivityTree, activity: Activity) -> None:
     """Delivery Request Process [DB.1.1]; returns if the activity may be delivered.
 
-    The path of steps 2 and 3 always holds the activity itself, so -2 can't happen.
+    The path of steps 2 and 3 always holds the activity itself; "nothing to deliver" is left for a course without pages.
     """
     if not activity.is_leaf:  # 1
         raise SequencingException(Code.DB_1_1_1, activity.identifier)
+    if activity.item.launch is None:  # 3
+        raise SequencingException(Code.DB_1_1_2, activity.identifier)
     refused = tree.refused_on_path(tree.root, activity, "DB.1.1", not_allowed)  # 4
     if refused is not None:
         raise refused.with_traceback(None)

@@ -67,6 +67,10 @@ class TestOpening:
         sequencer = run(cluster("root", leaf("a"), flow=False, choice=False))
         assert delivered(sequencer.open()) is None
 
+    def test_a_course_without_a_page_has_nothing_to_deliver(self) -> None:
+        outcome = run(cluster("root", leaf("a", launch=None, kind=None))).open()
+        assert (delivered(outcome), outcome.exception) == (None, Code.DB_1_1_2)
+
     def test_a_suspended_course_resumes(self) -> None:
         first = run(THREE)
         first.open()
