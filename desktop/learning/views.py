@@ -1,6 +1,7 @@
 """How a course stands, made from its sequencer: the table of contents, what is offered, how far it is."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop.learning.reasons import why_not_in_words
@@ -48,6 +49,25 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
         seconds=seconds,
         valid=validity(sequencer.valid()),
     )
+
+
+def as_earned(view: CourseView, earned: CourseView) -> CourseView:
+    """The view of a review: what can be opened is as it is now, what was achieved is as it was when it began."""
+    before = {entry.identifier: entry for entry in earned.contents}
+    return replace(
+        view,
+        contents=tuple(_with_results(entry, before.get(entry.identifier, entry)) for entry in view.contents),
+        progress=earned.progress,
+        done=earned.done,
+        count=earned.count,
+        completion=earned.completion,
+        success=earned.success,
+        score=earned.score,
+    )
+
+
+def _with_results(entry: ContentsEntry, of: ContentsEntry) -> ContentsEntry:
+    return replace(entry, completion=of.completion, success=of.success, started=of.started, score=of.score)
 
 
 def validity(valid: RequestValidity) -> dict[str, Any]:

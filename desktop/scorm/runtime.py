@@ -113,20 +113,22 @@ def seed_2004(
     preferences: Values,
     tracked: Iterable[tuple[str, str]],
 ) -> list[list[str]]:
-    """Values at Initialize, in order; only a suspended attempt brings its own data back.
+    """Values at Initialize, in order; only a suspended attempt, or one that is reviewed, brings its own data back.
 
     Args:
         tracked: What sequencing knows of the activity (thresholds, objectives read through their maps): it wins over
             what the SCO left.
     """
     resumed = before is not None and before.suspended
+    # Entry is "" where the learner neither begins nor goes on (RTE 4.2.11).
+    entered_again = before is not None and (resumed or mode is Mode.REVIEW)
     seeds = {
         "cmi.learner_id": learner.id,
         "cmi.learner_name": learner.name,
         "cmi.credit": mode.credit,
         "cmi.mode": mode.value,
-        "cmi.entry": "resume" if resumed else "ab-initio",
-        "cmi.total_time": interval(before.seconds if before is not None and resumed else 0),
+        "cmi.entry": "resume" if resumed else "" if entered_again else "ab-initio",
+        "cmi.total_time": interval(before.seconds if before is not None and entered_again else 0),
     }
     if item.data_from_lms is not None:
         seeds["cmi.launch_data"] = item.data_from_lms
@@ -135,7 +137,7 @@ def seed_2004(
     if learner.language:
         seeds["cmi.learner_preference.language"] = learner.language
     seeds.update(preferences)
-    kept = before.values if before is not None and resumed else {}
+    kept = before.values if before is not None and entered_again else {}
     ordered = _in_order(seeds, kept, _SESSION_ONLY_2004)
     known = {element: place for place, (element, _) in enumerate(ordered)}
     for element, value in tracked:

@@ -1,0 +1,48 @@
+"""A course as a run needs it: which package it is, its manifest, and the policies that hold for it."""
+
+from dataclasses import dataclass
+from enum import Enum
+from uuid import UUID
+
+from desktop.scorm.package import Edition, Item, Manifest
+
+
+class Reopening(Enum):
+    """What opening a finished course means (docs/adr/0006)."""
+
+    REVIEW = "review"
+    """The learner looks at it again; nothing that was earned changes."""
+    NEW_ATTEMPT = "new attempt"
+
+
+@dataclass(frozen=True)
+class Course:
+    """The stored package, its manifest, and which strictness its page gets."""
+
+    package: UUID
+    title: str
+    manifest: Manifest
+    strict: bool = False
+    reopening: Reopening = Reopening.REVIEW
+
+    @property
+    def is_2004(self) -> bool:
+        return self.manifest.edition is not Edition.SCORM_12
+
+    @property
+    def root(self) -> Item:
+        return self.manifest.organization.root
+
+    @property
+    def can_be_passed(self) -> bool:
+        """Some lesson has a passing score, so a completion without a verdict still leaves something to earn."""
+        return any(item.mastery_score or item.sequencing.primary_objective.satisfied_by_measure for item in self.items)
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The organization and everything in it, in document order."""
+        return tuple(self.root.walk())
+
+    def item(self, identifier: str) -> Item:
+        """The item of that name; the organization where a repaired manifest has it no more."""
+        return next((item for item in self.items if item.identifier == identifier), self.root)

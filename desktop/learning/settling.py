@@ -1,0 +1,90 @@
+"""What is written when a session or a step ends: facts of the session, results of the course, the tree's state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from desktop.learning.course import Course
+from desktop.learning.state import Opened
+from desktop.learning.verdicts import counted_seconds, course_results, session_outcome, session_results
+from desktop.scorm.package import ResourceKind
+from desktop.scorm.runtime import Mode
+from desktop.scorm.sequencing.outcome import CourseSequencer, SessionState
+from desktop.store import attempts, enrollments, people, tracking
+from desktop.store.attempts import Session
+from desktop.store.store import Connection
+from sync.records.vocabulary import SessionEnd
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A session that is over: the seconds it counts, and the values that the run-time itself added."""
+
+    seconds: float
+    written: Mapping[str, str]
+
+
+def end_session(
+    connection: Connection,
+    course: Course,
+    session: Session,
+    ended_by: SessionEnd,
+    values: Mapping[str, str],
+    seq: int,
+    now: datetime,
+) -> Ended:
+    """Make a session's results facts. `values` is its whole run-time state, `seq` its newest batch."""
+    item = course.item(session.activity)
+    mode = Mode.NORMAL if session.for_credit else Mode.REVIEW
+    outcome = session_outcome(course, item, values, mode, finished=ended_by is SessionEnd.TERMINATE)
+    written = outcome.written if session.for_credit and item.kind is ResourceKind.SCO else {}
+    if written:
+        tracking.record_values(connection, session, seq + 1, written.items(), now)
+    seconds = counted_seconds(session, outcome)
+    attempts.end_session(connection, session, ended_by, now, session_results(outcome), seconds)
+    return Ended(seconds, written)
+
+
+def keep_sequencing(
+    connection: Connection, attempt: UUID, learner: UUID, sequencer: CourseSequencer, now: datetime
+) -> None:
+    """Keep the tree's state with the attempt, and what outlives the course with the learner."""
+    attempts.keep_sequencing(connection, attempt, sequencer.snapshot(), now)
+    objectives = sequencer.learner_objectives()
+    data = {target: str(value) for target, value in sequencer.learner_data().items()}
+    known = people.learner_state(connection, learner)
+    if objectives != known.global_objectives or data != known.shared_data:
+        people.keep_learner_state(connection, learner, people.LearnerState(objectives, data), now)
+
+
+def settle_results(
+    connection: Connection,
+    course: Course,
+    opened: Opened,
+    sequencer: CourseSequencer,
+    session: SessionState,
+    now: datetime,
+) -> None:
+    """Attempt and enrolment after a step. SCORM 1.2 knows no attempts in a course, so there nothing but another one
+    ends an attempt.
+    """
+    only_lesson = _newest_values(connection, opened) if sequencer.progress().total == 1 else {}
+    results = course_results(course, sequencer, only_lesson)
+    if session is SessionState.GOES_ON:
+        enrollments.record_results(connection, opened.enrollment.id, results, now)
+    elif course.is_2004 and session is SessionState.ENDED and not sequencer.attempt_open:
+        attempts.end_attempt(connection, opened.attempt.id, now, results)
+    else:
+        attempts.suspend_attempt(connection, opened.attempt.id, now, results)
+
+
+def _newest_values(connection: Connection, opened: Opened) -> Mapping[str, str]:
+    """Those of the session that runs or, once the page has ended it, of the last one."""
+    if opened.live is not None:
+        return opened.live.values
+    of_attempt = attempts.sessions_of(connection, opened.attempt.id)
+    if not of_attempt:
+        return {}
+    last = of_attempt[-1]
+    return tracking.values_of(connection, last.attempt, last.activity, last.activity_attempt)

@@ -1,0 +1,90 @@
+"""What sessions and courses amount to: pure rules from run-time values and sequencing to results."""
+
+from collections.abc import Mapping
+
+from desktop.learning.course import Course
+from desktop.learning.views import fraction_done
+from desktop.scorm.package import Item
+from desktop.scorm.runtime import Mode, SessionOutcome, outcome_12, outcome_2004
+from desktop.scorm.sequencing.outcome import CourseSequencer
+from desktop.store.attempts import Attempt, Session
+from desktop.store.results import Results
+from sync.records.vocabulary import AttemptState, Completion, Success
+
+
+def session_outcome(
+    course: Course, item: Item, values: Mapping[str, str], mode: Mode, *, finished: bool
+) -> SessionOutcome:
+    """What one session amounts to; `finished`: the page called Terminate (LMSFinish)."""
+    return outcome_2004(item, values) if course.is_2004 else outcome_12(item, values, mode, finished=finished)
+
+
+def session_results(outcome: SessionOutcome) -> Results:
+    """The same as the store keeps it."""
+    return Results(
+        completion=Completion(outcome.completion.value),
+        success=Success(outcome.success.value),
+        progress=None if outcome.progress is None else 100 * outcome.progress,
+        score_scaled=outcome.score.scaled,
+        score_raw=outcome.score.raw,
+        score_min=outcome.score.min,
+        score_max=outcome.score.max,
+    )
+
+
+def counted_seconds(session: Session, outcome: SessionOutcome) -> float:
+    """What the session adds to total_time: what the SCO reported (RTE 4.2.26); looking at it again adds nothing."""
+    return outcome.seconds or 0.0 if session.for_credit else 0.0
+
+
+def course_results(course: Course, sequencer: CourseSequencer, only_lesson: Mapping[str, str]) -> Results:
+    """Where the learner stands in the course.
+
+    `only_lesson` are the run-time values of the one lesson that counts, empty where there are several: then scores
+    other than the scaled one have no common scale, except in SCORM 1.2, whose raw scores are percentages.
+    """
+    progress, status = sequencer.progress(), sequencer.status()
+    fraction = fraction_done(progress)
+    raw, low, high = (
+        _number(only_lesson.get(f"cmi.core.score.{name}") or only_lesson.get(f"cmi.score.{name}"))
+        for name in ("raw", "min", "max")
+    )
+    if not course.is_2004 and progress.total > 1 and status.score is not None:
+        raw, low, high = round(100 * status.score, 7), 0.0, 100.0
+    return Results(
+        completion=Completion(status.completion.value),
+        success=Success(status.success.value),
+        progress=None if fraction is None else 100 * fraction,
+        score_scaled=status.score,
+        score_raw=raw,
+        score_min=low,
+        score_max=high,
+    )
+
+
+def is_finished(course: Course, attempt: Attempt) -> bool:
+    """Nothing is left to earn, so opening the course again is a review (docs/adr/0006).
+
+    An attempt that a crash left open is taken up where it was. One that was suspended with everything seen, but with a
+    passing score still to reach, goes on too.
+    """
+    results, state = attempt.results, attempt.state
+    if state is AttemptState.OPEN or results.success is Success.FAILED:
+        return False
+    if results.success is Success.PASSED:
+        return True
+    return results.completion is Completion.COMPLETED and (state is AttemptState.ENDED or not course.can_be_passed)
+
+
+def is_over_when_left(sequencer: CourseSequencer) -> bool:
+    """Leaving now leaves nothing open: every lesson is done, or the course itself is, passed or failed."""
+    progress, status = sequencer.progress(), sequencer.status()
+    completed = status.completion.value == Completion.COMPLETED.value
+    return status.done or completed or (progress.total > 0 and progress.done == progress.total)
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return None
