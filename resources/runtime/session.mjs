@@ -114,7 +114,6 @@ export class Session {
   /** Sends what is left and waits until it is on disk: 0, or the code of a failure. */
   confirm() {
     this.send();
-    this.calls.send();
     const answer = this.outlet.barrier(this.sequence);
     if (answer === null) return 0;
     this.say = answer.say ?? "";
