@@ -1,10 +1,8 @@
 """The `carrel` command."""
 
-import json
 import os
 import signal
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -37,9 +35,9 @@ def open_window(
 @app.command("import")
 def import_command(context: typer.Context, packages: list[Path]) -> None:
     """Add packages to the library."""
-    from desktop.command_line import import_all  # noqa: PLC0415 (Qt and the database load only when they are needed)
+    from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
 
-    raise typer.Exit(import_all(context.obj, packages))
+    raise typer.Exit(in_words(lambda: import_all(context.obj, packages)))
 
 
 @app.command()
@@ -53,10 +51,9 @@ def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = Fa
 @app.command()
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check key, database, web engine, media and disk, and say what to do."""
-    from desktop.command_line import report  # noqa: PLC0415
+    from desktop.command_line import examine, in_words  # noqa: PLC0415
 
-    found = report(context.obj)
-    print(json.dumps(asdict(found), default=str, indent=2) if as_json else found.as_text(), end="")
+    raise typer.Exit(in_words(lambda: examine(context.obj, as_json=as_json)))
 
 
 def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:

@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from desktop.config import Config
@@ -12,6 +14,15 @@ from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui.doctor_model import DoctorReport
+
+
+def in_words(command: Callable[[], int]) -> int:
+    """What `command` returns; 1 where the data can't be opened, with the sentence that says why and what to do."""
+    try:
+        return command()
+    except (StoreError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def import_all(config: Config, packages: list[Path]) -> int:
@@ -41,6 +52,13 @@ def inspect_one(package: Path, *, as_json: bool) -> int:
         return 1
     print(json.dumps(_as_record(found), ensure_ascii=False, indent=2) if as_json else _as_text(found))
     return 1 if found.problems else 0
+
+
+def examine(config: Config, *, as_json: bool) -> int:
+    """Print the doctor's report."""
+    found = report(config)
+    print(json.dumps(asdict(found), default=str, indent=2) if as_json else found.as_text(), end="")
+    return 0
 
 
 def report(config: Config) -> DoctorReport:
