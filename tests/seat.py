@@ -80,7 +80,7 @@ class Seat:
     def import_packages(self, *packages: Path) -> None:
         """Import by the window's own signal and wait until it is over."""
         self.carrel.window.import_requested.emit(list(packages))
-        self.until(lambda: not self.carrel.importing, "the import to end", 120)
+        self.until(lambda: not self.carrel.importing, "the import to end", 40)
 
     def drop(self, *packages: Path) -> None:
         """Drag packages onto the window and let go."""
@@ -92,7 +92,7 @@ class Seat:
         assert enter.isAccepted()
         drop = QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, *how)
         QApplication.sendEvent(self.carrel.window, drop)
-        self.until(lambda: not self.carrel.importing, "the import to end", 120)
+        self.until(lambda: not self.carrel.importing, "the import to end", 40)
 
     def import_samples(self) -> None:
         """Put the bundled samples on the shelf."""
