@@ -19,7 +19,7 @@ from desktop.learning.settling import end_session, keep_sequencing, settle_resul
 from desktop.learning.state import Live, Opened
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.learning.transactions import Transactions
-from desktop.learning.verdicts import is_finished, is_over_when_left
+from desktop.learning.verdicts import finished_by_leaving, is_finished, is_over_when_left
 from desktop.learning.views import as_earned, course_view
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Learner, Mode, preferences_of
@@ -264,16 +264,18 @@ class CourseRun:
         return replace(step, say=refusal_in_words(ask, target, step.view))
 
     def _leave(
-        self, connection: Connection, sequencer: CourseSequencer, live: Live | None, *, finished: bool
+        self, connection: Connection, sequencer: CourseSequencer, left: Live | None, *, finished: bool
     ) -> Outcome:
         """Leaving suspends, so that the learner comes back to the same page; a course that is done is ended."""
-        if live is not None and live.item.kind is ResourceKind.ASSET:
-            # An asset can't say that it is done; whoever leaves it has seen it.
+        if left is None:
+            over = not sequencer.running and is_over_when_left(sequencer)
+        elif finished_by_leaving(self._course, left.item, left.values, finished=finished):
             rehearsal = self._sequencer_from(connection, sequencer.snapshot(), goes_on=True)
+            rehearsal.record(left.own.items())
             rehearsal.request(NavigationRequest.EXIT_ALL)
             over = is_over_when_left(rehearsal)
         else:
-            over = (finished or not sequencer.running) and is_over_when_left(sequencer)
+            over = False
         outcome = sequencer.request(NavigationRequest.EXIT_ALL if over else NavigationRequest.SUSPEND_ALL)
         if outcome.session is SessionState.GOES_ON:
             outcome = sequencer.request(NavigationRequest.EXIT_ALL)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from desktop.learning.course import Course
 from desktop.learning.views import fraction_done
-from desktop.scorm.package import Item
+from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.runtime import Mode, SessionOutcome, outcome_12, outcome_2004
 from desktop.scorm.sequencing.outcome import CourseSequencer
 from desktop.store.attempts import Attempt, Session
@@ -74,6 +74,19 @@ def is_finished(course: Course, attempt: Attempt) -> bool:
     if results.success is Success.PASSED:
         return True
     return results.completion is Completion.COMPLETED and (state is AttemptState.ENDED or not course.can_be_passed)
+
+
+def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *, finished: bool) -> bool:
+    """Whether nothing of a lesson is left once its page has gone.
+
+    An asset can't say so; whoever leaves it has seen it. A SCO has to say that it is done and call Terminate
+    (`finished`): one that only terminates is taken to be in the middle.
+    """
+    if item.kind is ResourceKind.ASSET:
+        return True
+    outcome = session_outcome(course, item, values, Mode.NORMAL, finished=False)
+    says_done = outcome.completion.value == Completion.COMPLETED.value or outcome.success.value != Success.UNKNOWN.value
+    return finished and says_done
 
 
 def is_over_when_left(sequencer: CourseSequencer) -> bool:
