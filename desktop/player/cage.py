@@ -14,6 +14,8 @@ from desktop.config import RESOURCES
 from desktop.player.scheme import SCHEME, CourseScheme
 
 _ALLOWED_INLINE = frozenset({"data", "blob", "about"})
+_SHIMS = ("cookies.js", "fetch.js")
+"""What a page finds broken on a custom scheme, mended before its own scripts run."""
 
 
 class Interceptor(QWebEngineUrlRequestInterceptor):
@@ -58,7 +60,8 @@ class Cage(QObject):
         self.profile.downloadRequested.connect(self._refuse_download)
         self.profile.setSpellCheckEnabled(False)
         self._restrict(self.profile.settings())
-        self._add_cookie_shim()
+        for shim in _SHIMS:
+            self._add_shim(shim)
 
     def _restrict(self, settings: QWebEngineSettings) -> None:
         attribute = QWebEngineSettings.WebAttribute
@@ -87,10 +90,10 @@ class Cage(QObject):
         settings.setAttribute(attribute.PlaybackRequiresUserGesture, False)
         settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
 
-    def _add_cookie_shim(self) -> None:
+    def _add_shim(self, name: str) -> None:
         script = QWebEngineScript()
-        script.setName("carrel-cookies")
-        script.setSourceCode((RESOURCES / "runtime" / "cookies.js").read_text(encoding="utf-8"))
+        script.setName(name)
+        script.setSourceCode((RESOURCES / "runtime" / name).read_text(encoding="utf-8"))
         script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
         script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld.value)
         script.setRunsOnSubFrames(True)

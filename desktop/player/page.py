@@ -58,6 +58,7 @@ class CoursePage(QWebEnginePage):
         self._cage = cage
         self._dialogs = dialogs
         self._open_popup = open_popup
+        self._has_shell = False
         self.permissionRequested.connect(self._deny)
         self.certificateError.connect(self._reject)
         self.fullScreenRequested.connect(self._full_screen)
@@ -65,20 +66,19 @@ class CoursePage(QWebEnginePage):
     def acceptNavigationRequest(  # noqa: N802 (Qt's name)
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        """Only the course's own origin; a main frame that would leave the shell page stays where it is."""
+        """Only the course's own origin, and what a page holds in itself; the main frame has narrower bounds."""
         target = QUrl(url)
         own = target.scheme() == "course" and target.host() == self._cage.host
         inline = target.scheme() in ("about", "data", "blob")
-        if own and is_main_frame and not self._may_replace_main_frame(target):
-            own = False
-        if own or (inline and (not is_main_frame or target.scheme() != "data")):
+        if (own or inline) and (not is_main_frame or self._may_fill_main_frame(target)):
             return True
         self.blocked.emit(target.toString())
         return False
 
-    def _may_replace_main_frame(self, target: QUrl) -> bool:
-        """The shell page must stay; a course that sends `top` elsewhere would lose its own API."""
-        return target.path() == "/.carrel/shell.html"
+    def _may_fill_main_frame(self, target: QUrl) -> bool:
+        """The shell page, once: a course that sends `top` elsewhere, or reloads it, would lose its own API."""
+        first, self._has_shell = not self._has_shell, True
+        return first and target.path() == "/.carrel/shell.html"
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:  # noqa: N802 (Qt's name)
         """A pop-up: a caged page of the same profile, which finds the API through `opener`."""
@@ -127,5 +127,5 @@ class CoursePage(QWebEnginePage):
 class PopupPage(CoursePage):
     """A window that the course opened: any of its own pages may show there."""
 
-    def _may_replace_main_frame(self, _target: QUrl) -> bool:
-        return True
+    def _may_fill_main_frame(self, target: QUrl) -> bool:
+        return target.scheme() != "data"

@@ -125,7 +125,7 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
     def _answer_special(self, job: QWebEngineUrlRequestJob, name: str, query: str) -> None:
         if name == "commit" and self.barrier is not None:
             seq = query.removeprefix("seq=")
-            if not seq.isdecimal() or len(seq) > 15:
+            if not (seq.isascii() and seq.isdecimal()) or len(seq) > 15:
                 job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
                 return
             self.barrier.when_durable(int(seq), lambda body: self._reply(job, Answer("application/json", body)))
