@@ -1,43 +1,37 @@
 """The composition root: the only module that knows every concrete part, and connects intentions to use cases."""
 
-import contextlib
 import hashlib
 import sys
-import tempfile
-import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.config import Config
 from desktop.content.files import CourseFiles
-from desktop.content.importer import Progress, Stage
-from desktop.content.samples import build_samples
 from desktop.course_window import CourseWindow
 from desktop.diagnosis import diagnose
-from desktop.learning.library import AlreadyThereError, CourseSheet, Library
-from desktop.learning.playing import Course, CourseRun
+from desktop.importing import ImportQueue
+from desktop.learning.course import Course
+from desktop.learning.library import CourseSheet, Library
+from desktop.learning.playing import CourseRun
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.collector import Collector
 from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
-from desktop.scorm.refusal import ImportCancelledError, PackageError
+from desktop.scorm.refusal import PackageError
 from desktop.scorm.runtime import Learner
+from desktop.shelf_reader import ShelfReader
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
-from desktop.ui import import_model
-from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
-from desktop.ui.library_model import CourseCard
-from desktop.ui.library_presenter import card, details
+from desktop.ui.failure import Failure
+from desktop.ui.import_model import ImportOutcome
+from desktop.ui.library_model import CourseCard, CourseDetails
+from desktop.ui.library_page import local_now
+from desktop.ui.library_presenter import details
 from desktop.ui.main_window import MainWindow
-
-_STAGES = {
-    Stage.CHECKING: import_model.Stage.CHECKING,
-    Stage.UNPACKING: import_model.Stage.UNPACKING,
-    Stage.SAVING: import_model.Stage.ADDING,
-}
+from desktop.ui.start_dialog import StartDialog
 
 SWITCH_INTERVAL = 0.0002
 """Seconds. Writer and window take turns with the interpreter; the usual 5 ms a turn would be most of a commit."""
@@ -59,140 +53,89 @@ class Carrel(QObject):
         self.player: CourseWindow | None = None
         self._background = Background(self)
         self._runtime = RuntimeFiles()
-        self._cancel = threading.Event()
-        self.importing = False
-        self._queue: list[Path] = []
-        self._outcome = ImportOutcome()
+        self.shelf = ShelfReader(self.library, self.window.library, self._background, self.say)
+        self.imports = ImportQueue(self.library, self._card_of, self._background, self)
         self._quitting = False
         self._connect()
 
     def start(self) -> None:
         """Show the window and fill it."""
         self.window.show()
-        self._background.run(self.library.tidy, lambda _: None, self._say)
+        if self.store.recovery is not None:
+            happened, _, rest = self.store.recovery.sentence.partition(". ")
+            self.window.library.tell(f"{happened}.", rest)
         self.refresh()
+        self._background.run(self.library.tidy, lambda _: None, self.say)
 
     def _connect(self) -> None:
         window = self.window
         window.may_close = self.may_close
-        window.import_requested.connect(self.import_packages)
-        window.cancel_import.connect(self._cancel.set)
+        window.import_requested.connect(self.imports.add)
+        window.cancel_import.connect(self.imports.cancel)
+        self.imports.progressed.connect(window.show_import_progress)
+        self.imports.added.connect(self.refresh)
+        self.imports.ended.connect(self._imported)
         window.open_requested.connect(self.open_course)
         window.details_requested.connect(self.show_details)
         window.remove_requested.connect(self.remove)
         window.undo_remove_requested.connect(
             lambda sha256: self._background.run(
-                lambda: self.library.bring_back(sha256), lambda _: self.refresh(), self._say
+                lambda: self.library.bring_back(sha256), lambda _: self.refresh(), self.say
             )
         )
         window.remove_settled.connect(
-            lambda sha256: self._background.run(lambda: self.library.forget(sha256), lambda _: None, self._say)
+            lambda sha256: self._background.run(lambda: self.library.forget(sha256), lambda _: None, self.say)
         )
         window.doctor_requested.connect(
-            lambda: self._background.run(lambda: diagnose(self.config, self.store), self.window.show_doctor, self._say)
+            lambda: self._background.run(lambda: diagnose(self.config, self.store), self.window.show_doctor, self.say)
         )
 
     # The library
 
     def refresh(self) -> None:
         """Read the shelf again."""
-        self._background.run(self._cards, self.window.update_library, self._say)
+        self.shelf.refresh()
 
-    def _cards(self) -> list[CourseCard]:
-        return [card(entry, self.library.folder_of(entry.sha256)) for entry in self.library.courses()]
+    def _card_of(self, sha256: str) -> CourseCard | None:
+        entry = self.library.course(sha256)
+        return self.shelf.card(entry) if entry is not None else None
 
     def show_details(self, sha256: str) -> None:
         """The page of one course."""
 
-        def show(found: tuple[CourseSheet | None, list[CourseCard]]) -> None:
-            sheet, cards = found
-            of = next((one for one in cards if one.sha256 == sha256), None)
-            if sheet is not None and of is not None:
-                self.window.show_details(details(sheet, of))
+        def work() -> CourseDetails | None:
+            sheet = self.library.sheet(sha256)
+            return details(sheet, self.library.folder_of(sha256), local_now()) if sheet is not None else None
 
-        self._background.run(lambda: (self.library.sheet(sha256), self._cards()), show, self._say)
+        def show(found: CourseDetails | None) -> None:
+            if found is not None:
+                self.window.show_details(found)
+
+        self._background.run(work, show, self.say)
 
     def remove(self, sha256: str) -> None:
         """Take a course off the shelf; it can be brought back while the toast is there."""
 
-        def done(cards: list[CourseCard]) -> None:
-            gone = next((one for one in cards if one.sha256 == sha256), None)
+        def work() -> CourseCard | None:
+            card = self._card_of(sha256)
+            self.library.remove(sha256)
+            return card
+
+        def done(gone: CourseCard | None) -> None:
             self.refresh()
             if gone is not None:
                 self.window.toast_removed(gone)
 
-        def work() -> list[CourseCard]:
-            cards = self._cards()
-            self.library.remove(sha256)
-            return cards
+        self._background.run(work, done, self.say)
 
-        self._background.run(work, done, self._say)
+    @property
+    def importing(self) -> bool:
+        """Whether packages are being imported."""
+        return self.imports.running
 
-    # Importing
-
-    def import_packages(self, paths: Sequence[Path]) -> None:
-        """Add packages one after the other; more may join while the first is being unpacked."""
-        self._queue += [path for path in paths if path not in self._queue]
-        if not self.importing:
-            self._outcome = ImportOutcome()
-            self._next_import()
-
-    def add_samples(self, sources: Path) -> None:
-        """Put the bundled sample courses on the shelf, unless they are there."""
-
-        def work() -> None:
-            with tempfile.TemporaryDirectory() as folder:
-                for package in build_samples(sources, Path(folder)):
-                    with contextlib.suppress(AlreadyThereError):
-                        self.library.add(package, lambda _: None, self._cancel.is_set)
-
-        self._background.run(work, lambda _: self.refresh(), self._say)
-
-    def _next_import(self) -> None:
-        if not self._queue:
-            self.importing = False
-            self.window.show_outcome(self._outcome)
-            self.refresh()
-            return
-        self.importing = True
-        self._cancel.clear()
-        source = self._queue.pop(0)
-        relay = _ProgressRelay(self, source.name)
-
-        def ended(error: BaseException) -> None:
-            relay.stop()
-            if isinstance(error, ImportCancelledError):
-                self._queue.clear()
-            else:
-                self._outcome = _with_failure(self._outcome, source, error)
-            self._next_import()
-
-        def added(made: CourseCard | None) -> None:
-            relay.stop()
-            if made is not None:
-                self._outcome = ImportOutcome(
-                    (*self._outcome.added, made), self._outcome.already, self._outcome.refused
-                )
-            self.refresh()
-            self._next_import()
-
-        def work() -> CourseCard | None:
-            package = self.library.add(source, relay.take, self._cancel.is_set)
-            return next((one for one in self._cards() if one.sha256 == package.facts.sha256), None)
-
-        self._background.run(work, added, ended)
-
-    def show_import(self, file_name: str, progress: Progress) -> None:
-        """How far the running import is."""
-        self.window.show_import_progress(
-            ImportProgress(
-                file_name,
-                _STAGES[progress.stage],
-                octets_done=progress.done,
-                octets=progress.total,
-                waiting=tuple(path.name for path in self._queue),
-            )
-        )
+    def _imported(self, outcome: ImportOutcome) -> None:
+        self.window.show_outcome(outcome)
+        self.refresh()
 
     # Playing
 
@@ -206,7 +149,7 @@ class Carrel(QObject):
             if sheet is not None and self.player is None:
                 self._play(sheet, learner)
 
-        self._background.run(lambda: (self.library.sheet(sha256), self._learner()), show, self._say)
+        self._background.run(lambda: (self.library.sheet(sha256), self._learner()), show, self.say)
 
     def _learner(self) -> Learner:
         stored = self.library.learner()
@@ -247,49 +190,19 @@ class Carrel(QObject):
 
     def close(self) -> None:
         """Store everything, then let go of the data folder."""
-        self._cancel.set()
+        self.imports.cancel()
+        self.shelf.stop()
         self._background.close()
         self.store.close()
         self.window.deleteLater()
         self.deleteLater()
 
-    def _say(self, error: BaseException) -> None:
+    def say(self, error: BaseException) -> None:
+        """Tell in passing what could not be done; what is no failure of disk or course is raised."""
         if isinstance(error, PackageError | StoreError | OSError):
             self.window.toast(str(error))
         else:
             raise error
-
-
-class _ProgressRelay(QObject):
-    """Shows the newest progress of the import thread, twenty times a second at most."""
-
-    def __init__(self, carrel: Carrel, file_name: str) -> None:
-        super().__init__(carrel)
-        self._newest: Progress | None = None
-        self._timer = QTimer(self, interval=50)
-        self._timer.timeout.connect(lambda: carrel.show_import(file_name, self._newest) if self._newest else None)
-        self._timer.start()
-
-    def take(self, progress: Progress) -> None:
-        self._newest = progress
-
-    def stop(self) -> None:
-        self._timer.stop()
-        self.deleteLater()
-
-
-def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) -> ImportOutcome:
-    if isinstance(error, AlreadyThereError):
-        facts = error.package.facts
-        there = AlreadyThere(source.name, facts.title, facts.sha256)
-        return ImportOutcome(outcome.added, (*outcome.already, there), outcome.refused)
-    if isinstance(error, PackageError):
-        refusal = Refusal(source.name, str(error), code=error.code.value)
-    elif isinstance(error, StoreError | OSError):
-        refusal = Refusal(source.name, str(error))
-    else:
-        raise error
-    return ImportOutcome(outcome.added, outcome.already, (*outcome.refused, refusal))
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -300,22 +213,39 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return QApplication(list(arguments))
 
 
+def open_store(config: Config, ask: Callable[[Failure], bool]) -> Store | None:
+    """The store of the data folder. What prevents it is told to `ask`, which says whether to try again."""
+    while True:
+        try:
+            config.make_folders()
+            return Store.open(config.data)
+        except StoreError as error:
+            failure = Failure.told_by(str(error))
+        except OSError as error:
+            failure = Failure(
+                f"Carrel could not make its folders in {config.data.parent} ({error.strerror or error}).",
+                "Nothing was changed.",
+                "Make the folder writable for this user, or start Carrel with another one.",
+            )
+        if not ask(failure):
+            return None
+
+
+def _ask_in_a_dialog(failure: Failure) -> bool:
+    return StartDialog(failure).exec() == QDialog.DialogCode.Accepted
+
+
 def launch(config: Config, samples: Path | None = None) -> int:
     """Run Carrel until its window closes. A store that can't be opened is told in a window, not in a log."""
     register_scheme()
     application = make_application(sys.argv[:1])
-    try:
-        config.make_folders()
-        store = Store.open(config.data)
-    except (StoreError, OSError) as error:
-        QMessageBox.critical(None, "Carrel", str(error))
+    store = open_store(config, _ask_in_a_dialog)
+    if store is None:
         return 1
     carrel = Carrel(config, store)
     carrel.start()
     if samples is not None:
-        carrel.add_samples(samples)
-    if store.recovery is not None:
-        carrel.window.toast(store.recovery.sentence)
+        carrel.imports.add_samples(samples, carrel.say)
     code = application.exec()
     carrel.close()
     return code

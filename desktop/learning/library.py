@@ -1,13 +1,19 @@
 """The library's use cases: add, list, look at, remove and bring back courses. Each is a few lines over the store."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from random import Random
 
 from desktop.content.importer import ImportedPackage, Progress, import_package, load_package
+from desktop.learning.steps import CourseView
+from desktop.learning.views import course_view
 from desktop.scorm.package import Item, Manifest, ResourceKind
 from desktop.scorm.refusal import AlreadyImportedError
+from desktop.scorm.sequencing.course import sequencer_for
+from desktop.scorm.sequencing.outcome import CourseSequencer
+from desktop.scorm.sequencing.snapshot import UnreadableSnapshot
 from desktop.store import attempts, enrollments, library, people
 from desktop.store.library import Package, ShelfEntry, Standing
 from desktop.store.store import Connection, Store
@@ -20,6 +26,7 @@ __all__ = [
     "EnrollmentStatus",
     "Library",
     "Package",
+    "Shelf",
     "ShelfEntry",
     "Standing",
     "facts_of",
@@ -30,13 +37,31 @@ LOCAL_LEARNER = "Learner, Local"
 
 
 @dataclass(frozen=True)
-class CourseSheet:
-    """Everything known of one course: the shelf entry, its manifest, and how the learner's attempts went."""
+class Shelf:
+    """The top of the shelf, and how much there is in all.
 
+    `standing` counts the courses that were begun or more, by status; `newest` is the one in progress opened last.
+    """
+
+    first: tuple[ShelfEntry, ...]
+    courses: int
+    standing: Mapping[EnrollmentStatus, int]
+    newest: ShelfEntry | None
+
+
+@dataclass(frozen=True)
+class CourseSheet:
+    """Everything known of one course: the shelf entry, its manifest, and how the learner's attempts went.
+
+    `view` shows the lessons as the player would, from what the newest attempt left; nothing is opened for it.
+    """
+
+    entry: ShelfEntry
     package: library.Package
     manifest: Manifest
     enrollment: enrollments.Enrollment | None
     attempts: tuple[attempts.Attempt, ...]
+    view: CourseView
 
 
 class AlreadyThereError(Exception):
@@ -56,6 +81,9 @@ class Library:
 
     def learner(self) -> people.Learner:
         """The seat's learner, made at the first start."""
+        known = self._store.read(people.all_learners)
+        if known:
+            return known[0]
 
         def work(connection: Connection) -> people.Learner:
             known = people.all_learners(connection)
@@ -63,10 +91,32 @@ class Library:
 
         return self._store.write(work).result()
 
-    def courses(self) -> list[library.ShelfEntry]:
-        """What is on the shelf, by title, with where the learner stands."""
+    def courses(self, *, after: int = 0, most: int | None = None) -> list[library.ShelfEntry]:
+        """What is on the shelf, by title, with where the learner stands: all of it, or a page of `most`."""
         learner = self.learner()
-        return self._store.read(lambda connection: library.shelf(connection, learner.id))
+        return self._store.read(lambda connection: library.shelf(connection, learner.id, limit=most, offset=after))
+
+    def shelf(self, first: int) -> Shelf:
+        """The `first` courses by title and the numbers of all; what it costs hardly grows with the shelf."""
+        learner = self.learner()
+
+        def work(connection: Connection) -> Shelf:
+            entries = library.shelf(connection, learner.id, limit=first)
+            tally = library.tally(connection, learner.id)
+            newest = library.shelf_entry(connection, learner.id, tally.newest) if tally.newest is not None else None
+            return Shelf(tuple(entries), tally.packages, tally.standing, newest)
+
+        return self._store.read(work)
+
+    def course(self, sha256: str) -> library.ShelfEntry | None:
+        """One course as the shelf lists it; None if it is not there."""
+        learner = self.learner()
+
+        def work(connection: Connection) -> library.ShelfEntry | None:
+            package = library.package_by_sha256(connection, sha256)
+            return library.shelf_entry(connection, learner.id, package.id) if package is not None else None
+
+        return self._store.read(work)
 
     def add(self, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> library.Package:
         """Import a package and put it on the shelf.
@@ -90,23 +140,29 @@ class Library:
         ).result()
 
     def sheet(self, sha256: str) -> CourseSheet | None:
-        """One course with its manifest and attempts; None if it is not on the shelf."""
+        """One course with its manifest, attempts and lessons; None if it is not on the shelf.
+
+        Raises PackageError where its files can't be read any more.
+        """
         learner = self.learner()
 
-        def work(
-            connection: Connection,
-        ) -> tuple[library.Package, enrollments.Enrollment | None, list[attempts.Attempt]] | None:
+        def work(connection: Connection) -> _Stored | None:
             package = library.package_by_sha256(connection, sha256)
-            if package is None or package.removed_at is not None:
+            entry = library.shelf_entry(connection, learner.id, package.id) if package is not None else None
+            if package is None or entry is None:
                 return None
             enrollment = enrollments.enrollment_of(connection, learner.id, package.id)
-            return package, enrollment, attempts.attempts_of(connection, enrollment.id) if enrollment else []
+            tried = attempts.attempts_of(connection, enrollment.id) if enrollment is not None else []
+            state = people.learner_state(connection, learner.id)
+            return _Stored(entry, package, enrollment, tuple(tried), state)
 
         found = self._store.read(work)
         if found is None:
             return None
-        package, enrollment, tried = found
-        return CourseSheet(package, load_package(self.folder_of(sha256)), enrollment, tuple(tried))
+        manifest = load_package(self.folder_of(sha256))
+        return CourseSheet(
+            found.entry, found.package, manifest, found.enrollment, found.attempts, _view(manifest, found)
+        )
 
     def remove(self, sha256: str) -> None:
         """Take a course off the shelf. Its files stay until `forget`, what the learner did stays for good."""
@@ -138,8 +194,9 @@ class Library:
         """At start: delete folders that belong to no course on the shelf (a removal or an import that was cut off)."""
         if not self._folder.is_dir():
             return
+        on_shelf = {entry.sha256 for entry in self.courses()}
         for folder in self._folder.iterdir():
-            if folder.is_dir() and len(folder.name) == 64:
+            if folder.is_dir() and len(folder.name) == 64 and folder.name not in on_shelf:
                 self.forget(folder.name)
 
     def folder_of(self, sha256: str) -> Path:
@@ -151,6 +208,39 @@ class Library:
         files = [path for path in folder.rglob("*") if path.is_file()]
         size = sum(path.stat().st_size for path in files)
         return facts_of(ImportedPackage(sha256, folder, load_package(folder), size, len(files), None, ()))
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """What one look at the store gives for a sheet."""
+
+    entry: ShelfEntry
+    package: library.Package
+    enrollment: enrollments.Enrollment | None
+    attempts: tuple[attempts.Attempt, ...]
+    state: people.LearnerState
+
+
+def _view(manifest: Manifest, stored: _Stored) -> CourseView:
+    last = stored.attempts[-1] if stored.attempts else None
+
+    def sequencer(state: attempts.Snapshot | None) -> CourseSequencer:
+        return sequencer_for(
+            manifest.organization,
+            manifest.edition,
+            random=Random(),
+            state=state,
+            learner_objectives=stored.state.global_objectives,
+            learner_data=dict(stored.state.shared_data),
+        )
+
+    try:
+        made = sequencer(last.sequencing if last is not None else None)
+    except UnreadableSnapshot:
+        # A page about the course still helps; whoever opens the course is told.
+        made = sequencer(None)
+    seconds = last.seconds if last is not None else 0.0
+    return course_view(stored.package.facts.title, manifest.organization.root, made, seconds)
 
 
 def facts_of(imported: ImportedPackage) -> library.PackageFacts:

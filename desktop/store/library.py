@@ -1,12 +1,25 @@
 """The course packages of this seat, and the list a learner sees of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from desktop.scorm.package import Edition
 from desktop.store.outbox import queue
@@ -77,7 +90,22 @@ class ShelfEntry:
     picture: PurePosixPath | None
     size_bytes: int
     imported_at: datetime
+    launch_count: int
+    passing_score: float | None
     standing: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """All the shelf in a few numbers, so that a list says how long it is before it has been read.
+
+    `standing` counts the courses the learner has an enrolment for, by status; `newest` is the package among those in
+    progress that was opened last.
+    """
+
+    packages: int
+    standing: Mapping[EnrollmentStatus, int]
+    newest: UUID | None
 
 
 def add_package(connection: Connection, facts: PackageFacts, now: datetime) -> Package:
@@ -127,6 +155,42 @@ def shelf(
     return [_entry(row) for row in connection.execute(statement)]
 
 
+def shelf_entry(connection: Connection, learner: UUID | None, package: UUID) -> ShelfEntry | None:
+    """One package as `shelf` lists it; None if it is not on the shelf."""
+    statement = _shelf_query(learner).where(scorm_packages.c.id == package, *_on_shelf(""))
+    row = connection.execute(statement).one_or_none()
+    return _entry(row) if row is not None else None
+
+
+def tally(connection: Connection, learner: UUID) -> Tally:
+    """Count the shelf, in two queries that read no course's texts."""
+    counted: dict[EnrollmentStatus, int] = {}
+    newest: UUID | None = None
+    for row in connection.execute(_BY_STATUS, {"learner": learner}):
+        counted[row.status] = row.packages
+        if row.status is EnrollmentStatus.IN_PROGRESS and row.opened_last is not None:
+            newest = row.package_id
+    packages = connection.execute(_ALL_EVER).scalar_one() - connection.execute(_REMOVED_COUNT).scalar_one()
+    return Tally(packages, counted, newest)
+
+
+# Both of these are answered from an index; a condition on every row would read the whole table.
+_ALL_EVER = select(func.count()).select_from(scorm_packages)
+_REMOVED_COUNT = _ALL_EVER.where(scorm_packages.c.removed_at.is_not(None))
+_REMOVED = select(scorm_packages.c.id).where(scorm_packages.c.removed_at.is_not(None))
+# The few that were removed are looked up once, instead of the package of every enrolment. SQLite takes the bare column
+# package_id from the row that max() found (sqlite.org/lang_select.html, section 2.5).
+_BY_STATUS = (
+    select(
+        scorm_enrollments.c.status,
+        func.count().label("packages"),
+        func.max(scorm_enrollments.c.last_activity_at).label("opened_last"),
+        scorm_enrollments.c.package_id,
+    )
+    .where(scorm_enrollments.c.learner_id == bindparam("learner"), scorm_enrollments.c.package_id.not_in(_REMOVED))
+    .group_by(scorm_enrollments.c.status)
+)
+
 _SHELF_COLUMNS = (
     scorm_packages.c.id,
     scorm_packages.c.sha256,
@@ -136,6 +200,8 @@ _SHELF_COLUMNS = (
     scorm_packages.c.picture,
     scorm_packages.c.size_bytes,
     scorm_packages.c.imported_at,
+    scorm_packages.c.launch_count,
+    scorm_packages.c.passing_score,
 )
 _STANDING_COLUMNS = (
     scorm_enrollments.c.id.label("enrollment"),
@@ -178,7 +244,7 @@ def _on_shelf(search: str) -> list[ColumnElement[bool]]:
 def _entry(row: Row[Any]) -> ShelfEntry:
     cells: tuple[Any, ...] = tuple(row)
     shown, standing = cells[: len(_SHELF_COLUMNS)], cells[len(_SHELF_COLUMNS) :]
-    identifier, sha256, title, description, edition, picture, size_bytes, imported_at = shown
+    identifier, sha256, title, description, edition, picture, size_bytes, imported_at, launches, passing = shown
     return ShelfEntry(
         identifier,
         sha256,
@@ -188,6 +254,8 @@ def _entry(row: Row[Any]) -> ShelfEntry:
         PurePosixPath(picture) if picture is not None else None,
         size_bytes,
         imported_at,
+        launches,
+        passing,
         Standing(*standing) if standing[0] is not None else None,
     )
 

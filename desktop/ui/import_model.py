@@ -1,9 +1,10 @@
 """What an import shows while it runs and when it is over, as plain frozen records without Qt; sizes are in bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop.ui import phrases
+from desktop.ui.failure import Failure
 from desktop.ui.library_model import CourseCard
 
 
@@ -61,15 +62,14 @@ class Refusal:
 
     file_name: str
     happened: str
-    kept: str = "Nothing of it was left on this machine, and your library is as it was."
+    kept: str = "Nothing of this file is left on this machine."
     what_now: str = ""
     code: str = ""
 
     @property
     def parts(self) -> list[tuple[str, str]]:
         """The three questions of every failure with their answers, without those that have none."""
-        answers = (("What happened", self.happened), ("What was kept", self.kept), ("What now", self.what_now))
-        return [(question, answer) for question, answer in answers if answer]
+        return Failure(self.happened, self.kept, self.what_now).parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,18 @@ class ImportOutcome:
     added: tuple[CourseCard, ...] = ()
     already: tuple[AlreadyThere, ...] = ()
     refused: tuple[Refusal, ...] = ()
+
+    def and_added(self, card: CourseCard) -> "ImportOutcome":
+        """The same with one more course that was added."""
+        return replace(self, added=(*self.added, card))
+
+    def and_already(self, there: AlreadyThere) -> "ImportOutcome":
+        """The same with one more file that was there already."""
+        return replace(self, already=(*self.already, there))
+
+    def and_refused(self, refused: Refusal) -> "ImportOutcome":
+        """The same with one more file that was refused."""
+        return replace(self, refused=(*self.refused, refused))
 
     @property
     def heading(self) -> str:

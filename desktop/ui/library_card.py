@@ -1,4 +1,4 @@
-"""Paints one card of the library: cover, title on two lines, status and figure, then a bar or one fact."""
+"""Paints a card of the library: cover, title on two lines, status and figure, then a bar or fact, and the standard."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
@@ -80,10 +80,7 @@ class _CardPainter:
         self._status_line(card, foot.translated(0, -(line + gap)))
         if self._option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             self._menu_sign()
-        if card.has_bar:
-            self._bar(card.progress or 0.0, foot)
-        else:
-            self._text(foot, card.foot, theme.font(Type.BODY, numbers=True), theme.color("text2"), end=False)
+        self._foot(card, foot)
 
     def _box(self) -> None:
         theme, state = self._theme, self._option.state
@@ -164,6 +161,20 @@ class _CardPainter:
         taken = self._text(area, card.figure, figure, self._figure_colour(card), end=True)
         words = area.adjusted(side + theme.px(6), 0, -(taken + theme.space[1]) if taken else 0, 0)
         self._text(words, status_word(card.status), theme.font(Type.LABEL), theme.status(card.status)[0], end=False)
+
+    def _foot(self, card: CourseCard, area: QRect) -> None:
+        """A bar or one fact, and behind it the standard where there is room for it."""
+        theme = self._theme
+        body, caption, colour = theme.font(Type.BODY, numbers=True), theme.font(Type.CAPTION), theme.color("text2")
+        gap = theme.space[1]
+        needed = QFontMetrics(caption).horizontalAdvance(card.standard) + gap
+        fits = card.has_bar or QFontMetrics(body).horizontalAdvance(card.fact) + needed <= area.width()
+        taken = self._text(area, card.standard, caption, colour, end=True) + gap if fits and card.standard else 0
+        rest = area.adjusted(0, 0, -taken, 0)
+        if card.has_bar:
+            self._bar(card.progress or 0.0, rest)
+        else:
+            self._text(rest, card.fact, body, colour, end=False)
 
     def _figure_colour(self, card: CourseCard) -> QColor:
         return self._theme.color("text2" if card.status is Status.IN_PROGRESS else "text")

@@ -28,17 +28,31 @@ class CardModel(QStringListModel):
     """The cards in the order they are shown.
 
     The view asks for the number of rows and for an index several times per row, so that with thousands of courses those
-    answers must not come from Python: the model underneath is Qt's own, of the titles; only what is painted is ours.
+    answers must not come from Python: the model underneath is Qt's own, of empty lines; only what they show is ours.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: Sequence[CourseCard] = ()
+        self._cards: list[CourseCard] = []
 
     def show(self, cards: Sequence[CourseCard]) -> None:
         """Replace all cards."""
-        self._cards = cards
-        self.setStringList([card.title for card in cards])
+        shown, wanted = len(self._cards), len(cards)
+        self._cards = list(cards)
+        if wanted < shown:
+            self.removeRows(wanted, shown - wanted)
+        elif wanted > shown:
+            self.insertRows(shown, wanted - shown)
+        kept = min(shown, wanted)
+        if kept:
+            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+
+    def add(self, cards: Sequence[CourseCard]) -> None:
+        """Put more cards behind those that are there."""
+        place = len(self._cards)
+        self._cards += cards
+        if cards:
+            self.insertRows(place, len(cards))
 
     def cards(self) -> Sequence[CourseCard]:
         """What is shown now."""
@@ -50,11 +64,13 @@ class CardModel(QStringListModel):
         card = self._cards[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{card.title}\n{card.edition_text}".strip()
-        return super().data(index, role)
+        return None
 
     def flags(self, index: ANY_INDEX) -> Qt.ItemFlag:
         return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
@@ -100,6 +116,11 @@ class CardGrid(QListView):
         self._fit()
         if chosen is not None:
             self.choose(chosen.sha256)
+
+    def add_cards(self, cards: Sequence[CourseCard]) -> None:
+        """Show more cards behind those that are there."""
+        self._model.add(cards)
+        self._fit()
 
     def cards(self) -> Sequence[CourseCard]:
         """The cards that are shown now."""

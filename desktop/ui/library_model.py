@@ -4,8 +4,8 @@ Nothing here imports Qt. Shares (progress, score) run from 0 to 1; moments carry
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from operator import attrgetter
@@ -22,8 +22,8 @@ DONE = frozenset({Status.COMPLETED, Status.PASSED, Status.PROVISIONAL})
 class CourseCard:
     """One course of the library. `sha256` is the package's digest in 64 hex digits and its identity.
 
-    `fact` is the one line under the status of a card without a bar ("About 40 minutes"), `place` where the learner is
-    ("Lesson 5 of 7: Choosing an extinguisher"). `edition_text` is the standard it is written for.
+    `fact` is the line under the status of a card without a bar ("6 lessons"), `place` where the learner is ("Lesson 5
+    of 7: Choosing an extinguisher"). `edition_text` is the standard and edition it is written for.
     """
 
     sha256: str
@@ -41,8 +41,8 @@ class CourseCard:
 
     @property
     def has_bar(self) -> bool:
-        """A bar says something only while the course is on its way."""
-        return self.status is Status.IN_PROGRESS and self.progress is not None
+        """A bar says something only while the course is on its way, and an empty one nothing that the word does not."""
+        return self.status is Status.IN_PROGRESS and bool(self.progress)
 
     @property
     def figure(self) -> str:
@@ -52,9 +52,15 @@ class CourseCard:
         return phrases.percent(self.progress) if self.has_bar and self.progress is not None else ""
 
     @property
+    def standard(self) -> str:
+        """The standard without its edition: "SCORM 1.2", "SCORM 2004"."""
+        return " ".join(self.edition_text.split()[:2])
+
+    @property
     def foot(self) -> str:
-        """The line below the status: the fact, else the standard."""
-        return self.fact or self.edition_text
+        """The line below the status, in words: the fact where no bar takes its place, and the standard."""
+        parts = ("" if self.has_bar else self.fact, self.standard)
+        return ", ".join(part for part in parts if part)
 
     @property
     def lessons_fact(self) -> str:
@@ -92,8 +98,12 @@ _HELD = {Choice.ALL: frozenset(Status), Choice.IN_PROGRESS: UNFINISHED, Choice.D
 
 def counts(cards: Iterable[CourseCard]) -> dict[Choice, int]:
     """How many cards each segment holds."""
-    by_status = Counter(map(attrgetter("status"), cards))
-    return {choice: sum(by_status[status] for status in _HELD[choice]) for choice in Choice}
+    return counts_by(Counter(map(attrgetter("status"), cards)))
+
+
+def counts_by(by_status: Mapping[Status, int]) -> dict[Choice, int]:
+    """The same, from how many cards each status has."""
+    return {choice: sum(by_status.get(status, 0) for status in _HELD[choice]) for choice in Choice}
 
 
 def found(cards: Iterable[CourseCard], choice: Choice, words: str) -> list[CourseCard]:
@@ -118,6 +128,32 @@ def subtitle(totals: Mapping[Choice, int]) -> str:
     on_machine = f"{phrases.count(totals[Choice.ALL], 'course', 'courses')} on this machine"
     under_way = totals[Choice.IN_PROGRESS]
     return f"{on_machine} · {under_way:,} in progress" if under_way else on_machine
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the library's page shows: the cards read so far, in order, and what is known of all before they are read.
+
+    `newest` is the course to continue; it may stand among the cards or after them.
+    """
+
+    cards: tuple[CourseCard, ...]
+    totals: Mapping[Choice, int]
+    newest: CourseCard | None = None
+
+    @classmethod
+    def whole(cls, cards: Sequence[CourseCard]) -> "Shelf":
+        """One that has been read to its end."""
+        return cls(tuple(cards), counts(cards), to_continue(cards))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every card is there."""
+        return len(self.cards) >= self.totals[Choice.ALL]
+
+    def and_then(self, cards: Sequence[CourseCard]) -> "Shelf":
+        """The same with the next cards read."""
+        return replace(self, cards=(*self.cards, *cards))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The page "Courses": header, the course to continue, segments and search, the cards."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -11,13 +12,13 @@ from desktop.ui.icons import icon
 from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
 from desktop.ui.library_grid import CardGrid
 from desktop.ui.library_hero import ContinueCard
-from desktop.ui.library_model import Choice, CourseCard, counts, found, subtitle, to_continue
+from desktop.ui.library_model import Choice, CourseCard, Shelf, counts, found, subtitle
 from desktop.ui.pictures import Covers
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField, Segments
 from desktop.ui.widgets.menu import Menu
-from desktop.ui.widgets.notices import EmptyState
+from desktop.ui.widgets.notices import Banner, EmptyState, Tone
 from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column
 
@@ -66,7 +67,7 @@ class LibraryPage(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "canvas")
         self._now = now
-        self._cards: Sequence[CourseCard] = ()
+        self._shelf = Shelf.whole(())
         self._choice, self._words = Choice.ALL, ""
         self._header = PageHeader(self.tr("Courses"))
         self.import_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
@@ -82,7 +83,9 @@ class LibraryPage(QFrame):
     def _build(self) -> None:
         page = column(self)
         page.addWidget(self._header)
+        self._notices = column(gap=12)
         page.addWidget(self._scroll, 1)
+        self._scroll.box.addLayout(self._notices)
         self._scroll.add(self.hero)
         self._bar = FindBar(self.segments, self.search)
         self._scroll.add(self._bar)
@@ -120,13 +123,45 @@ class LibraryPage(QFrame):
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.reveal.connect(self._reveal)
 
+    @property
+    def shelf(self) -> Shelf:
+        """What the page shows, before anything was looked for."""
+        return self._shelf
+
     def show_cards(self, cards: Sequence[CourseCard]) -> None:
-        """Show these courses, in this order."""
-        self._cards = cards
-        totals = counts(cards)
-        self._header.say(self.tr("Courses"), subtitle(totals))
-        self.segments.show_counts(totals)
+        """Show these courses and no others, in this order."""
+        self.show_shelf(Shelf.whole(cards))
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show the courses that were read so far; `add_cards` brings the rest."""
+        self._shelf = shelf
+        self._show_totals()
         self._show_found()
+
+    def add_cards(self, cards: Sequence[CourseCard], *, last: bool) -> None:
+        """Show more courses behind those that are there. `last`: there are no others, and those read are the truth."""
+        self._shelf = self._shelf.and_then(cards)
+        if last and len(self._shelf.cards) != self._shelf.totals[Choice.ALL]:
+            self._shelf = replace(self._shelf, totals=counts(self._shelf.cards))
+            self._show_totals()
+        self.grid.add_cards(self._without_newest(found(cards, self._choice, self._words)))
+        self._show_what_there_is()
+
+    def tell_of_newest(self, card: CourseCard) -> None:
+        """Say more of the course to continue, unless it is another one by now."""
+        if self._shelf.newest is not None and self._shelf.newest.sha256 == card.sha256:
+            self._shelf = replace(self._shelf, newest=card)
+            self.hero.show_card(card, self._now())
+
+    def tell(self, happened: str, rest: str) -> Banner:
+        """Say something that must not go by unread, above the courses, until it is put away."""
+        banner = Banner(Tone.ATTENTION, happened, rest)
+        read = Button(self.tr("Put away"))
+        read.setAccessibleDescription(happened)
+        read.clicked.connect(banner.deleteLater)
+        banner.add_button(read)
+        self._notices.addWidget(banner)
+        return banner
 
     def go_to(self, sha256: str) -> None:
         """Go to a course, past any filter that hides it."""
@@ -135,21 +170,36 @@ class LibraryPage(QFrame):
         at_card = self.grid.choose(sha256)
         (self.grid if at_card else self.hero.open_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_totals(self) -> None:
+        self._header.say(self.tr("Courses"), subtitle(self._shelf.totals))
+        self.segments.show_counts(self._shelf.totals)
+
     def _show_found(self) -> None:
-        shown = found(self._cards, self._choice, self._words)
-        recent = to_continue(shown) if not self._words else None
+        self.grid.show_cards(self._without_newest(found(self._shelf.cards, self._choice, self._words)))
+        recent = self._newest_on_top()
         if recent is not None:
             self.hero.show_card(recent, self._now())
-            shown = [card for card in shown if card is not recent]
+        self._show_what_there_is()
+
+    def _newest_on_top(self) -> CourseCard | None:
+        """The course to continue, where it stands above the others: not while one looks for something else."""
+        newest = self._shelf.newest
+        return newest if newest is not None and not self._words and self._choice.holds(newest) else None
+
+    def _without_newest(self, cards: list[CourseCard]) -> list[CourseCard]:
+        recent = self._newest_on_top()
+        return cards if recent is None else [card for card in cards if card.sha256 != recent.sha256]
+
+    def _show_what_there_is(self) -> None:
+        recent, any_at_all, shown = self._newest_on_top(), self._shelf.totals[Choice.ALL] > 0, bool(self.grid.cards())
         self.hero.setVisible(recent is not None)
-        self.import_button.setVisible(bool(self._cards))
+        self.import_button.setVisible(any_at_all)
         self.import_button.set_kind(Kind.PRIMARY if recent is None else Kind.SECONDARY)
-        self._bar.setVisible(bool(self._cards))
-        self.grid.setVisible(bool(shown))
-        nothing = not shown and recent is None
-        self._empty.setVisible(not self._cards)
-        self._nothing.setVisible(bool(self._cards) and nothing)
-        self.grid.show_cards(shown)
+        self._bar.setVisible(any_at_all)
+        self.grid.setVisible(shown)
+        self._empty.setVisible(not any_at_all)
+        # What has not been read yet may still match.
+        self._nothing.setVisible(any_at_all and not shown and recent is None and self._shelf.is_whole)
 
     def _show_all(self) -> None:
         self.search.clear()

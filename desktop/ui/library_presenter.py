@@ -1,11 +1,18 @@
-"""From the store's shelf to the library's cards and details: pure."""
+"""From the use cases' records to what the library shows: cards, the shelf, details, refusals. Pure."""
 
-from datetime import timedelta
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.learning.library import CourseSheet, EnrollmentStatus, ShelfEntry
-from desktop.scorm.package import Item
-from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
+from desktop.learning.library import Shelf as StoredShelf
+from desktop.learning.steps import ContentsEntry
+from desktop.ui import phrases
+from desktop.ui.failure import Failure
+from desktop.ui.import_model import Refusal
+from desktop.ui.library_model import UNFINISHED, CourseCard, CourseDetails, LessonRow, Shelf, counts_by
+from desktop.ui.player_presenter import contents_row
 from desktop.ui.status import Status
 
 _STATUS = {
@@ -15,10 +22,12 @@ _STATUS = {
     EnrollmentStatus.FAILED: Status.FAILED,
     EnrollmentStatus.PASSED: Status.PASSED,
 }
+ANOTHER_PACKAGE = "Ask whoever made the course for another package."
+"""What helps where the error knows nothing better."""
 
 
-def card(entry: ShelfEntry, folder: Path) -> CourseCard:
-    """One course card; `folder` holds the course's files."""
+def card(entry: ShelfEntry, folder: Path, now: datetime) -> CourseCard:
+    """One course card; `folder` holds the course's files, `now` decides how days are called."""
     standing = entry.standing
     return CourseCard(
         sha256=entry.sha256,
@@ -29,49 +38,87 @@ def card(entry: ShelfEntry, folder: Path) -> CourseCard:
         score=None if standing is None else standing.score_scaled,
         picture=folder / entry.picture if entry.picture is not None else None,
         last_opened=standing.last_activity_at if standing is not None else None,
+        fact=_fact(entry, now),
     )
 
 
-def details(sheet: CourseSheet, of: CourseCard) -> CourseDetails:
+def _fact(entry: ShelfEntry, now: datetime) -> str:
+    """The one thing worth knowing beside the status."""
+    standing = entry.standing
+    lessons = phrases.count(entry.launch_count, "lesson", "lessons")
+    if standing is None or standing.status is EnrollmentStatus.NOT_STARTED:
+        return lessons
+    if standing.status is EnrollmentStatus.FAILED and entry.passing_score is not None:
+        return f"Pass mark {phrases.percent(_share(entry.passing_score, is_2004=entry.edition.is_2004))}"
+    if standing.status is EnrollmentStatus.IN_PROGRESS and standing.last_activity_at is not None:
+        return f"Opened {phrases.date(standing.last_activity_at, now)}"
+    if standing.completed_at is not None:
+        return f"Finished {phrases.date(standing.completed_at, now)}"
+    return lessons
+
+
+def shelf(stored: StoredShelf, first: Iterable[CourseCard], newest: CourseCard | None) -> Shelf:
+    """The page before all of its cards are read. `first` and `newest` are the cards of the entries of `stored`."""
+    statuses = {_STATUS[status]: number for status, number in stored.standing.items()}
+    begun = sum(statuses.values())
+    statuses[Status.NOT_STARTED] = statuses.get(Status.NOT_STARTED, 0) + stored.courses - begun
+    return Shelf(tuple(first), counts_by(statuses), newest)
+
+
+def details(sheet: CourseSheet, folder: Path, now: datetime) -> CourseDetails:
     """The page of one course."""
-    root = sheet.manifest.organization.root
-    lessons = sum(item.launch is not None for item in root.walk())
     enrollment = sheet.enrollment
     facts = sheet.package.facts
     return CourseDetails(
-        card=of if lessons < 2 else _counted(of, lessons),
+        card=with_lessons(card(sheet.entry, folder, now), sheet),
         description=sheet.manifest.description,
-        lessons=tuple(_lessons(root, 0)) if lessons > 1 else (),
+        lessons=tuple(_lesson(entry) for entry in sheet.view.contents) if _several(sheet) else (),
         octets=facts.size_bytes,
         added=sheet.package.imported_at,
         attempts_used=len(sheet.attempts),
         attempts_allowed=facts.attempt_limit,
         time_spent=timedelta(seconds=enrollment.time_spent if enrollment is not None else 0),
-        pass_mark=_pass_mark(sheet),
+        pass_mark=None if facts.passing_score is None else _share(facts.passing_score, is_2004=facts.edition.is_2004),
         notes=tuple(note.text for note in sheet.manifest.notes),
     )
 
 
-def _counted(of: CourseCard, lessons: int) -> CourseCard:
-    done = round((of.progress or 0.0) * lessons)
-    return CourseCard(
-        **{name: getattr(of, name) for name in CourseCard.__slots__ if name not in ("lessons", "lessons_done")},
-        lessons=lessons,
-        lessons_done=done,
-    )
+def with_lessons(of: CourseCard, sheet: CourseSheet) -> CourseCard:
+    """The card with what only a look into the course tells: how many lessons are done, and where the learner is."""
+    if not _several(sheet):
+        return of
+    place = _place(sheet) if of.status in UNFINISHED else ""
+    return replace(of, lessons=sheet.view.count, lessons_done=sheet.view.done, place=place)
 
 
-def _lessons(item: Item, depth: int) -> list[LessonRow]:
-    rows: list[LessonRow] = []
-    for child in item.children:
-        if child.is_visible:
-            rows.append(LessonRow(child.title, None, depth))
-        rows += _lessons(child, depth + child.is_visible)
-    return rows
+def _several(sheet: CourseSheet) -> bool:
+    return sum(not entry.is_section for entry in sheet.view.contents) > 1
 
 
-def _pass_mark(sheet: CourseSheet) -> float | None:
-    passing = sheet.package.facts.passing_score
-    if passing is None:
-        return None
-    return passing if sheet.manifest.edition.is_2004 else passing / 100
+def _place(sheet: CourseSheet) -> str:
+    """ "Lesson 3 of 6: Alarms", "" where the lesson is not listed."""
+    here = sheet.enrollment.last_activity if sheet.enrollment is not None else None
+    lessons = [entry for entry in sheet.view.contents if not entry.is_section]
+    found = next((place for place, entry in enumerate(lessons) if entry.identifier == here), None)
+    return "" if found is None else f"Lesson {found + 1} of {len(lessons)}: {lessons[found].title}"
+
+
+def _lesson(entry: ContentsEntry) -> LessonRow:
+    row = contents_row(entry)
+    if entry.is_section:
+        return LessonRow(entry.title, depth=entry.depth, is_heading=True)
+    return LessonRow(entry.title, row.status, entry.depth, entry.score)
+
+
+def _share(passing_score: float, *, is_2004: bool) -> float:
+    """SCORM 1.2 writes pass marks from 0 to 100, SCORM 2004 from -1 to 1."""
+    return passing_score if is_2004 else passing_score / 100
+
+
+def refusal(file_name: str, sentences: str, code: str = "") -> Refusal:
+    """A file that was not added, from what its error says."""
+    told = Failure.told_by(sentences)
+    what_now = told.what_now or ANOTHER_PACKAGE
+    if told.kept.startswith("Everything"):
+        return Refusal(file_name, told.happened, told.kept, what_now, code)
+    return Refusal(file_name, told.happened, what_now=what_now, code=code)

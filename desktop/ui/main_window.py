@@ -133,10 +133,6 @@ class MainWindow(QMainWindow):
         self.library.show_cards(cards)
         self._show(self.library, Place.COURSES)
 
-    def update_library(self, cards: Sequence[CourseCard]) -> None:
-        """Renew the courses without changing the page."""
-        self.library.show_cards(cards)
-
     def back_to_library(self) -> None:
         """Go to the page of courses as it was."""
         self._show(self.library, Place.COURSES)

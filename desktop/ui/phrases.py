@@ -66,6 +66,11 @@ def day(then: datetime, now: datetime) -> str:
     return f"{local.day} {local:%B}{year}"
 
 
+def date(then: datetime, now: datetime) -> str:
+    """A day within a sentence: "today", "yesterday", "on 12 November"."""
+    return moment(then, now).rpartition(" at ")[0]
+
+
 def sentence(words: str) -> str:
     """The same with a capital at the front."""
     return words[:1].upper() + words[1:]

@@ -99,6 +99,13 @@ scorm_packages = Table(
     Column("picture", Text),
     Column("imported_at", UtcDateTime, nullable=False),
     Column("removed_at", UtcDateTime),
+    # The few that were removed, so that counting a long shelf reads no rows.
+    Index(
+        "ix_scorm_packages_removed_at",
+        "removed_at",
+        sqlite_where=text("removed_at IS NOT NULL"),
+        postgresql_where=text("removed_at IS NOT NULL"),
+    ),
     comment="removed_at: the files are gone from this seat, what learners did stays",
 )
 
@@ -124,6 +131,8 @@ scorm_enrollments = Table(
     # Last, so that a list of enrolments never reads the pages a long value spills over.
     Column("suspend_data", Text),
     UniqueConstraint("learner_id", "package_id"),
+    # Holds all that counting a learner's courses by status needs, and finding the one to continue.
+    Index("ix_scorm_enrollments_standing", "learner_id", "status", "last_activity_at", "package_id"),
     comment="results are those of the current attempt; completed_at is the first completion and never cleared",
 )
 

@@ -103,8 +103,10 @@ def test_a_card_shows_its_score_when_done_and_its_progress_before() -> None:
     assert course("a", Status.COMPLETED).figure == ""
 
 
-def test_only_a_course_under_way_has_a_bar() -> None:
-    assert course("a", Status.IN_PROGRESS, progress=0.0).has_bar
+def test_only_a_course_under_way_has_a_bar_and_never_an_empty_one() -> None:
+    assert course("a", Status.IN_PROGRESS, progress=0.01).has_bar
+    assert not course("a", Status.IN_PROGRESS, progress=0.0).has_bar
+    assert course("a", Status.IN_PROGRESS, progress=0.0).figure == ""
     assert not course("a", Status.IN_PROGRESS).has_bar
     assert not course("a", Status.PASSED, progress=1.0).has_bar
 
@@ -114,9 +116,11 @@ def test_a_screen_reader_hears_everything_the_card_shows() -> None:
     assert card.spoken == "Fire, Passed, 92%, Finished on 3 November"
 
 
-def test_the_standard_stands_where_a_card_has_no_other_fact() -> None:
+def test_a_card_ends_with_its_fact_and_its_standard_without_the_edition() -> None:
     assert course("Fire", edition_text="SCORM 1.2").foot == "SCORM 1.2"
-    assert course("Fire", edition_text="SCORM 1.2", fact="12 lessons").foot == "12 lessons"
+    assert course("Fire", edition_text="SCORM 2004 4th Edition", fact="12 lessons").foot == "12 lessons, SCORM 2004"
+    under_way = course("Fire", Status.IN_PROGRESS, progress=0.5, edition_text="SCORM 1.2", fact="Opened today")
+    assert under_way.foot == "SCORM 1.2"
 
 
 def test_details_leave_out_what_is_not_known() -> None:

@@ -1,0 +1,142 @@
+"""The import queue: packages go in one after the other, the window sees how far it is and how it ended."""
+
+import contextlib
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.content.importer import Progress, Stage
+from desktop.content.samples import build_samples
+from desktop.learning.library import AlreadyThereError, Library, Package
+from desktop.player.background import Background
+from desktop.scorm.refusal import ImportCancelledError, PackageError
+from desktop.store.errors import StoreError
+from desktop.ui import import_model
+from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress
+from desktop.ui.library_model import CourseCard
+from desktop.ui.library_presenter import refusal
+
+_STAGES = {
+    Stage.CHECKING: import_model.Stage.CHECKING,
+    Stage.UNPACKING: import_model.Stage.UNPACKING,
+    Stage.SAVING: import_model.Stage.ADDING,
+}
+SHOWN_EVERY_MS = 50
+
+
+class ImportQueue(QObject):
+    """Imports packages in the background. More may join while one is being unpacked; cancelling drops what waits."""
+
+    progressed = Signal(object)
+    """An `ImportProgress`, twenty times a second at most."""
+    added = Signal()
+    """A course is on the shelf."""
+    ended = Signal(object)
+    """An `ImportOutcome`: nothing waits any more."""
+
+    def __init__(
+        self, library: Library, card_of: Callable[[str], CourseCard | None], background: Background, parent: QObject
+    ) -> None:
+        """`card_of` gives the card of a course by its SHA-256; it is called on a worker thread."""
+        super().__init__(parent)
+        self._library, self._card_of, self._background = library, card_of, background
+        self._cancel = threading.Event()
+        self._waiting: list[Path] = []
+        self._outcome = ImportOutcome()
+        self.running = False
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Import these packages after those that wait."""
+        self._waiting += [path for path in paths if path not in self._waiting]
+        if not self.running:
+            self._outcome = ImportOutcome()
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop the import that runs, keep nothing of its file, and forget what waits."""
+        self._cancel.set()
+
+    def add_samples(self, sources: Path, failed: Callable[[BaseException], None]) -> None:
+        """Put the bundled sample courses on the shelf, unless they are there."""
+
+        def work() -> None:
+            with tempfile.TemporaryDirectory() as folder:
+                for package in build_samples(sources, Path(folder)):
+                    with contextlib.suppress(AlreadyThereError):
+                        self._library.add(package, lambda _: None, self._cancel.is_set)
+
+        self._background.run(work, lambda _: self.added.emit(), failed)
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self.running = False
+            self.ended.emit(self._outcome)
+            return
+        self.running = True
+        self._cancel.clear()
+        source = self._waiting.pop(0)
+        relay = _ProgressRelay(self, lambda progress: self._show(source.name, progress))
+
+        def done(card: CourseCard | None) -> None:
+            relay.stop()
+            if card is not None:
+                self._outcome = self._outcome.and_added(card)
+            self.added.emit()
+            self._next()
+
+        def failed(error: BaseException) -> None:
+            relay.stop()
+            if isinstance(error, ImportCancelledError):
+                self._waiting.clear()
+            else:
+                self._outcome = _with_failure(self._outcome, source, error)
+            self._next()
+
+        def work() -> CourseCard | None:
+            package: Package = self._library.add(source, relay.take, self._cancel.is_set)
+            return self._card_of(package.facts.sha256)
+
+        self._background.run(work, done, failed)
+
+    def _show(self, file_name: str, progress: Progress) -> None:
+        waiting = tuple(path.name for path in self._waiting)
+        stage = _STAGES[progress.stage]
+        self.progressed.emit(
+            ImportProgress(file_name, stage, octets_done=progress.done, octets=progress.total, waiting=waiting)
+        )
+
+
+class _ProgressRelay(QObject):
+    """Passes the newest progress of the import thread on, now and then."""
+
+    def __init__(self, queue: ImportQueue, show: Callable[[Progress], None]) -> None:
+        super().__init__(queue)
+        self._newest: Progress | None = None
+        self._timer = QTimer(self, interval=SHOWN_EVERY_MS)
+        self._timer.timeout.connect(lambda: show(self._newest) if self._newest is not None else None)
+        self._timer.start()
+
+    def take(self, progress: Progress) -> None:
+        """Called on the import's own thread."""
+        self._newest = progress
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self.deleteLater()
+
+
+def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) -> ImportOutcome:
+    if isinstance(error, AlreadyThereError):
+        facts = error.package.facts
+        return outcome.and_already(AlreadyThere(source.name, facts.title, facts.sha256))
+    if isinstance(error, PackageError):
+        return outcome.and_refused(refusal(source.name, str(error), error.code.value))
+    if isinstance(error, StoreError):
+        return outcome.and_refused(refusal(source.name, str(error)))
+    if isinstance(error, OSError):
+        sentences = f"This machine could not work with the file ({error.strerror or error}). Nothing was imported; "
+        return outcome.and_refused(refusal(source.name, f"{sentences}check the disk it is on, and try again."))
+    raise error
