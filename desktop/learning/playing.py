@@ -25,7 +25,7 @@ from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Learner, Mode, preferences_of
 from desktop.scorm.sequencing.course import sequencer_for
 from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Json, Outcome, SessionState
-from desktop.scorm.sequencing.requests import NavigationRequest
+from desktop.scorm.sequencing.requests import NavigationRequest, parse_navigation
 from desktop.store import attempts, enrollments, people, seat, tracking
 from desktop.store.attempts import Attempt
 from desktop.store.store import Connection, Store
@@ -39,6 +39,7 @@ _REQUESTS = {
     Ask.CHOOSE: NavigationRequest.CHOICE,
     Ask.EXIT_ALL: NavigationRequest.EXIT_ALL,
 }
+_ASKS = {request: ask for ask, request in _REQUESTS.items()}
 
 
 class CourseRun:
@@ -244,7 +245,13 @@ class CourseRun:
         if live is None:
             return Step(self._view(sequencer), content_leaves=False)
         self._end_live(connection, live, SessionEnd.TERMINATE)
-        return self._follow(connection, sequencer.content_terminated())
+        outcome = sequencer.content_terminated()
+        step = self._follow(connection, outcome)
+        asked = parse_navigation(live.values.get("adl.nav.request", ""))
+        ask = _ASKS.get(asked.request) if asked is not None else None
+        if asked is None or ask is None or not step.leads_nowhere or outcome.exception is None:
+            return step
+        return replace(step, say=refusal_in_words(ask, asked.target, step.view))
 
     def _ask(
         self, connection: Connection, ask: Ask, target: str | None, session_id: str | None, finished: bool
@@ -259,7 +266,7 @@ class CourseRun:
         step = self._follow(connection, outcome)
         # SCORM 1.2 knows no codes; there a request that led nowhere was refused.
         refused = outcome.exception is not None or not self._course.is_2004
-        if not refused or step.launch is not None or step.over:
+        if not refused or not step.leads_nowhere:
             return step
         return replace(step, say=refusal_in_words(ask, target, step.view))
 

@@ -98,3 +98,8 @@ class Step:
     finished: bool = False
     say: str = ""
     trace: tuple[str, ...] = ()
+
+    @property
+    def leads_nowhere(self) -> bool:
+        """The page is gone and nothing follows: the learner has to choose, and may want to know why."""
+        return self.launch is None and not self.over and self.content_leaves

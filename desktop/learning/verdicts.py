@@ -72,7 +72,7 @@ def is_finished(course: Course, attempt: Attempt) -> bool:
     if state is AttemptState.OPEN or results.success is Success.FAILED:
         return False
     if results.success is Success.PASSED:
-        return True
+        return results.completion in (Completion.COMPLETED, Completion.UNKNOWN)
     return results.completion is Completion.COMPLETED and (state is AttemptState.ENDED or not course.can_be_passed)
 
 
@@ -90,10 +90,10 @@ def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *
 
 
 def is_over_when_left(sequencer: CourseSequencer) -> bool:
-    """Leaving now leaves nothing open: every lesson is done, or the course itself is, passed or failed."""
+    """Leaving now leaves nothing open: the course is completed, passed or failed, or all its lessons are done."""
     progress, status = sequencer.progress(), sequencer.status()
     completed = status.completion.value == Completion.COMPLETED.value
-    return status.done or completed or (progress.total > 0 and progress.done == progress.total)
+    return completed or status.done or (progress.total > 0 and progress.done == progress.total)
 
 
 def _number(text: str | None) -> float | None:

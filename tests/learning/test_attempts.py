@@ -213,6 +213,18 @@ class TestUnfinished:
         chair.opened_again()
         assert (chair.values["cmi.mode"], chair.values["cmi.location"]) == ("normal", "the test")
 
+    def test_a_lesson_that_ended_incomplete_is_not_reviewed_although_the_book_takes_it_for_satisfied(
+        self, room: Room
+    ) -> None:
+        """UP.4 satisfies what says nothing of success; "incomplete" stands beside it."""
+        chair = taken(room)
+        chair.terminates(("cmi.completion_status", "incomplete"), NORMAL)
+        chair.ask(Ask.EXIT_ALL)
+        assert chair.enrollment().results.completion.value == "incomplete"
+        assert chair.view().done == 0
+        chair.opened_again()
+        assert chair.values["cmi.mode"] == "normal"
+
     def test_a_finished_course_that_crashed_goes_on_where_it_was(self, room: Room) -> None:
         chair = taken(room)
         chair.sends(*PASSED, ("cmi.location", "last page"))

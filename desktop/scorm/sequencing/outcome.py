@@ -130,9 +130,12 @@ class Status:
 
     @property
     def done(self) -> bool:
-        """Nothing is left to do: completed or passed, and not failed."""
-        achieved = self.completion is Completion.COMPLETED or self.success is Success.PASSED
-        return achieved and self.success is not Success.FAILED
+        """Nothing is left to do: completed, or passed without a word about completion, and not failed.
+
+        "incomplete" and passed is not done: UP.4 takes every lesson for satisfied that doesn't say otherwise.
+        """
+        passed = self.success is Success.PASSED and self.completion is not Completion.INCOMPLETE
+        return passed or (self.completion is Completion.COMPLETED and self.success is not Success.FAILED)
 
 
 @dataclass(frozen=True, slots=True)
