@@ -4,6 +4,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from desktop.content.samples import sample_files
+
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 COURSES = ("fire-safety", "first-voyage")
 
@@ -13,8 +15,7 @@ Element = etree._Element
 
 def files(course: str) -> dict[str, Path]:
     """Every file of the package by its name in the package."""
-    root = SAMPLES / course
-    return {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*")) if path.is_file()}
+    return sample_files(SAMPLES, course)
 
 
 def pages(course: str) -> dict[str, Element]:

@@ -14,7 +14,6 @@ from desktop.scorm.manifest import read_manifest
 from desktop.scorm.package import Edition, Manifest, ResourceKind
 from tests.samples.course_files import COURSES, SAMPLES, Element, files, pages
 
-SHARED_SCRIPTS = ("scorm.js", "record.js", "quiz.js", "lesson.js")
 REFERRING = ("href", "src", "poster")
 NAMES_NOT_ADDRESSES = re.compile(r"https?://(www\.w3\.org/|scripts\.sil\.org|github\.com/)")
 CLIP_SECONDS = 14.0
@@ -123,12 +122,6 @@ def test_the_two_courses_are_of_the_two_standards() -> None:
 def test_the_first_course_passes_at_eighty() -> None:
     (item,) = manifest_of("fire-safety").organization.root.children
     assert item.mastery_score == "80"
-
-
-@pytest.mark.parametrize("script", SHARED_SCRIPTS)
-def test_the_scripts_that_both_courses_use_are_equal(script: str) -> None:
-    one, other = ((SAMPLES / course / "script" / script).read_bytes() for course in COURSES)
-    assert one == other
 
 
 def test_the_same_sources_give_the_same_packages(tmp_path: Path) -> None:
