@@ -1,5 +1,6 @@
 """What a conformance case needs from whatever plays it: the pure engine, or the whole player with a web view."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -9,9 +10,12 @@ from tests.conformance.cases import Click, Launch, Step
 
 @dataclass(frozen=True)
 class Reply:
-    """What an API call answered, and what GetLastError gave right after."""
+    """What an API call answered, and what GetLastError gave right after.
 
-    value: str
+    `value` is a list of ids for `ObjectiveIds`, and None where a step names a record that isn't there.
+    """
+
+    value: str | list[str] | None
     error: str
 
 
@@ -59,8 +63,8 @@ class Driver(Protocol):
         """Whether the page finds API_1484_11 of version 1.0 or 1.0.x; None if this driver has no page."""
         ...
 
-    def call(self, step: Step, args: tuple[str, ...]) -> Reply | None:
-        """The page makes a call; None if this driver can't judge it. Raises BrokenApi."""
+    def play(self, steps: Sequence[Step]) -> Iterator[Reply | None]:
+        """The page makes calls; a reply for each, None if this driver can't judge it. Raises BrokenApi."""
         ...
 
     def page_terminates(self) -> None:

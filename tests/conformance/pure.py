@@ -6,6 +6,7 @@ the case expects, so that what content "sets" is what the case says it managed t
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -92,7 +93,19 @@ class PureDriver:
     def has_api(self) -> bool | None:
         return None
 
-    def call(self, step: Step, args: tuple[str, ...]) -> Reply | None:
+    def play(self, steps: Sequence[Step]) -> Iterator[Reply | None]:
+        for step in steps:
+            yield self._play(step)
+
+    def _play(self, step: Step) -> Reply | None:
+        if step.call == "ObjectiveIds":
+            return Reply(self._ids("cmi.objectives"), "0")
+        args = step.args
+        if step.record is not None:
+            ids = self._ids(step.record.collection)
+            if step.record.id not in ids:
+                return Reply(None, "") if step.record.collection == "cmi.objectives" else None
+            args = (args[0].replace("{n}", str(ids.index(step.record.id))), *args[1:])
         if step.call == "Initialize" and step.returns == "true":
             self._initialized = True
         elif step.call == "SetValue" and step.returns == "true":
@@ -149,10 +162,18 @@ class PureDriver:
         self._values[element] = value
         self._sequencer.record([(element, value)])
 
+    def _ids(self, collection: str) -> list[str]:
+        """The ids of a collection's records, by their index."""
+        found = {
+            int(match[1]): value
+            for name, value in self._values.items()
+            if (match := re.fullmatch(rf"{re.escape(collection)}\.(\d+)\.id", name))
+        }
+        return [found[index] for index in sorted(found)]
+
     def _get(self, element: str) -> Reply | None:
         if element == "cmi.objectives._count":
-            ids = [name for name in self._values if re.fullmatch(r"cmi\.objectives\.\d+\.id", name)]
-            return Reply(str(len(ids)), "0")
+            return Reply(str(len(self._ids("cmi.objectives"))), "0")
         if found := VALID.fullmatch(element):
             return Reply(self._valid(found[1], found[2]), "0")
         if found := STORE.fullmatch(element):

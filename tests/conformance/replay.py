@@ -47,8 +47,10 @@ def _visit(visit: Visit, driver: Driver, case: Case) -> Iterator[str]:
         yield from _look(look, driver, at)
     if visit.check_api_object and driver.has_api() is False:
         raise CaseEnded(f"{at}: no API_1484_11 of version 1.0 was found")
-    for number, step in enumerate(visit.steps, start=1):
-        yield from _step(step, driver, case, f"{at}, step {number}, {step}")
+    for number, (step, reply) in enumerate(zip(visit.steps, driver.play(visit.steps), strict=True), start=1):
+        difference = None if reply is None else _differs(step, reply, case.learner)
+        if difference is not None:
+            yield f"{at}, step {number}, {step}: {difference}"
     yield from _end(visit, driver, at)
 
 
@@ -69,46 +71,15 @@ def _look(look: Look, driver: Driver, at: str) -> Iterator[str]:
         yield f"{at}: {what} should be {look.state}"
 
 
-def _step(step: Step, driver: Driver, case: Case, at: str) -> Iterator[str]:
-    if step.call == "ObjectiveIds":
-        ids = _record_ids("cmi.objectives", driver)
-        if ids is not None and not as_expected(step, ids, case.learner):
-            yield f"{at}: gave {ids}, expected {step.returns}"
-        return
-    args = step.args
-    if step.record is not None:
-        ids = _record_ids(step.record.collection, driver)
-        if ids is None:
-            return
-        if step.record.id not in ids:
-            yield f"{at}: no record of {step.record.collection} has the id {step.record.id}"
-            return
-        args = (args[0].replace("{n}", str(ids.index(step.record.id))), *args[1:])
-    reply = driver.call(step, args)
-    if reply is None:
-        return
-    if not as_expected(step, reply.value, case.learner):
-        yield f"{at}: gave {shortened(reply.value)!r}, expected {shortened(str(step.returns))!r}"
-    elif step.errors is not None and reply.error not in step.errors:
-        yield f"{at}: error {reply.error}, expected {' or '.join(step.errors)}"
-
-
-def _record_ids(collection: str, driver: Driver) -> list[str] | None:
-    """The ids of a collection's records, read as content does; None if the driver can't tell."""
-    count = _get(f"{collection}._count", driver)
-    if count is None:
-        return None
-    ids = []
-    for index in range(int(count.value or 0)):
-        reply = _get(f"{collection}.{index}.id", driver)
-        if reply is None:
-            return None
-        ids.append(reply.value)
-    return ids
-
-
-def _get(element: str, driver: Driver) -> Reply | None:
-    return driver.call(Step("GetValue", (element,), returns=None, errors=None, compare="any"), (element,))
+def _differs(step: Step, reply: Reply, learner: int) -> str | None:
+    if reply.value is None:
+        name = "" if step.record is None else f" of {step.record.collection} has the id {step.record.id}"
+        return f"no record{name}"
+    if not as_expected(step, reply.value, learner):
+        return f"gave {shortened(str(reply.value))!r}, expected {shortened(str(step.returns))!r}"
+    if step.errors is not None and reply.error not in step.errors:
+        return f"error {reply.error}, expected {' or '.join(step.errors)}"
+    return None
 
 
 def _end(visit: Visit, driver: Driver, at: str) -> Iterator[str]:
