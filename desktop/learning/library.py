@@ -1,12 +1,20 @@
 """The library's use cases: add, list, look at, remove and bring back courses. Each is a few lines over the store."""
 
-import shutil
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from random import Random
 
-from desktop.content.importer import ImportedPackage, Progress, import_package, load_package
+from desktop.content.importer import (
+    ImportedPackage,
+    Progress,
+    import_package,
+    load_package,
+    remove_package,
+    sweep_leftovers,
+)
+from desktop.content.picture import choose_picture
 from desktop.learning.steps import CourseView
 from desktop.learning.views import course_view
 from desktop.scorm.package import Item, Manifest, ResourceKind
@@ -76,8 +84,12 @@ class Library:
     """The courses of one seat: rows in the store, files below `folder`. Every method may wait for the disk."""
 
     def __init__(self, store: Store, folder: Path) -> None:
+        """Nothing else may import into `folder` meanwhile; the store's own lock on its folder sees to that."""
         self._store = store
         self._folder = folder
+        self._settling = threading.Lock()
+        """Held by whoever decides whether a folder that is there stays."""
+        self._found_at_start = _courses_in(folder)
 
     def learner(self) -> people.Learner:
         """The seat's learner, made at the first start."""
@@ -126,15 +138,24 @@ class Library:
             PackageError: it was refused; nothing of it is left.
             StoreError: the database refused; the files go again at the next start.
         """
-        try:
-            facts = facts_of(import_package(source, self._folder, progress=progress, cancelled=cancelled))
-        except AlreadyImportedError as error:
-            sha256 = error.sha256
-            known = self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
-            if known is not None and known.removed_at is None:
-                raise AlreadyThereError(known) from error
-            # Unpacked, but not on the shelf: removed a moment ago, or the plug was pulled between the two.
-            facts = known.facts if known is not None else self._facts_of_folder(sha256)
+        while True:
+            try:
+                facts = facts_of(import_package(source, self._folder, progress=progress, cancelled=cancelled))
+            except AlreadyImportedError as error:
+                with self._settling:
+                    if not self.folder_of(error.sha256).is_dir():
+                        continue  # it was being forgotten a moment ago, and now is
+                    return self._add_unpacked(error)
+            return self._put_on_shelf(facts)
+
+    def _add_unpacked(self, error: AlreadyImportedError) -> library.Package:
+        """Its files are there: on the shelf, or removed a moment ago, or the plug was pulled before it got there."""
+        known = self._store.read(lambda connection: library.package_by_sha256(connection, error.sha256))
+        if known is not None and known.removed_at is None:
+            raise AlreadyThereError(known) from error
+        return self._put_on_shelf(known.facts if known is not None else self._facts_of_folder(error.sha256))
+
+    def _put_on_shelf(self, facts: library.PackageFacts) -> library.Package:
         return self._store.write(
             lambda connection: library.add_package(connection, facts, self._store.clock())
         ).result()
@@ -185,19 +206,24 @@ class Library:
         self._store.write(work).result()
 
     def forget(self, sha256: str) -> None:
-        """Delete the files of a course that was removed and not brought back."""
-        package = self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
-        if package is None or package.removed_at is not None:
-            _delete(self.folder_of(sha256))
+        """Delete the files of a course that was removed and not brought back.
+
+        Raises PackageError where the disk refuses; the next `tidy` tries again.
+        """
+        with self._settling:
+            package = self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
+            if package is None or package.removed_at is not None:
+                remove_package(self.folder_of(sha256))
 
     def tidy(self) -> None:
-        """At start: delete folders that belong to no course on the shelf (a removal or an import that was cut off)."""
-        if not self._folder.is_dir():
-            return
+        """At start: delete what belongs to no course on the shelf (a removal or an import that was cut off).
+
+        What this library unpacks itself is left alone: its row may be on the way. Raises PackageError.
+        """
+        sweep_leftovers(self._folder)
         on_shelf = {entry.sha256 for entry in self.courses()}
-        for folder in self._folder.iterdir():
-            if folder.is_dir() and len(folder.name) == 64 and folder.name not in on_shelf:
-                self.forget(folder.name)
+        for sha256 in self._found_at_start - on_shelf:
+            self.forget(sha256)
 
     def folder_of(self, sha256: str) -> Path:
         """Where the course's files are."""
@@ -205,9 +231,13 @@ class Library:
 
     def _facts_of_folder(self, sha256: str) -> library.PackageFacts:
         folder = self.folder_of(sha256)
-        files = [path for path in folder.rglob("*") if path.is_file()]
-        size = sum(path.stat().st_size for path in files)
-        return facts_of(ImportedPackage(sha256, folder, load_package(folder), size, len(files), None, ()))
+        sizes = {
+            path.relative_to(folder).as_posix(): path.stat().st_size for path in folder.rglob("*") if path.is_file()
+        }
+        picture = choose_picture(sizes)
+        shown = folder / picture if picture is not None else None
+        manifest = load_package(folder)
+        return facts_of(ImportedPackage(sha256, folder, manifest, sum(sizes.values()), len(sizes), shown, ()))
 
 
 @dataclass(frozen=True)
@@ -278,10 +308,8 @@ def _passing_score(item: Item) -> float | None:
         return None
 
 
-def _delete(folder: Path) -> None:
+def _courses_in(folder: Path) -> set[str]:
+    """The digests by which unpacked courses are named."""
     if not folder.is_dir():
-        return
-    # Unpacked files are read-only; deleting needs to write to their folders.
-    for inner in [folder, *(path for path in folder.rglob("*") if path.is_dir())]:
-        inner.chmod(0o700)
-    shutil.rmtree(folder)
+        return set()
+    return {inner.name for inner in folder.iterdir() if len(inner.name) == 64 and inner.is_dir()}
