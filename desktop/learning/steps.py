@@ -46,7 +46,8 @@ class Launch:
 class ContentsEntry:
     """One entry of the table of contents, in document order; hidden activities have none.
 
-    `why` says in words why it can't be opened, "" where `enabled`. `score` is scaled.
+    `why` says in words why it can't be opened, "" where `enabled`. `score` is scaled. `counts` is False for a page the
+    course does not track (SN 3.13.1): nothing is ever known of it.
     """
 
     identifier: str
@@ -60,6 +61,7 @@ class ContentsEntry:
     started: bool
     score: float | None
     why: str
+    counts: bool = True
 
 
 @dataclass(frozen=True)

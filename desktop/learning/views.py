@@ -14,6 +14,7 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
     """The view after any change. `seconds` is the time spent on the attempt so far."""
     titles = {item.identifier: item.title for item in root.walk()}
     toc = sequencer.toc()
+    untracked = {item.identifier for item in root.walk() if not item.sequencing.delivery.tracked}
     entries = tuple(
         ContentsEntry(
             identifier=entry.identifier,
@@ -27,6 +28,7 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
             started=entry.suspended or entry.status.completion.value in ("incomplete", "completed"),
             score=entry.status.score,
             why=why_not_in_words(entry.why_not, titles),
+            counts=entry.identifier not in untracked,
         )
         for entry in toc
         if entry.listed and entry.depth > 0

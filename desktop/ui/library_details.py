@@ -11,6 +11,7 @@ from desktop.ui import phrases
 from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
 from desktop.ui.library_page import local_now
 from desktop.ui.pictures import Covers
+from desktop.ui.player_words import NOT_COUNTED
 from desktop.ui.status import Status
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
@@ -172,14 +173,12 @@ def _lesson_line(lesson: LessonRow) -> QWidget:
         line.addWidget(ElidedLabel(lesson.title, Type.CAPTION, "second"), 1)
         return part
     part.setMinimumHeight(theme.px(LESSON_HEIGHT))
-    if lesson.status is None:
-        line.addWidget(ElidedLabel(lesson.title), 1)
-        return part
-    line.addWidget(IconLabel(lesson.status.icon, lesson.status.value, 20))
+    status = lesson.status
+    line.addWidget(IconLabel(status.icon, status.value, 20) if status is not None else IconLabel("info", "text2", 20))
     line.addWidget(ElidedLabel(lesson.title), 1)
-    words = status_word(lesson.status)
-    if lesson.score is not None:
+    words = status_word(status) if status is not None else NOT_COUNTED
+    if status is not None and lesson.score is not None:
         words = f"{words} · {phrases.percent(lesson.score)}"
-    line.addWidget(Label(words, Type.LABEL, lesson.status.value))
+    line.addWidget(Label(words, Type.LABEL, status.value if status is not None else "second"))
     part.setAccessibleName(f"{lesson.title}, {words}")
     return part

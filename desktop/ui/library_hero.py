@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui import phrases
 from desktop.ui.library_model import CourseCard
@@ -29,6 +29,7 @@ class ContinueCard(QFrame):
     def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sha256 = ""
         self._cover = CoverView(covers)
         self._title = ElidedLabel("", Type.H2)

@@ -158,7 +158,7 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """One line of the details page's lessons; `depth` counts from 0, `status` is None while it is not known."""
+    """One line of the lessons of a course; `depth` counts from 0. A page the course does not follow has no status."""
 
     title: str
     status: Status | None = None

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
@@ -39,6 +39,9 @@ class FindBar(QWidget):
         self._grid.setContentsMargins(0, theme.space[4], 0, theme.px(16 - GAP_DOWN // 2))
         self._grid.setSpacing(theme.space[2])
         self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # few cards leave room that is not its
         self._arrange()
 
     def _arrange(self) -> None:

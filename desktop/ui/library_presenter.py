@@ -12,7 +12,8 @@ from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.import_model import Refusal
 from desktop.ui.library_model import UNFINISHED, CourseCard, CourseDetails, LessonRow, Shelf, counts_by
-from desktop.ui.player_presenter import contents_row
+from desktop.ui.player_model import RowKind
+from desktop.ui.player_presenter import contents_row, lessons_done
 from desktop.ui.status import Status
 
 _STATUS = {
@@ -87,8 +88,8 @@ def with_lessons(of: CourseCard, sheet: CourseSheet) -> CourseCard:
     """The card with what only a look into the course tells: how many lessons are done, and where the learner is."""
     if not _several(sheet):
         return of
-    place = _place(sheet) if of.status in UNFINISHED else ""
-    return replace(of, lessons=sheet.view.count, lessons_done=sheet.view.done, place=place)
+    done, count = lessons_done(sheet.view)
+    return replace(of, lessons=count, lessons_done=done, place=_place(sheet) if of.status in UNFINISHED else "")
 
 
 def _several(sheet: CourseSheet) -> bool:
@@ -98,16 +99,16 @@ def _several(sheet: CourseSheet) -> bool:
 def _place(sheet: CourseSheet) -> str:
     """ "Lesson 3 of 6: Alarms", "" where the lesson is not listed."""
     here = sheet.enrollment.last_activity if sheet.enrollment is not None else None
-    lessons = [entry for entry in sheet.view.contents if not entry.is_section]
+    lessons = [entry for entry in sheet.view.contents if entry.counts and not entry.is_section]
     found = next((place for place, entry in enumerate(lessons) if entry.identifier == here), None)
     return "" if found is None else f"Lesson {found + 1} of {len(lessons)}: {lessons[found].title}"
 
 
 def _lesson(entry: ContentsEntry) -> LessonRow:
     row = contents_row(entry)
-    if entry.is_section:
+    if row.kind is RowKind.SECTION:
         return LessonRow(entry.title, depth=entry.depth, is_heading=True)
-    return LessonRow(entry.title, row.status, entry.depth, entry.score)
+    return LessonRow(entry.title, row.status if row.kind is RowKind.LESSON else None, entry.depth, entry.score)
 
 
 def _share(passing_score: float, *, is_2004: bool) -> float:

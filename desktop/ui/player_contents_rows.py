@@ -128,9 +128,11 @@ class SlimDelegate(QStyledItemDelegate):
 
 
 def row_icon(theme: Theme, row: ContentsRow) -> tuple[str, QColor]:
-    """Name and colour of a row's icon: a lock where it cannot be opened, else its status."""
+    """Name and colour of a row's icon: a lock where it cannot be opened, else its status where it has one."""
     if not row.available and not row.current:
         return "lock", theme.color("text2")
+    if row.kind is RowKind.EXTRA:
+        return "info", theme.color("text2")
     return row.status.icon, theme.status(row.status)[0]
 
 
@@ -222,4 +224,5 @@ def _fact_font(theme: Theme) -> QFont:
 
 
 def _fact_colour(theme: Theme, row: ContentsRow) -> QColor:
-    return theme.status(row.status)[0] if row.available else theme.color("text2")
+    followed = row.available and row.kind is RowKind.LESSON
+    return theme.status(row.status)[0] if followed else theme.color("text2")

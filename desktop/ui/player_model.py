@@ -18,6 +18,8 @@ DONE = frozenset({Status.COMPLETED, Status.PASSED})
 class RowKind(Enum):
     SECTION = "section"
     LESSON = "lesson"
+    EXTRA = "extra"
+    """A page to open that the course does not follow: it has no number and no status."""
 
 
 class ControlState(Enum):

@@ -48,13 +48,28 @@ def contents_row(entry: ContentsEntry) -> ContentsRow:
         identifier=entry.identifier,
         title=entry.title,
         depth=entry.depth,
-        kind=RowKind.SECTION if entry.is_section else RowKind.LESSON,
+        kind=_kind(entry),
         status=status_of(entry.completion, entry.success, started=entry.started or entry.current),
         score=entry.score,
         current=entry.current,
         available=entry.enabled,
         reason=entry.why,
     )
+
+
+def _kind(entry: ContentsEntry) -> RowKind:
+    if entry.is_section:
+        return RowKind.SECTION
+    return RowKind.LESSON if entry.counts else RowKind.EXTRA
+
+
+def lessons_done(view: CourseView) -> tuple[int, int]:
+    """How many lessons are done, of how many; (0, 0) where counting those that are listed would mislead.
+
+    A course may hide lessons from its contents, which count all the same.
+    """
+    listed = sum(_kind(entry) is RowKind.LESSON for entry in view.contents)
+    return (view.done, view.count) if view.count == listed else (0, 0)
 
 
 @dataclass(frozen=True)
@@ -77,7 +92,7 @@ class Presenter:
             contents=rows,
             lesson=place_of(rows),
             lesson_title=current.title if current is not None else "",
-            progress=None if view.progress is None else Progress(view.progress, view.done, view.count),
+            progress=None if view.progress is None else Progress(view.progress, *lessons_done(view)),
             previous=Control(_CONTROLS[view.previous]),
             next=Control(_CONTROLS[view.next], target=view.next_title),
             outcome=Outcome(

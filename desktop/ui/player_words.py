@@ -38,6 +38,10 @@ _OUTCOME_TITLES: Mapping[Status, str] = {
 }
 
 
+NOT_COUNTED = "Not counted"
+"""Where a status would stand, of a page that the course does not follow."""
+
+
 @dataclass(frozen=True, slots=True)
 class StageWords:
     """A page of the middle without a course: its title and what now."""
@@ -100,6 +104,8 @@ def row_fact(row: ContentsRow) -> str:
         return row.reason
     if row.kind is RowKind.SECTION:
         return ""
+    if row.kind is RowKind.EXTRA:
+        return NOT_COUNTED
     word = row.status.word
     if row.score is not None and row.status in (Status.PASSED, Status.FAILED):
         return f"{word} with {percent(row.score)}"
@@ -109,7 +115,7 @@ def row_fact(row: ContentsRow) -> str:
 def row_spoken(row: ContentsRow, number: int | None) -> str:
     """The whole row in one phrase, for a screen reader and as the tooltip of the folded contents."""
     parts = [row_title(row, number), row_fact(row)]
-    if row.kind is RowKind.LESSON and not row.available:
+    if row.kind is not RowKind.SECTION and not row.available:
         parts.append("Locked")
     if row.current:
         parts.append("This lesson")
