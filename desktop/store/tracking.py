@@ -27,8 +27,6 @@ def record_values(
     """
     newest = dict(values)
     if newest:
-        place = connection.execute(_NEXT_PLACE, _address(session.attempt, session.activity, session.activity_attempt))
-        first = place.scalar_one()
         shared = _address(session.attempt, session.activity, session.activity_attempt) | {
             "enrollment_id": session.enrollment,
             "session_id": session.id,
@@ -36,11 +34,9 @@ def record_values(
             "seq": seq,
             "recorded_at": now,
         }
-        rows = [
-            shared | {"place": first + index, "element": element, "value": value}
-            for index, (element, value) in enumerate(newest.items())
-        ]
-        connection.execute(_UPSERT, rows)
+        connection.execute(
+            _UPSERT, [shared | {"element": element, "value": value} for element, value in newest.items()]
+        )
     connection.execute(_ADVANCE, {"of_session": session.id, "to_seq": seq})
     queue(connection, RecordKind.TRACKING, session.id, now)
 
@@ -61,11 +57,14 @@ _THIS_ACTIVITY: Final = and_(
     _columns.activity == bindparam("activity"),
     _columns.activity_attempt == bindparam("activity_attempt"),
 )
-_NEXT_PLACE: Final = select(func.coalesce(func.max(_columns.place), 0) + 1).where(_THIS_ACTIVITY)
 _VALUES: Final = (
     select(_columns.element, _columns.value).where(_THIS_ACTIVITY, _columns.value.is_not(None)).order_by(_columns.place)
 )
-_FRESH: Final = insert(scorm_tracking)
+_NEXT_PLACE: Final = select(func.coalesce(func.max(_columns.place), 0) + 1).where(_THIS_ACTIVITY).scalar_subquery()
+# One statement with the next place in it: a course waits for this, and each statement costs as much as a small value.
+_FRESH: Final = insert(scorm_tracking).values(
+    {column.name: _NEXT_PLACE if column is _columns.place else bindparam(column.name) for column in _columns}
+)
 _UPSERT: Final = _FRESH.on_conflict_do_update(
     index_elements=["attempt_id", "activity", "activity_attempt", "element"],
     set_={
