@@ -11,7 +11,8 @@ from desktop.learning.steps import Ask, CourseView, Launch
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.messages import Call
-from desktop.player.player import CoursePlayer, Run
+from desktop.player.player import CoursePlayer
+from desktop.player.run import Run
 from desktop.scorm.elements import ElementTable
 from desktop.scorm.runtime import Learner
 from desktop.ui.course_dialogs import CourseDialogs
@@ -93,6 +94,8 @@ class CourseWindow(QObject):
         engine.refused.connect(lambda sentence: self._console("error", sentence, ""))
         engine.console.connect(self._console)
         engine.traced.connect(self._traced)
+        engine.print_wanted.connect(self._print)
+        engine.full_screen_wanted.connect(self.view.set_full_screen)
         engine.download_refused.connect(
             lambda _: self._show(
                 self._presenter.noticed("The course wanted to save a file.", "Downloads are off here.")
@@ -110,6 +113,7 @@ class CourseWindow(QObject):
         view.review_requested.connect(engine.start)
         view.open_again_requested.connect(engine.start)
         view.print_requested.connect(self._print)
+        view.full_screen_changed.connect(lambda full: None if full else engine.leave_full_screen())
 
     def _show(self, presenter: Presenter) -> None:
         self._presenter = presenter

@@ -46,6 +46,7 @@ class CoursePage(QWebEnginePage):
     console = Signal(str, str, str)
     """Level, text, source with line."""
     blocked = Signal(str)
+    full_screen_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -119,9 +120,9 @@ class CoursePage(QWebEnginePage):
     def _reject(error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
 
-    @staticmethod
-    def _full_screen(request: QWebEngineFullScreenRequest) -> None:
+    def _full_screen(self, request: QWebEngineFullScreenRequest) -> None:
         request.accept()
+        self.full_screen_wanted.emit(request.toggleOn())
 
 
 class PopupPage(CoursePage):

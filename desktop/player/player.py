@@ -4,59 +4,36 @@ Teardown belongs to Python: the course's frame is pointed at a blank page, its u
 on until what they saved is on disk or two seconds have passed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Protocol, TypeVar
+from time import monotonic
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEnginePage
-from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.player.background import Background
 from desktop.player.cage import Cage
+from desktop.player.lesson import SAVE_TIMEOUT_MS, Lesson
 from desktop.player.page import CoursePage, Dialogs
 from desktop.player.popups import Popups
-from desktop.player.scheme import as_json
-from desktop.player.session import Bridge, Change, Session
+from desktop.player.run import Run, SessionRecorder
+from desktop.player.session import NOTHING, Session
+from desktop.player.waiting import Once
+from desktop.player.web_view import WebView
 from desktop.scorm.elements import ElementTable
 
-CLOSE_TIMEOUT_MS = 2_000
-SAVE_TIMEOUT_MS = 2_000
 VIEW_DELAY_MS = 150
 CRASHES_BEFORE_GIVING_UP = 3
+CALM_SECONDS = 60.0
+"""A lesson that ran this long is not part of a row of crashes."""
 
 T = TypeVar("T")
 
 # Values after which the table of contents or the valid requests may look different.
 _MATTERS = ("status", "score", "progress_measure", "adl.data", "objectives")
-
-
-class Run(Protocol):
-    """The course behind the player; every method returns at once, the work is done elsewhere."""
-
-    def begin(self) -> "Future[Step]": ...
-    def record(self, session_id: str, seq: int, changes: Sequence[Change]) -> "Future[None]": ...
-    def terminated(self, session_id: str) -> "Future[Step]": ...
-    def ask(self, ask: Ask, target: str | None, session_id: str | None, *, finished: bool) -> "Future[Step]": ...
-    def interrupted(self, session_id: str) -> "Future[Step]": ...
-    def relaunch(self, session_id: str) -> "Future[Step]": ...
-    def keep_storage(self, local: dict[str, str]) -> "Future[None]": ...
-    def view(self) -> "Future[CourseView]": ...
-
-
-class _Recorder:
-    """The run's `record` for one session."""
-
-    def __init__(self, run: Run, session_id: str) -> None:
-        self._run = run
-        self._session_id = session_id
-
-    def record(self, seq: int, changes: Sequence[Change]) -> "Future[None]":
-        return self._run.record(self._session_id, seq, changes)
 
 
 class CoursePlayer(QObject):
@@ -86,6 +63,10 @@ class CoursePlayer(QObject):
     refused = Signal(str)
     traced = Signal(list)
     download_refused = Signal(str)
+    print_wanted = Signal()
+    """The course called window.print()."""
+    full_screen_wanted = Signal(bool)
+    """The course wants the whole screen, or has had enough of it."""
 
     def __init__(
         self,
@@ -102,17 +83,16 @@ class CoursePlayer(QObject):
         self._tables = tables
         self._background = background
         self._dialogs = dialogs
-        self.view = QWebEngineView(parent)
+        self.view = WebView(parent)
         self.popups = Popups(self.view)
-        self.session: Session | None = None
-        self.launch: Launch | None = None
-        self._page: CoursePage | None = None
-        self._bridge: Bridge | None = None
+        self._lesson: Lesson | None = None
         self._busy = False
-        self._closing = False
         self._wants_to_leave = False
+        self._waiting_page: Callable[[bytes], None] | None = None
         self._crashes = 0
+        self._crashed_at = 0.0
         self._zoom = 1.0
+        self._printer: QPrinter | None = None
         self._refresh = QTimer(self, singleShot=True, interval=VIEW_DELAY_MS)
         self._refresh.timeout.connect(self._fetch_view)
         cage.blocked.connect(self.blocked)
@@ -122,13 +102,19 @@ class CoursePlayer(QObject):
     @property
     def page(self) -> CoursePage | None:
         """The page that is on show, shell and course; None between lessons."""
-        return self._page
+        return self._lesson.page if self._lesson is not None else None
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the page on show; None between lessons."""
+        return self._lesson.session if self._lesson is not None else None
 
     # What the learner asks
 
     def start(self) -> None:
         """Open the course: where the learner was, or at its beginning."""
         self._busy = True
+        self._crashes = 0
         self._when(self._run.begin(), self._follow)
 
     def ask(self, ask: Ask, target: str | None = None) -> None:
@@ -136,14 +122,16 @@ class CoursePlayer(QObject):
         if self._busy:
             return
         self._busy = True
-        session, launch = self.session, self.launch
-        session_id = launch.session_id if launch is not None and session is not None else None
+        lesson = self._lesson
+        if lesson is None:
+            self._when(self._run.ask(ask, target, None, finished=False), self._follow)
+            return
 
         def taken_away() -> None:
-            finished = session is not None and session.ended
+            session_id, finished = lesson.launch.session_id, lesson.session.ended
             self._when(self._run.ask(ask, target, session_id, finished=finished), self._follow)
 
-        self._take_away(taken_away)
+        lesson.take_away(taken_away)
 
     def leave(self) -> None:
         """Save, suspend and end with `over`; after the request that is being carried out, if there is one."""
@@ -154,21 +142,27 @@ class CoursePlayer(QObject):
 
     def reload_page(self) -> None:
         """Load the course's current page again, in the same session."""
-        if self._page is not None:
-            self._page.runJavaScript("document.getElementById('course').contentWindow.location.reload()")
+        if self.page is not None:
+            self.page.runJavaScript("document.getElementById('course').contentWindow.location.reload()")
 
     def set_zoom(self, factor: float) -> None:
         """1.0 is the course's own size."""
         self._zoom = factor
         self.view.setZoomFactor(factor)
 
+    def leave_full_screen(self) -> None:
+        """Tell a course that has the whole screen that it has it no more."""
+        self.view.triggerPageAction(CoursePage.WebAction.ExitFullScreen)
+
     def print_page(self, printer: QPrinter) -> None:
         """Print what is on show."""
+        self._printer = printer  # Qt only borrows it, and goes on after this call
         self.view.print(printer)
 
     # Launching
 
     def _follow(self, step: Step) -> None:
+        """What comes next, once the page before is gone."""
         self._busy = False
         self.viewed.emit(step.view)
         if self._wants_to_leave and not step.over:
@@ -178,114 +172,73 @@ class CoursePlayer(QObject):
             return
         if step.trace:
             self.traced.emit(list(step.trace))
+        self._drop_lesson()
         if step.launch is not None:
             self._open(step.launch)
         elif step.over:
-            self._drop_page()
             self.over.emit(step.finished)
-        elif step.content_leaves:
-            self._drop_page()
+        else:
             self.emptied.emit(step.say)
 
     def _open(self, launch: Launch) -> None:
-        self._drop_page()
-        self.launch = launch
-        session = Session(
-            _Recorder(self._run, launch.session_id),
-            self._tables(str(launch.seed["standard"])),
-            self._background,
-            launch.seed,
-            self,
-        )
+        table = self._tables(str(launch.seed["standard"]))
+        session = Session(SessionRecorder(self._run, launch.session_id), table, self._background, launch.seed)
+        page = CoursePage(self._cage, self._dialogs, self.popups.open, self.view)
+        lesson = self._lesson = Lesson(launch, session, page, self.popups, self)
         session.on_relaunch = self._relaunch
         for signal, own in (
             (session.saving, self.saving),
             (session.save_failed, self.save_failed),
             (session.called, self.called),
             (session.refused, self.refused),
+            (lesson.opened, self.opened),
+            (page.console, self.console),
+            (page.blocked, self.blocked),
+            (page.full_screen_wanted, self.full_screen_wanted),
         ):
             signal.connect(own)
+        page.printRequested.connect(self.print_wanted)
+        page.printRequestedByFrame.connect(lambda _: self.print_wanted.emit())
         session.saved.connect(lambda _: self.saved.emit())
         session.changed.connect(self._values_changed)
-        session.terminated.connect(lambda: self._content_terminated(session))
-        self.session = session
+        session.stored_locally.connect(self._keep_storage)
+        session.terminated.connect(lambda: self._content_terminated(lesson))
+        lesson.died.connect(lambda: self._died(lesson))
         self._cage.scheme.barrier = session
-        self._load_shell(session)
-        self.launched.emit(launch)
-
-    def _load_shell(self, session: Session) -> None:
-        page = CoursePage(self._cage, self._dialogs, self.popups.open, self.view)
-        bridge = Bridge(page)
-        channel = QWebChannel(page)
-        channel.registerObject("bridge", bridge)
-        page.setWebChannel(channel)
-        bridge.got_record.connect(session.take_record)
-        bridge.got_log.connect(session.take_log)
-        bridge.got_storage.connect(session.take_storage)
-        bridge.got_opened.connect(self.opened)
-        page.console.connect(self.console)
-        page.blocked.connect(self.blocked)
-        page.renderProcessTerminated.connect(lambda status, _code: self._renderer_ended(page, status))
-        self._page, self._bridge = page, bridge
         self.view.setPage(page)
         self.view.setZoomFactor(self._zoom)
-        page.load(QUrl(f"course://{self._cage.host}/.carrel/shell.html"))
+        lesson.load(self._cage.host)
+        self.launched.emit(launch)
 
-    # Taking away
-
-    def _take_away(self, then: Callable[[], None]) -> None:
-        """Blank the course's frame, wait for what it saves, then go on."""
-        page, bridge, session = self._page, self._bridge, self.session
-        if page is None or bridge is None or session is None:
-            then()
-            return
-        self._closing = True
-        self.popups.ask_to_close()
-        _Once(bridge.got_closed, CLOSE_TIMEOUT_MS, lambda: self._wait_saved(session, then), self)
-        bridge.told.emit(as_json({"do": "close"}).decode())
-
-    def _wait_saved(self, session: Session, then: Callable[[], None]) -> None:
-        if session.local_storage is not None:
-            self._when(self._run.keep_storage(session.local_storage), lambda _: None)
-        if session.all_saved:
-            then()
-        else:
-            _Once(session.saved, SAVE_TIMEOUT_MS, then, self, until=lambda: session.all_saved)
-
-    def _drop_page(self) -> None:
-        page, session = self._page, self.session
-        self._page = self._bridge = self.session = None
-        self.launch = None
-        self._closing = False
-        if session is not None:
-            session.stop()
-            session.deleteLater()
-        if page is not None:
+    def _drop_lesson(self) -> None:
+        lesson, self._lesson = self._lesson, None
+        self._release_page()
+        if lesson is not None:
             self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
-            page.deleteLater()
+            lesson.drop()
 
     def shut(self) -> None:
         """Take everything down, pages before the profile that they belong to. Call it once `over` has come."""
-        self._drop_page()
+        self._drop_lesson()
         self.popups.shut()
         QTimer.singleShot(0, self._cage, self._cage.deleteLater)
 
     # What the page does by itself
 
-    def _content_terminated(self, session: Session) -> None:
+    def _content_terminated(self, lesson: Lesson) -> None:
         """Terminate while the learner isn't leaving: what the SCO asked for happens now."""
-        if self._closing or self._busy or self.launch is None:
+        if lesson.closing or self._busy or lesson is not self._lesson:
             return
-        session_id = self.launch.session_id
+        session = lesson.session
         self._busy = True
 
         def go_on() -> None:
             if session.ended:
-                self._when(self._run.terminated(session_id), self._after_terminate)
+                self._when(self._run.terminated(lesson.launch.session_id), self._after_terminate)
             else:
-                self._busy = False  # the disk refused, so the page was told that its session runs on
+                self._stay(lesson)  # the disk refused, so the page was told that its session runs on
 
-        _Once(
+        Once(
             session.saved,
             SAVE_TIMEOUT_MS,
             go_on,
@@ -295,27 +248,60 @@ class CoursePlayer(QObject):
         )
 
     def _after_terminate(self, step: Step) -> None:
-        if step.launch is None and not step.over and not step.content_leaves:
-            self._busy = False
+        lesson = self._lesson
+        if lesson is None:
+            self._follow(step)
+        elif step.launch is None and not step.over and not step.content_leaves:
             self.viewed.emit(step.view)
-            return
-        # The page that asked is still there: its unload handlers run before the next one comes.
-        self._take_away(lambda: self._follow(step))
+            self._stay(lesson)
+        else:
+            # The page that asked is still there: its unload handlers run before the next one comes.
+            self._release_page()
+            lesson.take_away(lambda: self._follow(step))
+
+    def _stay(self, lesson: Lesson) -> None:
+        """Nothing replaces the page on show; see to what came up while that was not known."""
+        self._busy = False
+        if lesson.dead:
+            self._died(lesson)
+        elif self._wants_to_leave:
+            self._wants_to_leave = False
+            self._release_page()
+            self.ask(Ask.LEAVE)
+        elif self._waiting_page is not None:
+            answer, self._waiting_page = self._waiting_page, None
+            self._relaunch(answer)
 
     def _relaunch(self, answer: Callable[[bytes], None]) -> None:
-        if self.launch is None:
+        """A page that ended its session while it reloaded waits for a new one. It is always answered, or it hangs."""
+        lesson = self._lesson
+        if lesson is None or lesson.closing:
+            answer(NOTHING)
             return
+        self._waiting_page = answer
+        if self._busy:
+            return  # what its Terminate asked for comes first, see _stay
+        self._busy = True
+        self._when(self._run.relaunch(lesson.launch.session_id), self._after_relaunch)
 
-        def again(step: Step) -> None:
-            if step.launch is None or self.session is None:
-                self._follow(step)
-                return
-            self.launch = step.launch
-            self.session.begin_again(_Recorder(self._run, step.launch.session_id), step.launch.seed)
-            self.viewed.emit(step.view)
-            answer(self.session.launch_data())
+    def _after_relaunch(self, step: Step) -> None:
+        lesson, answer = self._lesson, self._waiting_page
+        if lesson is None or step.launch is None or answer is None:
+            self._release_page()
+            self._after_terminate(step)
+            return
+        self._waiting_page = None
+        lesson.launch = step.launch
+        lesson.session.begin_again(SessionRecorder(self._run, step.launch.session_id), step.launch.seed)
+        self.viewed.emit(step.view)
+        answer(lesson.session.launch_data())
+        self._stay(lesson)
 
-        self._when(self._run.relaunch(self.launch.session_id), again)
+    def _release_page(self) -> None:
+        """A page that waits for a new session gets none."""
+        answer, self._waiting_page = self._waiting_page, None
+        if answer is not None:
+            answer(NOTHING)
 
     def _values_changed(self, values: dict[str, str | None]) -> None:
         if any(part in element for element in values for part in _MATTERS):
@@ -326,62 +312,41 @@ class CoursePlayer(QObject):
 
     def _show_view(self, view: CourseView) -> None:
         self.viewed.emit(view)
-        if self._bridge is not None:
-            self._bridge.told.emit(as_json({"do": "nav", "valid": view.valid}).decode())
+        if self._lesson is not None:
+            self._lesson.tell_valid(view.valid)
 
-    def _renderer_ended(self, page: CoursePage, status: QWebEnginePage.RenderProcessTerminationStatus) -> None:
-        normal = QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus
-        if page is not self._page or status == normal or self.launch is None:
-            return
-        self._crashes += 1
+    def _keep_storage(self, local: dict[str, str]) -> None:
+        self._background.when(
+            self._run.keep_storage(local), lambda _: None, lambda error: self.save_failed.emit(str(error))
+        )
+
+    def _died(self, lesson: Lesson) -> None:
+        if lesson is not self._lesson or self._busy:
+            return  # what is under way goes on without the page
+        now = monotonic()
+        self._crashes = self._crashes + 1 if now - self._crashed_at < CALM_SECONDS else 1
+        self._crashed_at = now
         again = self._crashes < CRASHES_BEFORE_GIVING_UP
-        session_id = self.launch.session_id
         self._busy = True
         self.crashed.emit(again)
 
         def restart(step: Step) -> None:
             if again:
                 self._when(self._run.begin(), self._follow)
-            else:
-                self._drop_page()
-                self._busy = False
-                self.viewed.emit(step.view)
+                return
+            self._drop_lesson()
+            self._busy = False
+            self.viewed.emit(step.view)
+            if self._wants_to_leave:
+                self._wants_to_leave = False
+                self.ask(Ask.LEAVE)
 
-        self._when(self._run.interrupted(session_id), restart)
+        self._when(self._run.interrupted(lesson.launch.session_id), restart)
 
     def _when(self, future: "Future[T]", done: Callable[[T], None]) -> None:
         self._background.when(future, done, self._went_wrong)
 
     def _went_wrong(self, error: BaseException) -> None:
-        self._busy = False
+        self._busy = self._wants_to_leave = False
+        self._release_page()
         self.failed.emit(str(error))
-
-
-class _Once(QObject):
-    """Calls `then` once: at a signal (when `until` holds) or after a time, whichever is first."""
-
-    def __init__(
-        self,
-        signal: SignalInstance,
-        timeout_ms: int,
-        then: Callable[[], None],
-        parent: QObject,
-        *,
-        until: Callable[[], bool] = lambda: True,
-        at_once: bool = False,
-    ) -> None:
-        super().__init__(parent)
-        self._then: Callable[[], None] | None = then
-        self._until = until
-        signal.connect(self._heard)
-        QTimer.singleShot(0 if at_once else timeout_ms, self, self._fire)
-
-    def _heard(self, *_: object) -> None:
-        if self._until():
-            self._fire()
-
-    def _fire(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            self.deleteLater()
-            then()

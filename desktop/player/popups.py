@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWebEngineCore import QWebEnginePage
-from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.player.page import CoursePage
+from desktop.player.web_view import WebView
 
 _SMALLEST = 160
 
@@ -19,7 +19,7 @@ class PopupWindow(QWidget):
     def __init__(self, page: CoursePage, beside: QWidget) -> None:
         super().__init__(beside.window(), Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.view = QWebEngineView(self)
+        self.view = WebView(self)
         self.view.setPage(page)
         page.setParent(self.view)
         layout = QVBoxLayout(self)
@@ -29,6 +29,7 @@ class PopupWindow(QWidget):
         page.titleChanged.connect(self.setWindowTitle)
         page.geometryChangeRequested.connect(self._place)
         page.windowCloseRequested.connect(self._page_closed)
+        page.full_screen_wanted.connect(self._full_screen)
         self._may_close = False
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -48,6 +49,9 @@ class PopupWindow(QWidget):
         self._may_close = True
         self.close()
 
+    def _full_screen(self, wanted: bool) -> None:
+        self.showFullScreen() if wanted else self.showNormal()
+
     def _place(self, geometry: QRect) -> None:
         """A course may size its window, within the screen it is on and not to nothing."""
         screen = self.screen().availableGeometry()
@@ -59,6 +63,9 @@ class PopupWindow(QWidget):
 class Popups(QObject):
     """All pop-ups of one session."""
 
+    emptied = Signal()
+    """The last one has gone."""
+
     def __init__(self, beside: QWidget) -> None:
         super().__init__(beside)
         self._beside = beside
@@ -67,7 +74,7 @@ class Popups(QObject):
     def open(self, page: CoursePage) -> None:
         """Show `page` in a window of its own."""
         window = PopupWindow(page, self._beside)
-        window.gone.connect(self.windows.remove)
+        window.gone.connect(self._forget)
         self.windows.append(window)
         window.show()
 
@@ -75,6 +82,12 @@ class Popups(QObject):
         """Ask each to close; they do so when their pages have run their unload handlers."""
         for window in list(self.windows):
             window.ask_to_close()
+
+    def _forget(self, window: PopupWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            if not self.windows:
+                self.emptied.emit()
 
     def shut(self) -> None:
         """Take away those that did not go by themselves."""

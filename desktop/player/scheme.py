@@ -60,8 +60,8 @@ class Barrier(Protocol):
     def launch_data(self) -> bytes:
         """The seed of the current session as JSON."""
 
-    def relaunch(self, answer: Callable[[bytes], None]) -> None:
-        """Start a new session of the same activity, then call `answer` with its seed."""
+    def relaunch(self, seq: int, answer: Callable[[bytes], None]) -> None:
+        """Once everything up to `seq` is on disk, start a new session of the activity, then `answer` with its seed."""
 
 
 class RuntimeFiles:
@@ -123,16 +123,15 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
         self._background.run(lambda: self._open(path), lambda found: self._reply_file(job, path, found))
 
     def _answer_special(self, job: QWebEngineUrlRequestJob, name: str, query: str) -> None:
-        if name == "commit" and self.barrier is not None:
+        if name in ("commit", "relaunch") and self.barrier is not None:
             seq = query.removeprefix("seq=")
             if not (seq.isascii() and seq.isdecimal()) or len(seq) > 15:
                 job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
                 return
-            self.barrier.when_durable(int(seq), lambda body: self._reply(job, Answer("application/json", body)))
+            ask = self.barrier.when_durable if name == "commit" else self.barrier.relaunch
+            ask(int(seq), lambda body: self._reply(job, Answer("application/json", body)))
         elif name == "launch.json" and self.barrier is not None:
             self._reply(job, Answer("application/json", self.barrier.launch_data()))
-        elif name == "relaunch" and self.barrier is not None:
-            self.barrier.relaunch(lambda body: self._reply(job, Answer("application/json", body)))
         elif answer := self._runtime.find(name):
             self._reply(job, answer)
         else:

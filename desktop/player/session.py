@@ -144,12 +144,16 @@ class Session(QObject):
         """The seed as JSON. A page that loads again in the same session gets the values as they are now."""
         return as_json({**self._launch, "values": [[element, value] for element, value in self.values.items()]})
 
-    def relaunch(self, answer: Callable[[bytes], None]) -> None:
-        """A page that ended its session while unloading came back in the same frame."""
-        if self.on_relaunch is not None:
-            self.on_relaunch(answer)
-        else:
-            answer(NOTHING)
+    def relaunch(self, seq: int, answer: Callable[[bytes], None]) -> None:
+        """A page that ended its session with batch `seq` while unloading came back in the same frame."""
+
+        def stored(_: bytes) -> None:
+            if self.on_relaunch is not None and self._durable >= seq:
+                self.on_relaunch(answer)
+            else:
+                answer(NOTHING)
+
+        self.when_durable(seq, stored)
 
     def when_durable(self, seq: int, answer: Callable[[bytes], None]) -> None:
         """Answer once everything up to `seq` is on disk; "false" with a sentence if it can't be, or in time is not."""

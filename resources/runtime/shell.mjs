@@ -7,7 +7,7 @@ import { Session } from "./session.mjs";
 import { Storage } from "./storage.mjs";
 
 const LAUNCH = "/.carrel/launch.json";
-const RELAUNCH = "/.carrel/relaunch";
+const RELAUNCH = "/.carrel/relaunch?seq=";
 const BARRIER = "/.carrel/commit?seq=";
 const BLANK = "/.carrel/blank.html";
 
@@ -74,7 +74,7 @@ class Shell {
 
   relaunch() {
     try {
-      const launch = fetchNow(RELAUNCH);
+      const launch = fetchNow(RELAUNCH + this.session.sequence);
       this.storage.send();
       return launch;
     } catch (problem) {

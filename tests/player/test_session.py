@@ -437,5 +437,5 @@ class TestRelaunch:
 
     def test_without_anybody_who_starts_it_again_the_page_gets_nothing(self, talk: Talk) -> None:
         answers: list[object] = []
-        talk.session.relaunch(lambda body: answers.append(json.loads(body)))
+        talk.session.relaunch(0, lambda body: answers.append(json.loads(body)))
         assert answers == [None]
