@@ -96,8 +96,8 @@ class Session(QObject):
     """A sentence: what happened, what was kept, what now."""
     started = Signal()
     terminated = Signal()
-    changed = Signal(dict)
-    """The values of one batch that arrived: element → value or None."""
+    changed = Signal(object)
+    """The values of one batch that arrived: element → value or None. (Qt would copy a dict, text by text.)"""
     called = Signal(list)
     """`Call`s, oldest first."""
     stored_locally = Signal(object)
