@@ -2,11 +2,14 @@
 
 import json
 import time
+import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.course_window import CourseWindow
 from desktop.player.player import CoursePlayer
@@ -16,6 +19,20 @@ from tests.seat import Seat
 from tests.small_course import make_course
 
 ITEM = "i"
+
+_TWO = """<?xml version="1.0" encoding="utf-8"?>
+<manifest identifier="two" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+  <organizations default="o"><organization identifier="o"><title>{title}</title>
+    <item identifier="first" identifierref="r1"><title>First</title></item>
+    <item identifier="second" identifierref="r2"><title>Second</title></item>
+    <imsss:sequencing><imsss:controlMode choice="true" flow="true"/></imsss:sequencing></organization></organizations>
+  <resources>
+    <resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="first.html"><file href="first.html"/></resource>
+    <resource identifier="r2" type="webcontent" adlcp:scormType="sco" href="second.html"><file href="second.html"/></resource>
+  </resources>
+</manifest>"""
 
 API = """<script>
 function find(pane, name) {
@@ -104,6 +121,16 @@ class Stage:
         self.sha256 = self.seat.sha_of(title)
         self.open()
 
+    def play_two(self, first: str, second: str) -> None:
+        """The same with a course of two lessons."""
+        self._courses += 1
+        package, title = self._folder / f"course-{self._courses}.zip", f"Course number {self._courses}."
+        with zipfile.ZipFile(package, "w") as archive:
+            archive.writestr("imsmanifest.xml", _TWO.format(title=title))
+            archive.writestr("first.html", first)
+            archive.writestr("second.html", second)
+        self.play_package(package, title)
+
     def open(self) -> None:
         """Open the course again."""
         self.seat.console.clear()
@@ -144,13 +171,23 @@ class Stage:
         """Wait until an expression is true in the course's page."""
         self.seat.until_script(f"w.eval({json.dumps(code)})", what, seconds)
 
+    def press(self, x: int, y: int, view: QWidget | None = None) -> None:
+        """Click into the page (of a pop-up's view): for what Chromium allows only after a person did something."""
+        shown = view if view is not None else self.engine.view
+        QTest.mouseClick(shown.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        self.seat.settle(0.05)
+
     # The disk
 
     def stored(self, element: str | None = None) -> Any:  # noqa: ANN401 (a dictionary, or one value)
         """What is on the disk of the course's newest attempt: everything, or one element (None: not there)."""
-        attempt = self._attempt()
-        found = dict(self.seat.carrel.store.read(lambda connection: values_of(connection, attempt, ITEM, 1)))
+        found = self.stored_of(ITEM)
         return found if element is None else found.get(element)
+
+    def stored_of(self, activity: str) -> dict[str, str]:
+        """The same for one of several lessons."""
+        attempt = self._attempt()
+        return dict(self.seat.carrel.store.read(lambda connection: values_of(connection, attempt, activity, 1)))
 
     def sessions(self) -> list[Session]:
         """The sessions of the newest attempt, oldest first."""

@@ -126,7 +126,7 @@ class TestAddresses:
     def test_an_element_whose_file_is_missing_hears_error(self, course: Stage, tag: str) -> None:
         name = "href" if "link" in tag else "src"
         said = course.answer(
-            f"const it = document.createElement('{tag.split()[0]}'); it.rel = 'stylesheet'; return await new Promise("
+            f"const it = document.createElement('{tag.split(maxsplit=1)[0]}'); it.rel = 'stylesheet'; return await new Promise("
             f"(go) => {{ it.onerror = () => go('error'); it.onload = () => go('load'); it.{name} = 'gone.x';"
             " document.body.append(it); })"
         )
@@ -134,8 +134,10 @@ class TestAddresses:
 
     def test_a_missing_file_is_told_to_the_author_by_its_path(self, course: Stage) -> None:
         course.missing.clear()
-        course.answer("return await new Promise((go) => { const it = new Image(); it.onerror = () => go('error');"
-                      " it.src = 'pictures/gone.png?x=1'; })")
+        course.answer(
+            "return await new Promise((go) => { const it = new Image(); it.onerror = () => go('error');"
+            " it.src = 'pictures/gone.png?x=1'; })"
+        )
         assert course.missing == ["pictures/gone.png"]
 
     def test_the_next_request_after_a_failure_is_served(self, course: Stage) -> None:
