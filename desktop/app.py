@@ -4,6 +4,7 @@ import hashlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -18,6 +19,7 @@ from desktop.learning.library import CourseSheet, Library
 from desktop.learning.playing import CourseRun
 from desktop.player.background import Background
 from desktop.player.cage import Cage
+from desktop.player.codecs import MediaQuestion, Playable
 from desktop.player.collector import Collector
 from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
 from desktop.scorm.refusal import PackageError
@@ -86,9 +88,10 @@ class Carrel(QObject):
         window.remove_settled.connect(
             lambda sha256: self._background.run(lambda: self.library.forget(sha256), lambda _: None, self.say)
         )
-        window.doctor_requested.connect(
-            lambda: self._background.run(lambda: diagnose(self.config, self.store), self.window.show_doctor, self.say)
-        )
+        window.doctor_requested.connect(lambda: MediaQuestion(self._examine, self))
+
+    def _examine(self, media: Playable | None) -> None:
+        self._background.run(lambda: diagnose(self.config, self.store, media), self.window.show_doctor, self.say)
 
     # The library
 
@@ -144,20 +147,19 @@ class Carrel(QObject):
         if self.player is not None:
             return
 
-        def show(found: tuple[CourseSheet | None, Learner]) -> None:
-            sheet, learner = found
+        def show(found: tuple[CourseSheet | None, UUID, Learner]) -> None:
+            sheet, learner_id, learner = found
             if sheet is not None and self.player is None:
-                self._play(sheet, learner)
+                self._play(sheet, learner_id, learner)
 
-        self._background.run(lambda: (self.library.sheet(sha256), self._learner()), show, self.say)
+        def read() -> tuple[CourseSheet | None, UUID, Learner]:
+            stored = self.library.learner()
+            return self.library.sheet(sha256), stored.id, Learner(stored.number or str(stored.id), stored.name)
 
-    def _learner(self) -> Learner:
-        stored = self.library.learner()
-        return Learner(id=stored.number or str(stored.id), name=stored.name)
+        self._background.run(read, show, self.say)
 
-    def _play(self, sheet: CourseSheet, learner: Learner) -> None:
+    def _play(self, sheet: CourseSheet, learner_id: UUID, learner: Learner) -> None:
         package = sheet.package
-        learner_id = self.library.learner().id if sheet.enrollment is None else sheet.enrollment.learner
         host = hashlib.sha256(f"{learner_id}/{package.id}".encode()).hexdigest()[:32]
         files = CourseFiles(self.library.folder_of(package.facts.sha256))
         scheme = CourseScheme(host, files, self._runtime, self._background)
