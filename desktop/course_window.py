@@ -105,6 +105,7 @@ class CourseWindow(QObject):
     def _connect_view(self) -> None:
         view, engine = self.view, self.engine
         view.leave_requested.connect(self.leave)
+        view.end_requested.connect(lambda: engine.ask(Ask.EXIT_ALL))
         view.previous_requested.connect(lambda: engine.ask(Ask.PREVIOUS))
         view.next_requested.connect(lambda: engine.ask(Ask.NEXT))
         view.item_chosen.connect(lambda identifier: engine.ask(Ask.CHOOSE, identifier))

@@ -66,13 +66,20 @@ class ContentsEntry:
 
 @dataclass(frozen=True)
 class CourseView:
-    """A course as it stands: what the player shows around it. `progress` is 0..1, None: unknown."""
+    """A course as it stands: what the player shows around it. `progress` is 0..1, None: unknown.
+
+    `next_title` names what Next would open as things stand, "" where that is nothing.
+    """
 
     title: str
     contents: tuple[ContentsEntry, ...]
     previous: Offer
     next: Offer
     next_title: str
+    end: Offer
+    """Exit All: end the attempt on the whole course."""
+    beginning: str | None
+    """Identifier of the organization where the learner may choose it, which leads to wherever the course begins."""
     progress: float | None
     done: int
     count: int

@@ -33,15 +33,20 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
         for entry in toc
         if entry.listed and entry.depth > 0
     )
-    alone = sum(not entry.is_section for entry in entries) < 2
-    controls = {} if alone else sequencer.controls()
+    controls = sequencer.controls()
+    alone = sum(item.launch is not None for item in root.walk()) < 2
+    forward, backward = (None if alone else controls.get(way) for way in (Control.CONTINUE, Control.PREVIOUS))
     progress, status = sequencer.progress(), sequencer.status()
     return CourseView(
         title=title,
         contents=entries,
-        previous=_offer(controls.get(Control.PREVIOUS)),
-        next=_offer(controls.get(Control.CONTINUE)),
-        next_title=_title_after(entries),
+        previous=_offer(backward),
+        next=_offer(forward),
+        next_title=titles.get(sequencer.next_activity or "", ""),
+        end=_offer(controls.get(Control.EXIT_ALL)),
+        beginning=next(
+            (entry.identifier for entry in toc if entry.depth == 0 and entry.listed and entry.enabled), None
+        ),
         progress=fraction_done(progress),
         done=progress.done,
         count=progress.total,
@@ -103,9 +108,3 @@ def fraction_done(progress: Progress) -> float | None:
     if progress.measure is not None:
         return max(0.0, min(1.0, progress.measure))
     return progress.done / progress.total if progress.total > 1 else None
-
-
-def _title_after(entries: tuple[ContentsEntry, ...]) -> str:
-    lessons = [entry for entry in entries if not entry.is_section]
-    place = next((place for place, entry in enumerate(lessons) if entry.current), None)
-    return lessons[place + 1].title if place is not None and place + 1 < len(lessons) else ""

@@ -109,6 +109,11 @@ class CoursePlayer(QObject):
         """The session of the page on show; None between lessons."""
         return self._lesson.session if self._lesson is not None else None
 
+    @property
+    def is_busy(self) -> bool:
+        """A request is being carried out; another one would be ignored until that has ended."""
+        return self._busy
+
     # What the learner asks
 
     def start(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.phrases import percent
-from desktop.ui.player_model import Control, ControlState, Learner, PlayerState, Progress, Saved, SavedKind
+from desktop.ui.player_model import HIDDEN, Control, ControlState, Learner, PlayerState, Progress, Saved, SavedKind
 from desktop.ui.player_words import lesson_line, progress_words, saved_words
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
@@ -68,11 +68,12 @@ class SavedPill(QFrame):
 
 
 class ZoomMenu(QMenu):
-    """Smaller, 100%, larger, which leave the menu open; then printing and starting the page again."""
+    """Smaller, 100%, larger, which leave the menu open; then printing, starting the page again, ending the attempt."""
 
     zoomed = Signal(float)
     printed = Signal()
     reloaded = Signal()
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,9 @@ class ZoomMenu(QMenu):
         self.addSeparator()
         self._add("printer", "Print this page…\tCtrl+P", self.printed.emit)
         self._add("rotate-ccw", "Start this page again", self.reloaded.emit)
+        self._before_end = self.addSeparator()
+        self.end = self._add("log-out", "End this attempt…", self.ended.emit)
+        self.show_end(HIDDEN)
         self._icons: Sequence[tuple[QAction, str]] = [(action, action.objectName()) for action in self.actions()]
         theme_service().changed.connect(self._draw_icons)
         self._say()
@@ -93,6 +97,12 @@ class ZoomMenu(QMenu):
         action.setObjectName(icon_name)
         action.triggered.connect(do)
         return action
+
+    def show_end(self, control: Control) -> None:
+        """Whether the attempt on the course can be ended from here."""
+        self._before_end.setVisible(control.is_shown)
+        self.end.setVisible(control.is_shown)
+        self.end.setEnabled(control.is_enabled)
 
     def step(self, steps: int) -> None:
         """One step larger (1) or smaller (-1); at the end of the scale nothing happens."""
@@ -141,7 +151,7 @@ class PlayerHeader(QFrame):
         self.percent = Label("", Type.LABEL).set_numbers()
         self.counted = Label("", Type.BODY, "second").set_numbers()
         self.pill = SavedPill()
-        self.zoom = IconButton("zoom-in", "Zoom and print")
+        self.zoom = IconButton("zoom-in", "Zoom, print and more")
         self.full_screen = IconButton("maximize", "Full screen (F11)")
         self.diagnostics = IconButton("activity", "Diagnostics (Ctrl+Shift+D)")
         self.diagnostics.setCheckable(True)
@@ -164,6 +174,7 @@ class PlayerHeader(QFrame):
     def show_state(self, state: PlayerState) -> None:
         """Show title, place, progress, saved state and tools of a state."""
         _show_control(self.leave, state.exit)
+        self.menu.show_end(state.end)
         self.title.setText(state.title)
         line = lesson_line(state)
         self.lesson.setText(line)

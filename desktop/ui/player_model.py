@@ -169,6 +169,10 @@ class PlayerState:
     previous: Control = HIDDEN
     next: Control = HIDDEN
     exit: Control = ENABLED
+    end: Control = HIDDEN
+    """Ends the attempt; `exit` suspends it."""
+    beginning: str | None = None
+    """What to choose to go where the course begins; None where that can't be chosen."""
     notice: Notice | None = None
     outcome: Outcome | None = None
     learner: Learner | None = None

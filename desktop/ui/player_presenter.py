@@ -95,6 +95,8 @@ class Presenter:
             progress=None if view.progress is None else Progress(view.progress, *lessons_done(view)),
             previous=Control(_CONTROLS[view.previous]),
             next=Control(_CONTROLS[view.next], target=view.next_title),
+            end=Control(_CONTROLS[view.end]),
+            beginning=view.beginning if view.contents else None,
             outcome=Outcome(
                 status_of(view.completion, view.success, started=True),
                 view.score,

@@ -12,7 +12,10 @@ from desktop.ui.player_contents import SLIM, WIDE, ContentsPanel
 from desktop.ui.player_header import PlayerHeader
 from desktop.ui.player_model import PlayerState, Stage
 from desktop.ui.player_stage import PlayerStage
+from desktop.ui.player_words import END_CONSEQUENCE, END_QUESTION
 from desktop.ui.theme import current_theme, theme_service
+from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import Toast
 from desktop.ui.widgets.sheet import column, row
 
@@ -28,6 +31,9 @@ class PlayerView(QWidget):
     """
 
     leave_requested = Signal()
+    """Suspend the course and close it."""
+    end_requested = Signal()
+    """End the attempt; the learner has agreed to that."""
     previous_requested = Signal()
     next_requested = Signal()
     item_chosen = Signal(str)
@@ -66,7 +72,7 @@ class PlayerView(QWidget):
         opened = state.stage is Stage.PLAYING and self._state.stage is not Stage.PLAYING
         self._state = state
         self.header.show_state(state)
-        self.contents.show_rows(state.contents)
+        self.contents.show_rows(state.contents, state.beginning)
         self.stage.show_state(state)
         self._arrange()
         if opened and not self.drawer.isAncestorOf(QApplication.focusWidget() or self):
@@ -223,6 +229,7 @@ class PlayerView(QWidget):
         self.header.menu.zoomed.connect(self.zoom_changed)
         self.header.menu.printed.connect(self.print_requested)
         self.header.menu.reloaded.connect(self.reload_requested)
+        self.header.menu.ended.connect(self._ask_to_end)
         self.contents.chosen.connect(self.item_chosen)
         self.contents.fold_toggled.connect(self.set_folded)
         self.stage.bar.previous_requested.connect(self.previous_requested)
@@ -240,6 +247,14 @@ class PlayerView(QWidget):
             ("Ctrl+Shift+D", self._toggle_diagnostics),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def _ask_to_end(self) -> None:
+        dialog = Dialog(END_QUESTION, END_CONSEQUENCE, self)
+        dialog.add_button("Keep going")
+        dialog.add_button("End this attempt", Kind.PRIMARY, accepts=True)
+        if dialog.exec() == Dialog.DialogCode.Accepted:
+            self.end_requested.emit()
+        dialog.deleteLater()
 
     def _toggle_diagnostics(self) -> None:
         self.set_diagnostics(not self.drawer.isVisibleTo(self))

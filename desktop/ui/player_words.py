@@ -29,6 +29,12 @@ _SAVED_WORDS: Mapping[SavedKind, str] = {
     SavedKind.NOT_SAVED: "Not saved",
 }
 
+END_QUESTION = "End this attempt?"
+END_CONSEQUENCE = (
+    "What you have done so far is saved and counts. The place is not kept: the course begins anew when it is opened "
+    "again. To go on later, leave the course instead."
+)
+
 _OUTCOME_TITLES: Mapping[Status, str] = {
     Status.PASSED: "Course passed",
     Status.COMPLETED: "Course completed",

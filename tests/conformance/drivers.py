@@ -4,5 +4,6 @@ from collections.abc import Callable
 
 from tests.conformance.driver import Driver
 from tests.conformance.pure import PureDriver
+from tests.conformance.webview import WebViewDriver
 
-DRIVERS: dict[str, Callable[[], Driver]] = {"pure": PureDriver}
+DRIVERS: dict[str, Callable[[], Driver]] = {"webview": WebViewDriver, "pure": PureDriver}

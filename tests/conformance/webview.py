@@ -27,6 +27,7 @@ from desktop.course_window import CourseWindow
 from desktop.learning.course import Course, Reopening
 from desktop.learning.library import AlreadyThereError, Library
 from desktop.learning.playing import CourseRun
+from desktop.learning.steps import Launch as CourseLaunch
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.scheme import CourseScheme, RuntimeFiles
@@ -49,6 +50,7 @@ KEY = StoreKey(b"\x02" * 32, KeyHome.GIVEN)
 NAMES = {1: "Lovelace, Ada", 2: "Hopper, Grace"}
 STUB = Path(__file__).with_name("stub.html").read_bytes()
 FRAME = "document.getElementById('course').contentWindow"
+XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 PATIENCE = 30
 """Seconds until a course that does nothing counts as stuck."""
 
@@ -243,11 +245,12 @@ class Seat:
     def __init__(self, window: CourseWindow) -> None:
         self.window = window
         self.over = False
+        self._launch: CourseLaunch | None = None
         self._opening = False
         self._news: list[tuple[str, str]] = []
         self.problems: list[str] = []
         engine = window.engine
-        engine.launched.connect(lambda _: self._launched())
+        engine.launched.connect(self._launched)
         engine.opened.connect(self._page_opened)
         engine.over.connect(lambda _: self._ended())
         engine.failed.connect(self.problems.append)
@@ -262,14 +265,13 @@ class Seat:
     def take_news(self) -> tuple[str, str] | None:
         return self._news.pop(0) if self._news else None
 
-    def _launched(self) -> None:
-        self._opening = True
+    def _launched(self, launch: CourseLaunch) -> None:
+        self._launch, self._opening = launch, True
 
     def _page_opened(self, url: str) -> None:
+        if self._opening and self._launch is not None:
+            self._news.append((self._launch.activity, url))
         self._opening = False
-        launch = self.window.engine.launch
-        if launch is not None:
-            self._news.append((launch.activity, url))
 
     def _ended(self) -> None:
         self.over = True
@@ -308,9 +310,12 @@ class Seat:
 
 def files_of(manifest: bytes) -> list[str]:
     """Every file that a manifest names, as a path in the package."""
-    tree = etree.fromstring(manifest)
-    names = [element.get("href", "") for element in tree.iter("{*}file")]
-    return list(dict.fromkeys(unquote(re.split(r"[?#]", name.strip())[0]) for name in names))
+    names = []
+    for element in etree.fromstring(manifest).iter("{*}file"):
+        bases = [above.get(XML_BASE, "") for above in element.iterancestors()]
+        href = element.get("href", "").strip()
+        names.append(unquote(re.split(r"[?#]", "".join([*reversed(bases), href]))[0]))
+    return list(dict.fromkeys(names))
 
 
 def wait_for(holds: Callable[[], bool], what: str) -> None:
