@@ -15,11 +15,13 @@ STEPS = (
     ("Something is not right?", "Open Doctor. It says what it found and what to do, and copies a report for support."),
 )
 KEYS = (
+    ("Ctrl+O", "Import courses"),
     ("/", "Find a course"),
     ("Enter", "Open the course you are on"),
     ("Menu", "More for the course you are on"),
     ("Delete", "Remove the course you are on"),
     ("Ctrl+Z", "Take back a removal"),
+    ("Esc", "Back to the courses"),
     ("Ctrl+1", "Courses"),
     ("Ctrl+2", "Doctor"),
     ("F1", "Help"),

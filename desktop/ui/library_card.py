@@ -1,5 +1,7 @@
 """Paints a card of the library: cover, title on two lines, status and figure, then a bar or fact, and the standard."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -40,6 +42,14 @@ def menu_area(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     return QStyle.visualRect(direction, card, QRect(card.right() + 1 - inset - side, card.top() + inset, side, side))
 
 
+@runtime_checkable
+class Ringed(Protocol):
+    """A view that knows whether the keyboard is in use."""
+
+    @property
+    def shows_ring(self) -> bool: ...
+
+
 class CardDelegate(QStyledItemDelegate):
     """Draws a card in the middle of its cell."""
 
@@ -56,6 +66,9 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = option.widget
+        if isinstance(view, Ringed) and not view.shows_ring:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         _CardPainter(painter, current_theme(), option).paint(card_of(index), self._covers)
         painter.restore()
 

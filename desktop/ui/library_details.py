@@ -175,7 +175,9 @@ def _lesson_line(lesson: LessonRow) -> QWidget:
     part.setMinimumHeight(theme.px(LESSON_HEIGHT))
     status = lesson.status
     line.addWidget(IconLabel(status.icon, status.value, 20) if status is not None else IconLabel("info", "text2", 20))
-    line.addWidget(ElidedLabel(lesson.title), 1)
+    title = Paragraph(lesson.title)
+    title.setContentsMargins(0, theme.space[1], 0, theme.space[1])
+    line.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
     words = status_word(status) if status is not None else NOT_COUNTED
     if status is not None and lesson.score is not None:
         words = f"{words} · {phrases.percent(lesson.score)}"

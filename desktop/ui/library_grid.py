@@ -1,6 +1,6 @@
 """The cards of the library: a list model, and a view that lays them out in as many columns as fit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -100,6 +100,9 @@ class CardGrid(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
+        self.by_keyboard: Callable[[], bool] = lambda: True
+        """Whether the focus came by a key; the window knows. A ring after a click would be noise."""
+        self._keys_used = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,7 +165,13 @@ class CardGrid(QListView):
         if current.isValid():
             self.reveal.emit(self.visualRect(current))
 
+    @property
+    def shows_ring(self) -> bool:
+        """Whether the card with the focus has a ring around it."""
+        return self._keys_used or self.by_keyboard()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        self._keys_used = True
         chosen = self.chosen()
         if chosen is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(chosen.sha256)
@@ -174,6 +183,7 @@ class CardGrid(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        self._keys_used = False
         super().mousePressEvent(event)
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
 

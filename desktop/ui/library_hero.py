@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
@@ -31,6 +31,8 @@ class ContinueCard(QFrame):
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sha256 = ""
+        self._card: CourseCard | None = None
+        self._last = ""
         self._cover = CoverView(covers)
         self._title = ElidedLabel("", Type.H2)
         self._place = ElidedLabel()
@@ -77,13 +79,25 @@ class ContinueCard(QFrame):
         self._place.setText(card.place)
         self._place.setVisible(bool(card.place))
         last = phrases.moment(card.last_opened, now) if card.last_opened is not None else ""
-        self._progress.show_progress(
-            card.progress or 0.0,
-            phrases.percent(card.progress) if card.progress is not None else "",
-            f"· {card.lessons_fact}" if card.lessons_fact else "",
-            self.tr("Last opened {when}").format(when=last) if last else "",
-        )
+        self._last = self.tr("Last opened {when}").format(when=last) if last else ""
+        self._card = card
+        self._show_progress()
         self.open_button.setAccessibleName(self.tr("Continue {course}").format(course=card.title))
+
+    def _show_progress(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        figure = phrases.percent(card.progress) if card.progress is not None else ""
+        done = f"· {card.lessons_fact}" if card.lessons_fact else ""
+        words = self.fontMetrics().horizontalAdvance(f"{figure} {done} {self._last}") + current_theme().space[5]
+        self._progress.show_progress(
+            card.progress or 0.0, figure, done, self._last if words <= self._progress.width() or not done else ""
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as it gets without its cover, else the page could never be made that narrow."""
+        return QSize(current_theme().px(ROOM_FOR_WORDS), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         theme = current_theme()
@@ -100,3 +114,5 @@ class ContinueCard(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
+            self._grid.activate()
+            self._show_progress()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
@@ -43,6 +43,11 @@ class FindBar(QWidget):
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
         )  # few cards leave room that is not its
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as it gets when they stand below each other, else the page could never be made that narrow."""
+        narrowest = max(self._segments.minimumSizeHint().width(), self._search.minimumWidth())
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         needed = self._segments.sizeHint().width() + self._search.sizeHint().width() + self._grid.spacing()
@@ -86,9 +91,10 @@ class LibraryPage(QFrame):
     def _build(self) -> None:
         page = column(self)
         page.addWidget(self._header)
-        self._notices = column(gap=12)
         page.addWidget(self._scroll, 1)
-        self._scroll.box.addLayout(self._notices)
+        notices = QWidget()
+        self._notices = column(notices)
+        self._scroll.add(notices)
         self._scroll.add(self.hero)
         self._bar = FindBar(self.segments, self.search)
         self._scroll.add(self._bar)
@@ -159,12 +165,23 @@ class LibraryPage(QFrame):
     def tell(self, happened: str, rest: str) -> Banner:
         """Say something that must not go by unread, above the courses, until it is put away."""
         banner = Banner(Tone.ATTENTION, happened, rest)
+        part = QWidget()
+        column(part, margins=(0, 0, 0, 16)).addWidget(banner)
         read = Button(self.tr("Put away"))
         read.setAccessibleDescription(happened)
-        read.clicked.connect(banner.deleteLater)
+        read.clicked.connect(part.deleteLater)
         banner.add_button(read)
-        self._notices.addWidget(banner)
+        self._notices.addWidget(part)
         return banner
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the courses: where it was among them, else to the one to continue."""
+        if self.grid.isVisibleTo(self):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.hero.isVisibleTo(self):
+            self.hero.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, sha256: str) -> None:
         """Go to a course, past any filter that hides it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.doctor_view import DoctorPage
+from desktop.ui.file_drops import FileDropGuard, dropped_files
 from desktop.ui.help_view import HelpPage
 from desktop.ui.import_model import ImportOutcome, ImportProgress
 from desktop.ui.library_details import DetailsPage
@@ -33,7 +34,6 @@ from desktop.ui.widgets.notices import DropOverlay, Toast, ToastAction
 from desktop.ui.widgets.rail import Rail, RailItem, paint_mark
 from desktop.ui.widgets.sheet import column, row
 
-PACKAGE_SUFFIX = ".zip"
 FIRST_SIZE, SMALLEST_SIZE = (1280, 800), (480, 360)
 
 
@@ -112,10 +112,19 @@ class MainWindow(QMainWindow):
         line.addLayout(main, 1)
         self.overlay = DropOverlay(self.tr("Let go to add it to the library"), ground)
         self._ring = FocusRing(self)
+        self.library.grid.by_keyboard = lambda: self._ring.by_keyboard
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._go)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.show_help)
+        for keys, do in (
+            (QKeySequence.StandardKey.HelpContents, self.show_help),
+            (QKeySequence.StandardKey.Open, self.ask_for_files),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        for side_page in (self.details, self.outcome):
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), side_page)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            back.activated.connect(self.back_to_library)
         for page in (self.library, self.details):
             page.open_requested.connect(self.open_requested)
             page.remove_requested.connect(self.remove_requested)
@@ -136,12 +145,13 @@ class MainWindow(QMainWindow):
     def back_to_library(self) -> None:
         """Go to the page of courses as it was."""
         self._show(self.library, Place.COURSES)
-        self.library.grid.setFocus()
+        self.library.take_focus()
 
     def show_details(self, details: CourseDetails) -> None:
         """Show the page of one course."""
         self.details.show_details(details)
         self._show(self.details, Place.COURSES)
+        self.details.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_import_progress(self, progress: ImportProgress | None) -> None:
         """Show how far an import is; None when nothing is being imported any more."""
@@ -164,6 +174,7 @@ class MainWindow(QMainWindow):
             if self._outcome_waits:
                 self.toast(outcome.heading)
             self._show(self.outcome, Place.COURSES)
+            self.outcome.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif outcome.added:
             self.toast(outcome.said)
 
@@ -182,6 +193,8 @@ class MainWindow(QMainWindow):
         if self._toast is not None:
             self._toast.close_unused()
         self._player = player
+        guard = FileDropGuard(player)
+        guard.refused.connect(lambda: self.toast(self.tr("Leave this course first, then drop the files")))
         self._pages.addWidget(player)
         self.rail.hide()
         self.import_panel.hide()
@@ -226,7 +239,9 @@ class MainWindow(QMainWindow):
             self._toast = None
 
     def ask_for_files(self) -> None:
-        """Let the learner choose packages, and ask for their import."""
+        """Let the learner choose packages, and ask for their import. Not while a course has the window."""
+        if self._player is not None:
+            return
         words = self.tr("SCORM packages (*.zip);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import courses"), "", words)
         if names:
@@ -261,7 +276,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         self.overlay.hide()
         files = dropped_files(event.mimeData())
-        if files:
+        if files and self._player is None:
             event.acceptProposedAction()
             self.import_requested.emit(files)
 
@@ -273,12 +288,6 @@ class MainWindow(QMainWindow):
             self._toast.close_unused()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The packages among what is dragged: local files whose names end in .zip, in any case."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == PACKAGE_SUFFIX]
 
 
 def _window_icon() -> QIcon:

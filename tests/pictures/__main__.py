@@ -4,11 +4,12 @@
 """
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import ThemeName, theme_service
@@ -18,6 +19,11 @@ from tests.seat import Seat, prepare
 from tests.small_course import make_course
 
 SIZE = QSize(1280, 800)
+SCALES = {1.5: SIZE, 2.0: SIZE}
+NARROW = QSize(480, 800)
+"""As a window beside another one."""
+ADAPTING = ("library", "course-details", "import-refused", "player", "player-diagnostics", "player-passed")
+"""Screens that are also made large, and put into a narrow window."""
 
 
 def main() -> None:
@@ -27,20 +33,37 @@ def main() -> None:
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     prepare()
+    qInstallMessageHandler(_note)
     application = QApplication([])
     for theme in (ThemeName.LIGHT, ThemeName.DARK):
         theme_service().ask_for(theme)
         for name, make in {**library.SCREENS, **player.SCREENS}.items():
             if asked.only in name:
                 _grab(application, make, asked.folder / f"{name}-{theme}.png")
+                if name in ADAPTING and theme is ThemeName.LIGHT:
+                    _adapt(application, make, asked.folder, name)
         if asked.only in "live":
             for path in _live(asked.folder, str(theme)):
                 print(path)
 
 
-def _grab(application: QApplication, make: Callable[[], QWidget], path: Path) -> None:
+def _note(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """The offscreen platform says for every window that it has no window manager; everything else is worth reading."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
+
+
+def _adapt(application: QApplication, make: Callable[[], QWidget], folder: Path, name: str) -> None:
+    _grab(application, make, folder / f"{name}-narrow.png", NARROW)
+    for scale, size in SCALES.items():
+        theme_service().set_scale(scale)
+        _grab(application, make, folder / f"{name}-{scale:.0%}.png", size)
+    theme_service().set_scale(1.0)
+
+
+def _grab(application: QApplication, make: Callable[[], QWidget], path: Path, size: QSize = SIZE) -> None:
     widget = make()
-    widget.resize(SIZE)
+    widget.resize(size)
     widget.show()
     for _ in range(5):
         application.processEvents()
@@ -67,9 +90,10 @@ def _live(folder: Path, theme: str) -> Iterator[Path]:
             yield seat.picture(folder / f"live-{name}-diagnostics-{theme}.png")
             seat.leave()
         yield seat.picture(folder / f"live-library-in-progress-{theme}.png")
-        seat.carrel.window.details_requested.emit(seat.sha_of("Fire"))
-        seat.settle(0.5)
-        yield seat.picture(folder / f"live-details-{theme}.png")
+        for title, name in (("Fire", "fire-safety"), ("voyage", "first-voyage")):
+            seat.carrel.window.details_requested.emit(seat.sha_of(title))
+            seat.settle(0.5)
+            yield seat.picture(folder / f"live-{name}-details-{theme}.png")
         seat.import_packages(make_course(Path(home) / "no-start-page.zip", None))
         yield seat.picture(folder / f"live-import-refused-{theme}.png")
         seat.carrel.window.doctor_requested.emit()

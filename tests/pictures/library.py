@@ -4,13 +4,17 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
+from desktop.ui.failure import Failure
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal, Stage
 from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
 from desktop.ui.main_window import MainWindow
+from desktop.ui.start_dialog import StartDialog
 from desktop.ui.status import Status
+from desktop.ui.widgets.sheet import column, frame
 
 NOW = datetime.now(timezone(timedelta(hours=1))).replace(hour=10, minute=41)
 
@@ -56,6 +60,7 @@ LESSONS = (
     LessonRow("Choosing an extinguisher", Status.IN_PROGRESS, 1),
     LessonRow("Using it in four steps", Status.NOT_STARTED, 1),
     LessonRow("Final test", Status.NOT_STARTED, 1),
+    LessonRow("Safety card to print", None),
 )
 REFUSED = Refusal(
     "onboarding_2026_final.zip",
@@ -170,6 +175,44 @@ def doctor() -> QWidget:
     return made
 
 
+def recovered() -> QWidget:
+    """The start after the database was damaged."""
+    made = window(*CARDS)
+    made.library.tell(
+        "Carrel's database was damaged and is kept as damaged-2026-11-22.db.",
+        "Carrel goes on with the copy hourly-2026-11-22.db; work done after that copy is only in the damaged file. "
+        "Keep the file and ask your administrator.",
+    )
+    return made
+
+
+def not_found() -> QWidget:
+    """Nothing matches what was typed."""
+    made = window(*CARDS)
+    made.library.search.setText("submarine")
+    return made
+
+
+def cannot_start() -> QWidget:
+    """The dialog of a start that failed, as a part of the picture rather than a window of its own."""
+    view = frame(ground="canvas")
+    dialog = StartDialog(
+        Failure(
+            "Carrel is already running with the data in C:\\Users\\amina\\AppData\\Local\\carrel\\data.",
+            "Nothing was changed.",
+            "Go to the window that is open, or close it and try again.",
+        ),
+        view,
+    )
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    card = frame(view, card=True)
+    column(card, margins=(1, 1, 1, 1)).addWidget(dialog)
+    card.adjustSize()
+    card.move(380, 200)
+    card.show()
+    return view
+
+
 def help_page() -> QWidget:
     """The help."""
     made = window(*CARDS)
@@ -179,6 +222,9 @@ def help_page() -> QWidget:
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "library": library,
+    "library-not-found": not_found,
+    "library-recovered": recovered,
+    "start-failed": cannot_start,
     "library-empty": library_empty,
     "library-importing": library_importing,
     "library-undo": library_undo,

@@ -45,6 +45,7 @@ CONTENTS = (
     ContentsRow("5", "Choosing an extinguisher", 1, status=Status.IN_PROGRESS, current=True),
     ContentsRow("6", "Using it in four steps", 1),
     ContentsRow("7", "Final test", 1, available=False, reason=opens_after(6)),
+    ContentsRow("8", "Safety card to print", kind=RowKind.EXTRA),
 )
 
 PLAYING = PlayerState(

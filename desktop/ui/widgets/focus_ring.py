@@ -34,6 +34,11 @@ class FocusRing(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._move_on)
 
+    @property
+    def by_keyboard(self) -> bool:
+        """Whether the focus is where it is because of a key; lists ask it for the ring around a row."""
+        return self._by_keyboard
+
     def _move_on(self, _: QWidget | None, now: QWidget | None) -> None:
         if self._around is not None:
             self._around.removeEventFilter(self)
