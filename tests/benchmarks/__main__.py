@@ -5,8 +5,12 @@ Each `bench_*` module of this folder has a `measure()` that yields its figures.
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure
@@ -17,16 +21,8 @@ def main() -> int:
     parser.add_argument("--only", help="measure just the figures whose name holds this")
     only = parser.parse_args().only
     short = measured = 0
-    folder = Path(__file__).parent
-    for found in pkgutil.iter_modules([str(folder)]):
-        if not found.name.startswith("bench_"):
-            continue
-        if only and only not in (folder / f"{found.name}.py").read_text(encoding="utf-8"):
-            continue
-        module = importlib.import_module(f"tests.benchmarks.{found.name}")
-        for figure in module.measure():
-            if only and only not in figure.name:
-                continue
+    with _quietly():
+        for figure in _figures(only):
             measured += 1
             short += not figure.is_good_enough
             print(line(figure), flush=True)
@@ -34,6 +30,36 @@ def main() -> int:
         print(f"No figure is called {only!r}.", file=sys.stderr)
         return 2
     return 1 if short else 0
+
+
+def _figures(only: str | None) -> Iterator[Figure]:
+    """Everything measured, or what has `only` in its name; a module that does not speak of it is not even run."""
+    folder = Path(__file__).parent
+    for found in pkgutil.iter_modules([str(folder)]):
+        if not found.name.startswith("bench_"):
+            continue
+        if only and only not in (folder / f"{found.name}.py").read_text(encoding="utf-8"):
+            continue
+        for figure in importlib.import_module(f"tests.benchmarks.{found.name}").measure():
+            if not only or only in figure.name:
+                yield figure
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Qt and Chromium write to the terminal what an offscreen screen can't do; it is shown only if something fails."""
+    terminal = os.dup(2)
+    with tempfile.TemporaryFile() as aside:
+        os.dup2(aside.fileno(), 2)
+        try:
+            yield
+        except BaseException:
+            aside.seek(0)
+            os.write(terminal, aside.read())
+            raise
+        finally:
+            os.dup2(terminal, 2)
+            os.close(terminal)
 
 
 def line(figure: Figure) -> str:
