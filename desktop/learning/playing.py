@@ -133,23 +133,31 @@ class CourseRun:
     def _begin(self, connection: Connection) -> Step:
         now = self._store.clock()
         enrollment = enrollments.enroll(connection, self._learner_id, self._course.package, now)
-        attempt, mode = self._attempt_to_open(connection, enrollment.id, now)
-        sequencer = self._sequencer = self._sequencer_from(connection, attempt.sequencing, goes_on=False)
+        attempt, mode, state = self._attempt_to_open(connection, enrollment.id, now)
+        sequencer = self._sequencer = self._sequencer_from(connection, state, goes_on=False)
         self._remember(Opened(enrollment, attempt, mode))
         self._close_lost_sessions(connection, sequencer, now)
         if mode is Mode.REVIEW:
             self._remember(replace(self._opened, earned=self._view(sequencer)))
         return self._follow(connection, sequencer.open())
 
-    def _attempt_to_open(self, connection: Connection, enrollment: UUID, now: datetime) -> tuple[Attempt, Mode]:
+    def _attempt_to_open(
+        self, connection: Connection, enrollment: UUID, now: datetime
+    ) -> tuple[Attempt, Mode, Json | None]:
+        """The attempt, how it is taken, and the state of the tree that it begins with."""
         last = next(iter(reversed(attempts.attempts_of(connection, enrollment))), None)
-        finished = last is not None and is_finished(self._course, last)
-        if last is not None and finished and self._course.reopening is Reopening.REVIEW:
-            return last, Mode.REVIEW
-        if last is None or finished or last.state is AttemptState.ENDED:
-            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL
+        if last is None:
+            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, None
+        finished = is_finished(self._course, last)
+        if finished and self._course.reopening is Reopening.REVIEW:
+            return last, Mode.REVIEW, last.sequencing
+        if last.state is AttemptState.ENDED:
+            # Attempts are counted, and objectives kept, from one attempt on the course to the next (SN 4.2.1).
+            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, last.sequencing
+        if finished and not self._course.strict:
+            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, None
         attempts.resume_attempt(connection, last.id, now)
-        return last, Mode.NORMAL
+        return last, Mode.NORMAL, last.sequencing
 
     def _close_lost_sessions(self, connection: Connection, sequencer: CourseSequencer, now: datetime) -> None:
         """Sessions that a crash or a power cut left open: their data stays, and they count as suspended."""
@@ -207,7 +215,7 @@ class CourseRun:
         opened, now = self._opened, self._store.clock()
         if opened.mode is not Mode.NORMAL:
             return
-        keep_sequencing(connection, opened.attempt.id, self._learner_id, sequencer, now)
+        keep_sequencing(connection, self._course, opened.attempt.id, self._learner_id, sequencer, now)
         settle_results(connection, self._course, opened, sequencer, session, now)
 
     # While a page is on show
@@ -226,7 +234,7 @@ class CourseRun:
         sequencer = self._ready(connection)
         sequencer.record(changes)
         if any(element.startswith("adl.data.") for element, _ in changes):
-            keep_sequencing(connection, opened.attempt.id, self._learner_id, sequencer, now)
+            keep_sequencing(connection, self._course, opened.attempt.id, self._learner_id, sequencer, now)
         preferences = preferences_of({element: value for element, value in changes if value is not None})
         if preferences:
             kept = {**opened.enrollment.preferences, **preferences}

@@ -1,7 +1,7 @@
 """What is written when a session or a step ends: facts of the session, results of the course, the tree's state."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -47,15 +47,23 @@ def end_session(
 
 
 def keep_sequencing(
-    connection: Connection, attempt: UUID, learner: UUID, sequencer: CourseSequencer, now: datetime
+    connection: Connection, course: Course, attempt: UUID, learner: UUID, sequencer: CourseSequencer, now: datetime
 ) -> None:
-    """Keep the tree's state with the attempt, and what outlives the course with the learner."""
+    """Keep the tree's state with the attempt, and what outlives the course with the learner.
+
+    A course that keeps objectives or shared data to itself leaves alone what the learner has from others.
+    """
     attempts.keep_sequencing(connection, attempt, sequencer.snapshot(), now)
-    objectives = sequencer.learner_objectives()
-    data = {target: str(value) for target, value in sequencer.learner_data().items()}
     known = people.learner_state(connection, learner)
-    if objectives != known.global_objectives or data != known.shared_data:
-        people.keep_learner_state(connection, learner, people.LearnerState(objectives, data), now)
+    newest = known
+    organization = course.manifest.organization
+    if course.is_2004 and organization.objectives_global_to_system:
+        newest = replace(newest, global_objectives=sequencer.learner_objectives())
+    if course.is_2004 and organization.shared_data_global_to_system:
+        data = {target: str(value) for target, value in sequencer.learner_data().items()}
+        newest = replace(newest, shared_data=data)
+    if newest != known:
+        people.keep_learner_state(connection, learner, newest, now)
 
 
 def settle_results(

@@ -132,12 +132,16 @@ def same_range(step: Step, value: str) -> bool:
 
 
 def marks(text: str) -> tuple[dict[str, str], str]:
-    """The leading {…} of an answer, and the rest."""
+    """The leading {…} of an answer in whatever order, and the rest, which begins with its language if it has one."""
     found: dict[str, str] = {}
-    while mark := MATTERS.match(text):
-        found[mark["what"]] = mark["value"]
+    language = ""
+    while mark := MATTERS.match(text) or (not language and LANGUAGE.match(text)):
+        if mark.re is LANGUAGE:
+            language = mark[0]
+        else:
+            found[mark["what"]] = mark["value"]
         text = text[mark.end() :]
-    return found, text
+    return found, language + text
 
 
 def _word_equal(one: str, other: str, exact: bool) -> bool:

@@ -53,6 +53,8 @@ class TestKinds:
             ("pattern: performance", "{order_matters=false}a[.]1[,]b[.]2", "{order_matters=false}b[.]2[,]a[.]1", True),
             ("pattern: fill-in", "{case_matters=false}Word", "word", True),
             ("pattern: fill-in", "{case_matters=true}Word", "{case_matters=true}word", False),
+            ("pattern: fill-in", "{case_matters=true}{lang=en}Word", "{lang=en-US}{case_matters=true}Word", True),
+            ("pattern: fill-in", "{case_matters=true}{lang=en}Word", "{lang=de}{case_matters=true}Word", False),
             ("response: fill-in", "{lang=en-US}a[,]b", "a[,]b", True),
             ("response: fill-in", "a[,]b", "a", False),
             ("response: long-fill-in", "{lang=de}Text", "{lang=DE-at}text", True),

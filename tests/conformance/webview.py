@@ -192,17 +192,11 @@ class WebViewDriver:
             case "toc", None:
                 return Shown(state.shows_contents, any(row.available for row in state.contents))
             case "toc", _:
-                return self._entry(state, str(identifier))
+                return _entry(state, str(identifier))
             case "continue", _:
                 return _shown(state.next)
             case _:
                 return _shown(state.previous)
-
-    def _entry(self, state: PlayerState, identifier: str) -> Shown:
-        if not state.shows_contents:
-            return Shown(False, False)
-        row = next((row for row in state.contents if row.identifier == identifier), None)
-        return Shown(row is not None, row is not None and row.available)
 
     def session_over(self, expected: str) -> bool:
         seat = self._seat_now
@@ -327,6 +321,16 @@ def wait_for(holds: Callable[[], bool], what: str) -> None:
         assert time.monotonic() < end, f"waited {PATIENCE} s for {what}"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     wake.stop()
+
+
+def _entry(state: PlayerState, identifier: str) -> Shown:
+    """An entry of the contents; the organization is there as the button that leads to the course's beginning."""
+    if not state.shows_contents:
+        return Shown(visible=False, enabled=False)
+    if identifier == state.beginning:
+        return Shown(visible=True, enabled=True)
+    row = next((row for row in state.contents if row.identifier == identifier), None)
+    return Shown(row is not None, row is not None and row.available)
 
 
 def _shown(control: Control) -> Shown:
