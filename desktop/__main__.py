@@ -11,6 +11,7 @@ import typer
 
 from desktop.config import RESOURCES, Config
 from desktop.player.flags import UnsafePlay, prepare_environment, runs_as_root
+from desktop.version import program_version
 
 app = typer.Typer(
     help="Plays SCORM courses with no network, and keeps every value.", no_args_is_help=False, add_completion=False
@@ -25,8 +26,12 @@ def open_window(
     home: Home = None,
     samples: Annotated[bool, typer.Option("--samples", help="Add the bundled sample courses.")] = False,
     unsafe_as_root: Unsafe = False,
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
 ) -> None:
     """Open Carrel (the default)."""
+    if version:
+        print(f"Carrel {program_version()}")
+        raise typer.Exit
     context.obj = Config.below(home) if home is not None else Config.default()
     if context.invoked_subcommand is None:
         raise typer.Exit(run_window(context.obj, samples=samples, unsafe_as_root=unsafe_as_root))
@@ -52,8 +57,17 @@ def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = Fa
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check key, database, web engine, media and disk, and say what to do."""
     from desktop.command_line import examine, in_words  # noqa: PLC0415
+    from desktop.player.codecs import ask_in_process  # noqa: PLC0415
 
-    raise typer.Exit(in_words(lambda: examine(context.obj, as_json=as_json)))
+    raise typer.Exit(in_words(lambda: examine(context.obj, ask_in_process, as_json=as_json)))
+
+
+@app.command("media-probe", hidden=True)
+def media_probe() -> None:
+    """For the doctor: ask the web engine what it plays, in this process."""
+    from desktop.player.codecs import probe  # noqa: PLC0415
+
+    raise typer.Exit(probe())
 
 
 def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:

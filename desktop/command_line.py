@@ -1,34 +1,47 @@
-"""What the `carrel` command does besides opening the window; everything is said on standard output."""
+"""What the `carrel` command does besides opening the window.
+
+Exit codes: 0, all is well; 1, a package was refused or a check failed (what needs attention is no failure); 2, nothing
+could be done at all. Results go to standard output, a sentence that says why there is none to standard error.
+"""
 
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
 from desktop.config import Config
-from desktop.content.importer import Inspection, inspect_package
+from desktop.content.importer import inspect_package
 from desktop.diagnosis import diagnose
+from desktop.inspection import as_record, as_text
 from desktop.learning.library import AlreadyThereError, Library
+from desktop.player.codecs import Playable
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
-from desktop.ui.doctor_model import DoctorReport
+from desktop.ui.doctor_model import DoctorReport, Verdict
+
+DONE, REFUSED, IMPOSSIBLE = 0, 1, 2
 
 
 def in_words(command: Callable[[], int]) -> int:
-    """What `command` returns; 1 where the data can't be opened, with the sentence that says why and what to do."""
+    """What `command` returns; where the data can't be opened, IMPOSSIBLE and the sentence that says what to do."""
     try:
         return command()
-    except (StoreError, OSError) as error:
+    except StoreError as error:
         print(error, file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(
+            f"Carrel can't use {error.filename or 'its folder'} ({error.strerror or error}). Nothing was changed. "
+            "Choose another folder with --home, or make this one writable for this user.",
+            file=sys.stderr,
+        )
+    return IMPOSSIBLE
 
 
 def import_all(config: Config, packages: list[Path]) -> int:
-    """Import each package; 0 if all are in the library afterwards."""
+    """Import each package; DONE if all are in the library afterwards."""
     config.make_folders()
-    failed = 0
+    refused = 0
     with Store.open(config.data) as store:
         library = Library(store, config.courses)
         for package in packages:
@@ -37,64 +50,55 @@ def import_all(config: Config, packages: list[Path]) -> int:
                 print(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}")
             except AlreadyThereError as error:
                 print(f"{package.name}: {error}")
-            except (PackageError, StoreError) as error:
+            except PackageError as error:
                 print(f"{package.name}: {error}", file=sys.stderr)
-                failed += 1
-    return 1 if failed else 0
+                refused += 1
+    return REFUSED if refused else DONE
 
 
 def inspect_one(package: Path, *, as_json: bool) -> int:
-    """Print what a package says of itself; 0 if it could be imported."""
+    """Print what a package says of itself; DONE if it could be imported."""
     try:
         found = inspect_package(package)
     except PackageError as error:
-        print(json.dumps({"problems": [{"code": error.code.value, "text": str(error)}]}) if as_json else error)
-        return 1
-    print(json.dumps(_as_record(found), ensure_ascii=False, indent=2) if as_json else _as_text(found))
-    return 1 if found.problems else 0
+        problem = {"code": error.code.value, "text": str(error)}
+        print(_json({"problems": [problem]}) if as_json else f"Problem: {error}")
+        return REFUSED
+    print(_json(as_record(found)) if as_json else as_text(found))
+    return REFUSED if found.problems else DONE
 
 
-def examine(config: Config, *, as_json: bool) -> int:
-    """Print the doctor's report."""
-    found = report(config)
-    print(json.dumps(asdict(found), default=str, indent=2) if as_json else found.as_text(), end="")
-    return 0
-
-
-def report(config: Config) -> DoctorReport:
-    """The doctor's report on this seat.
+def examine(config: Config, ask_media: Callable[[], Playable | None], *, as_json: bool) -> int:
+    """Print the doctor's report; DONE unless a check failed. `ask_media` asks the web engine what it plays.
 
     Raises:
         StoreError: the store can't be opened; the sentence says why and what to do.
     """
     config.make_folders()
     with Store.open(config.data) as store:
-        return diagnose(config, store)
+        report = diagnose(config, store, ask_media())
+    print(_json(report_record(report)) if as_json else report.as_text().rstrip("\n"))
+    return REFUSED if report.worst is Verdict.FAILED else DONE
 
 
-def _as_record(found: Inspection) -> dict[str, object]:
-    manifest = found.manifest
-    items = [item for item in manifest.organization.root.walk() if item.launch] if manifest is not None else []
+def report_record(report: DoctorReport) -> dict[str, object]:
+    """The report for programs: verdicts are "ok", "attention" and "failed"."""
     return {
-        "title": manifest.title if manifest is not None else None,
-        "description": manifest.description if manifest is not None else None,
-        "standard": manifest.edition.value if manifest is not None else None,
-        "declared": manifest.declared if manifest is not None else None,
-        "organizations": manifest.organization_count if manifest is not None else 0,
-        "launch": [item.launch for item in items],
-        "files": found.file_count,
-        "bytes": found.size,
-        "notes": [{"code": note.code, "text": note.text} for note in found.notes],
-        "problems": [{"code": error.code.value, "text": str(error)} for error in found.problems],
+        "version": report.version,
+        "made_at": report.made_at.isoformat(timespec="seconds"),
+        "verdict": report.worst.name.lower(),
+        "headline": report.headline,
+        "checks": [
+            {
+                "name": check.name,
+                "verdict": check.verdict.name.lower(),
+                "found": check.found,
+                "what_now": check.what_now,
+            }
+            for check in report.checks
+        ],
     }
 
 
-def _as_text(found: Inspection) -> str:
-    record = _as_record(found)
-    lines = [f"{name.capitalize()}: {value}" for name, value in record.items() if isinstance(value, str | int)]
-    launched = record["launch"]
-    if isinstance(launched, list):
-        lines += [f"Opens: {address}" for address in launched]
-    lines += [f"Note: {note.text}" for note in found.notes]
-    lines += [f"Problem: {error}" for error in found.problems]
-    return "\n".join(lines)
+def _json(record: dict[str, object]) -> str:
+    return json.dumps(record, ensure_ascii=False, indent=2)

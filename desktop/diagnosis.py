@@ -2,31 +2,33 @@
 
 import shutil
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtWebEngineCore import qWebEngineChromiumSecurityPatchVersion, qWebEngineChromiumVersion
 
 from desktop.config import Config
+from desktop.player.codecs import Playable
 from desktop.player.flags import runs_as_root
 from desktop.store import doctor
 from desktop.store.store import Store
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
+from desktop.version import program_version
 
 PINNED = "6.11.3"
+FREE_FILMS = ("AV1", "VP9", "VP8")
+FREE_SOUND = ("Opus", "Vorbis", "MP3")
+USUAL = ("H.264", "AAC")
+"""What most authoring tools export."""
 _VERDICTS = {doctor.Level.GOOD: Verdict.OK, doctor.Level.WARNING: Verdict.ATTENTION, doctor.Level.BAD: Verdict.FAILED}
 
 
-def program_version() -> str:
-    """Carrel's own version; "source" when it runs from a checkout that is not installed."""
-    try:
-        return version("carrel")
-    except PackageNotFoundError:
-        return "source"
-
-
-def diagnose(config: Config, store: Store) -> DoctorReport:
+def diagnose(config: Config, store: Store, media: Playable | None) -> DoctorReport:
     """Look at everything; may take a second a 200 MB of database.
+
+    Args:
+        config: Where the courses are.
+        store: The open store.
+        media: What the web engine said of films and sound, which only the GUI thread can ask; None: nothing.
 
     Raises:
         StoreError: the database can't be read at all; the sentence says what to do.
@@ -35,42 +37,54 @@ def diagnose(config: Config, store: Store) -> DoctorReport:
         Check(finding.topic.value, _VERDICTS[finding.level], finding.says, finding.advice)
         for finding in doctor.findings(doctor.examine(store))
     ]
-    return DoctorReport(datetime.now(UTC).astimezone(), (*found, _courses(config), *player_checks()), program_version())
+    checks = (*found, courses_check(config), engine_check(), media_check(media), sandbox_check(is_root=runs_as_root()))
+    return DoctorReport(datetime.now(UTC).astimezone(), checks, program_version())
 
 
-def player_checks() -> tuple[Check, ...]:
-    """What needs no database: Qt, its media support, the sandbox."""
-    return _engine(), _codecs(), _sandbox()
-
-
-def _courses(config: Config) -> Check:
+def courses_check(config: Config) -> Check:
+    """How many courses are unpacked, and the room beside them."""
     folder = config.courses
     count = sum(path.is_dir() and len(path.name) == 64 for path in folder.iterdir()) if folder.is_dir() else 0
     free = shutil.disk_usage(folder if folder.is_dir() else config.data).free / 1e9
     return Check("Courses", Verdict.OK, f"{count} unpacked in {folder}; {free:.1f} GB free there.")
 
 
-def _engine() -> Check:
+def engine_check(qt: str = PySide6.__version__) -> Check:
+    """The web engine, and whether it is the one Carrel is tested with."""
     chromium, patched = str(qWebEngineChromiumVersion()), str(qWebEngineChromiumSecurityPatchVersion())
-    found = f"Qt {PySide6.__version__}, Chromium {chromium} with patches up to {patched}"
-    if PySide6.__version__ != PINNED:
+    found = f"Qt {qt}, Chromium {chromium} with patches up to {patched}."
+    if qt != PINNED:
         return Check(
-            "Web engine", Verdict.ATTENTION, f"{found}.", f"Carrel is tested with Qt {PINNED}; install that version."
+            "Web engine", Verdict.ATTENTION, found, f"Carrel is tested with Qt {PINNED}; install that version."
         )
-    return Check("Web engine", Verdict.OK, f"{found}.")
+    return Check("Web engine", Verdict.OK, found)
 
 
-def _codecs() -> Check:
-    return Check(
-        "Films and sound",
-        Verdict.OK,
-        "AV1, VP8, VP9, Opus, Vorbis, MP3 and FLAC play. H.264 and AAC don't with this build of Qt.",
-        "Ask authors for WebM or AV1 films.",
-    )
+def media_check(media: Playable | None) -> Check:
+    """What plays and what doesn't, as the engine said."""
+    name = "Films and sound"
+    if media is None:
+        return Check(
+            name,
+            Verdict.ATTENTION,
+            "The web engine did not say what it plays.",
+            "Check again; if it stays silent, courses may not open either: install Carrel anew.",
+        )
+    plays = [kind for kind, does in media.items() if does]
+    silent = [kind for kind, does in media.items() if not does]
+    found = f"{_listed(plays)} {'plays' if len(plays) < 2 else 'play'}."
+    if silent:
+        found += f" {_listed(silent)} {'doesn’t' if len(silent) == 1 else 'don’t'} with this build of Qt."
+    if not any(kind in plays for kind in FREE_FILMS) or not any(kind in plays for kind in FREE_SOUND):
+        return Check(name, Verdict.FAILED, found, "Install Carrel anew: this web engine plays nothing that it should.")
+    missed = [kind for kind in USUAL if kind in silent]
+    advice = "Ask authors for WebM (VP9 or AV1) with Opus, or for MP3." if missed else ""
+    return Check(name, Verdict.OK, found, advice)
 
 
-def _sandbox() -> Check:
-    if runs_as_root():
+def sandbox_check(*, is_root: bool) -> Check:
+    """Whether Chromium's sandbox stands between a course and this machine."""
+    if is_root:
         return Check(
             "Sandbox",
             Verdict.ATTENTION,
@@ -78,3 +92,9 @@ def _sandbox() -> Check:
             "Run Carrel as an ordinary user.",
         )
     return Check("Sandbox", Verdict.OK, "Courses run inside Chromium's sandbox.")
+
+
+def _listed(kinds: list[str]) -> str:
+    if len(kinds) < 2:
+        return kinds[0] if kinds else "None of the known formats"
+    return f"{', '.join(kinds[:-1])} and {kinds[-1]}"

@@ -16,6 +16,7 @@ from desktop.store.keys import KeyHome
 from desktop.store.outbox import Backlog, backlog
 from desktop.store.recovery import Recovery, Soundness
 from desktop.store.schema import newest_revision
+from desktop.store.seat import made_at
 from desktop.store.store import Store
 
 LITTLE_SPACE: Final = 1 << 30
@@ -72,6 +73,8 @@ class StoreFacts:
     set_aside: tuple[Path, ...]
     free_bytes: int
     backlog: Backlog
+    age: timedelta = timedelta(0)
+    """Since this seat's database was made."""
 
 
 def examine(store: Store) -> StoreFacts:
@@ -98,6 +101,7 @@ def examine(store: Store) -> StoreFacts:
         set_aside=tuple(sorted(folder.path.glob(f"{folder.database.name}.damaged-*Z*"))),
         free_bytes=shutil.disk_usage(folder.path).free,
         backlog=store.read(lambda connection: backlog(connection, now)),
+        age=max(now - store.read(made_at), timedelta(0)),
     )
 
 
@@ -165,9 +169,9 @@ def _backup(facts: StoreFacts) -> Finding:
     if facts.backup_trouble is not None:
         return Finding(Topic.BACKUP, Level.BAD, "The last backup failed.", str(facts.backup_trouble))
     if facts.backup_age is None:
-        return Finding(
-            Topic.BACKUP, Level.WARNING, "There is no backup yet; the first follows two minutes after a start."
-        )
+        # A new seat has nothing to back up; an old one without a backup was never left running long enough.
+        level = Level.WARNING if facts.age > OLD_BACKUP else Level.GOOD
+        return Finding(Topic.BACKUP, level, "There is no backup yet; the first follows two minutes after a start.")
     says = f"{facts.backups} kept, the newest {_age(facts.backup_age)} old."
     if facts.backup_age > OLD_BACKUP:
         return Finding(Topic.BACKUP, Level.WARNING, says, "One is made two minutes after a start and then every hour.")

@@ -61,6 +61,12 @@ def settle(connection: Connection, now: datetime) -> UUID:
     return device_id(connection)
 
 
+def made_at(connection: Connection) -> datetime:
+    """When this seat's database was made. Raises NoResultFound before `settle`."""
+    found: datetime = connection.execute(select(seat.c.made_at)).scalar_one()
+    return found
+
+
 def keep_storage(connection: Connection, enrollment: UUID, local: str, now: datetime) -> None:
     """Replace what the course keeps in localStorage; `local` is a JSON object as text (the bridge caps its size)."""
     statement = insert(course_storage).values(enrollment_id=enrollment, changed_at=now, local=local)

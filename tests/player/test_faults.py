@@ -294,7 +294,7 @@ class TestASecondCarrel:
     def test_commands_are_refused_with_the_sentence_and_nothing_else(self, seat: Seat, command: list[str]) -> None:
         second = self.start(seat, *command)
         said, complained = second.communicate(timeout=60)
-        assert second.returncode == 1
+        assert second.returncode == 2
         assert complained.startswith(self.SENTENCE), complained
         assert complained.count("\n") == 1
         assert said == ""

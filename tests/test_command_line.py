@@ -1,0 +1,324 @@
+"""The `carrel` command as a person runs it: what it says, where, and its exit code; never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.command_line import examine, inspect_one
+from desktop.config import Config
+from desktop.player.codecs import MEDIA_TYPES
+from desktop.player.flags import runs_as_root
+from desktop.store.keys import KeyHome
+from desktop.store.library import package_count
+from desktop.store.store import Connection, Store
+from tests.packages import Course, Lesson, build_zip
+from tests.seat import SHARED, missing_shared
+
+PROJECT = Path(__file__).resolve().parents[1]
+TIMEOUT = 120
+Inspected = Callable[[str], tuple[int, dict[str, Any]]]
+"""A package's name → exit code and record."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    def record(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self.out)
+        return found
+
+
+def carrel(*words: str | Path, **environment: str) -> Said:
+    """Run it in a process of its own, with no screen and no key store."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT", "CARREL", "DBUS"))}
+    finished = subprocess.run(
+        [sys.executable, "-m", "desktop", *map(str, words)],
+        cwd=PROJECT,
+        env={**clean, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **environment},
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
+        check=False,
+    )
+    assert "Traceback" not in finished.stderr
+    return Said(finished.returncode, finished.stdout, finished.stderr)
+
+
+class NoKeyService:
+    """A machine without a key store: the key goes into a file."""
+
+    def works(self) -> bool:
+        return False
+
+    def get(self, account: str) -> str | None:
+        raise AssertionError("a key store that does not work is not asked")
+
+    def set(self, account: str, secret: str) -> None:
+        raise AssertionError("a key store that does not work is not asked")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A seat that was used before."""
+    config = Config.below(tmp_path / "home")
+    config.make_folders()
+    with Store.open(config.data, service=NoKeyService()) as store:
+        assert store.key_home is KeyHome.FILE
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def knots(tmp_path: Path) -> Path:
+    return build_zip(tmp_path / "knots.zip", Course("Knots").files())
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    return build_zip(tmp_path / "broken.zip", {"imsmanifest.xml": "<manifest>"})
+
+
+def packages_in(home: Path) -> int:
+    with Store.open(home / "data", service=NoKeyService()) as store:
+        return store.read(package_count)
+
+
+def test_it_says_which_version_it_is() -> None:
+    said = carrel("--version")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Carrel 0.")
+
+
+@pytest.mark.skipif(not runs_as_root(), reason="only root is refused")
+def test_root_is_refused_a_window_with_a_sentence(home: Path) -> None:
+    said = carrel("--home", home)
+    assert said.code == 2
+    assert said.err.startswith("Carrel doesn't play courses as root")
+    assert "--unsafe-as-root" in said.err
+    assert said.out == ""
+
+
+class TestImport:
+    def test_every_good_package_is_added_though_one_is_broken(self, home: Path, knots: Path, broken: Path) -> None:
+        said = carrel("--home", home, "import", broken, knots)
+        assert said.code == 1
+        assert said.out == "Added “Knots” (SCORM 1.2) from knots.zip\n"
+        assert said.err.startswith("broken.zip: The course's manifest is not well-formed XML")
+        assert packages_in(home) == 1
+
+    def test_what_is_there_already_is_fine(self, home: Path, knots: Path) -> None:
+        assert carrel("--home", home, "import", knots).code == 0
+        said = carrel("--home", home, "import", knots)
+        assert (said.code, said.err) == (0, "")
+        assert said.out == "knots.zip: “Knots” is in the library already; nothing was added.\n"
+
+    def test_a_file_that_is_not_there_is_named(self, home: Path, tmp_path: Path) -> None:
+        said = carrel("--home", home, "import", tmp_path / "gone.zip")
+        assert said.code == 1
+        assert said.err.startswith("gone.zip: ")
+
+    def test_the_environment_may_name_the_home_as_well(self, home: Path, knots: Path) -> None:
+        assert carrel("import", knots, CARREL_HOME=str(home)).code == 0
+        assert packages_in(home) == 1
+
+
+class TestDataThatCannotBeHad:
+    """Exit code 2, the store's own sentence on standard error, nothing on standard output."""
+
+    @pytest.fixture(params=["doctor", "import"])
+    def command(self, request: pytest.FixtureRequest, knots: Path) -> list[str]:
+        return ["doctor", "--json"] if request.param == "doctor" else ["import", str(knots)]
+
+    def refused(self, home: Path, command: list[str]) -> str:
+        said = carrel("--home", home, *command)
+        assert (said.code, said.out) == (2, "")
+        assert said.err.count("\n") == 1
+        return said.err
+
+    def test_a_folder_that_another_carrel_holds(self, home: Path, command: list[str]) -> None:
+        with Store.open(home / "data", service=NoKeyService()):
+            assert self.refused(home, command).startswith("Carrel is already running with the data in")
+
+    def test_a_database_of_a_later_version(self, home: Path, command: list[str]) -> None:
+        def age(connection: Connection) -> None:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'").close()
+
+        with Store.open(home / "data", service=NoKeyService()) as store:
+            store.write(age).result()
+        assert "later version of Carrel" in self.refused(home, command)
+
+    def test_a_key_that_is_gone(self, home: Path, command: list[str]) -> None:
+        (home / "data" / "carrel.key").unlink()
+        assert "its key is gone from its key file" in self.refused(home, command)
+
+    def test_a_home_that_is_no_folder(self, tmp_path: Path, command: list[str]) -> None:
+        file = tmp_path / "file"
+        file.write_text("")
+        sentence = self.refused(file, command)
+        assert sentence.startswith("Carrel can't use")
+        assert "--home" in sentence
+
+
+class TestDoctor:
+    def test_a_sound_seat_is_reported_in_words_with_code_0(self, home: Path) -> None:
+        said = carrel("--home", home, "doctor")
+        assert (said.code, said.err) == (0, "")
+        assert said.out.startswith("Carrel 0.")
+        for line in ("[OK] Database: ", "[OK] Backups: There is no backup yet", "[OK] Films and sound: AV1, VP9"):
+            assert line in said.out
+
+    def test_for_programs_it_is_a_record(self, home: Path) -> None:
+        record = carrel("--home", home, "doctor", "--json").record()
+        assert set(record) == {"version", "made_at", "verdict", "headline", "checks"}
+        by_name = {check["name"]: check for check in record["checks"]}
+        assert by_name["Database"]["verdict"] == "ok"
+        assert by_name["Key"]["verdict"] == "attention"
+        assert by_name["Key"]["what_now"]
+        assert record["verdict"] == "attention"
+
+    def test_a_check_that_failed_is_code_1(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        config = Config.below(tmp_path / "mute")
+        mute = dict.fromkeys(MEDIA_TYPES, False)
+        Store.open(config.data, service=NoKeyService()).close()
+        assert examine(config, lambda: mute, as_json=True) == 1
+        record = json.loads(capsys.readouterr().out)
+        assert record["verdict"] == "failed"
+        assert [check["name"] for check in record["checks"] if check["verdict"] == "failed"] == ["Films and sound"]
+
+
+class TestInspect:
+    def test_a_good_package_is_described_with_code_0(self, knots: Path) -> None:
+        said = carrel("inspect", knots)
+        assert (said.code, said.err) == (0, "")
+        lines = said.out.splitlines()
+        assert lines[:2] == ["Title: Knots", "Standard: SCORM 1.2"]
+        assert "Opens: index.html (“Lesson”)" in lines
+
+    def test_what_an_item_declares_is_in_the_record(self, tmp_path: Path) -> None:
+        inside = "<adlcp:masteryscore>80</adlcp:masteryscore><adlcp:datafromlms>deck=2</adlcp:datafromlms>"
+        package = build_zip(tmp_path / "a.zip", Course(lessons=(Lesson(inside=inside),)).files())
+        (item,) = carrel("inspect", package, "--json").record()["items"]
+        assert (item["mastery_score"], item["data_from_lms"], item["kind"]) == ("80", "deck=2", "sco")
+        assert "prerequisites" not in item
+
+    def test_a_broken_package_is_code_1_and_says_where(self, broken: Path) -> None:
+        said = carrel("inspect", broken)
+        assert said.code == 1
+        assert "not well-formed XML: line 1" in said.out
+
+    def test_what_is_no_package_is_code_1_in_both_forms(self, tmp_path: Path) -> None:
+        text = tmp_path / "letter.txt"
+        text.write_text("Dear Ada")
+        assert carrel("inspect", text).code == 1
+        said = carrel("inspect", "--json", text)
+        assert said.code == 1
+        assert len(said.record()["problems"]) == 1
+
+
+MISSING_PAGE = "The start page of the course is not in the package"
+
+
+@pytest.mark.skipif(bool(missing_shared(("manifests",))), reason=missing_shared(("manifests",)))
+class TestManifestsOfOthers:
+    """What their README says of each. The command's function is called: seventeen processes would take their time."""
+
+    @pytest.fixture
+    def inspected(self, capsys: pytest.CaptureFixture[str]) -> Inspected:
+        def inspect(name: str) -> tuple[int, dict[str, Any]]:
+            code = inspect_one(SHARED / "manifests" / f"{name}.zip", as_json=True)
+            return code, json.loads(capsys.readouterr().out)
+
+        return inspect
+
+    @pytest.mark.parametrize(
+        ("name", "launch"),
+        [
+            ("LaunchUrlFromNestedItem_SCORM12", "content/topic1.html"),
+            ("MultipleItemsWithIdentifierRef_SCORM12", None),
+            ("ContentPackagingWithMetadata_SCORM12", "index.html"),
+            ("PrerequisitesTest_SCORM12", "module1.html"),
+            ("ItemWithNonExistentResourceId_SCORM12", "content/item2.html"),
+        ],
+    )
+    def test_these_could_be_imported(self, inspected: Inspected, name: str, launch: str | None) -> None:
+        code, record = inspected(name)
+        assert (code, record["problems"]) == (0, [])
+        if launch is not None:
+            assert record["launch"][0] == launch
+        if name == "MultipleItemsWithIdentifierRef_SCORM12":
+            assert len(record["items"]) == 3
+        if name == "ContentPackagingWithMetadata_SCORM12":
+            assert (record["title"], record["items"][0]["data_from_lms"]) == ("SCORM 1.2 With Metadata", "RANDOM")
+        if name == "ItemWithNonExistentResourceId_SCORM12":
+            assert any("non_existent_resource" in note["text"] for note in record["notes"])
+
+    def test_prerequisites_mastery_and_time_limit_are_read(self, inspected: Inspected) -> None:
+        _, record = inspected("PrerequisitesTest_SCORM12")
+        first, _, third, fourth = record["items"]
+        assert (first["mastery_score"], first["max_time_allowed"]) == ("80", "02:30:00")
+        assert "prerequisites" not in first
+        assert (third["prerequisites"], third["time_limit_action"]) == ("module1 & module2", "exit,message")
+        assert fourth["prerequisites"] == "(module1 & module2) | module3"
+        assert [note["code"] for note in record["notes"]] == ["prerequisite-words"] * 2
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "MinimalValid_SCORM20043rdEdition",
+            "AdlAttributes_SCORM20043rdEdition",
+            "ContentPackagingNoSchemaVersion_SCORM20042ndEdition",
+            "InvalidFileReferences_SCORM12",
+            "MissingRequiredFields_SCORM12",
+            "InvalidMissingOrgIdentifier_SCORM20043rdEdition",
+            "CM-01-broken-default-org",
+        ],
+    )
+    def test_these_lack_their_start_page_which_is_named(self, inspected: Inspected, name: str) -> None:
+        code, record = inspected(name)
+        assert code == 1
+        (problem,) = record["problems"]
+        assert problem["text"].startswith(MISSING_PAGE)
+        assert record["launch"][0].partition("?")[0] in problem["text"]
+        expected = {
+            "ContentPackagingNoSchemaVersion_SCORM20042ndEdition": "SCORM 2004 2nd",
+            "CM-01-broken-default-org": "NONEXISTENT_ORG",
+            "InvalidMissingOrgIdentifier_SCORM20043rdEdition": "no identifier",
+            "MinimalValid_SCORM20043rdEdition": "whether it is a SCO or an asset",
+            "InvalidFileReferences_SCORM12": "content/nonexistent.css",
+            "MissingRequiredFields_SCORM12": "title",
+        }
+        if name in expected:
+            assert expected[name] in json.dumps(record, ensure_ascii=False)
+
+    def test_attributes_of_the_adl_namespace_are_read(self, inspected: Inspected) -> None:
+        _, record = inspected("AdlAttributes_SCORM20043rdEdition")
+        (item,) = record["items"]
+        assert item["completion_threshold"] == 0.75
+        assert item["time_limit_action"] == "exit,message"
+        assert item["data_from_lms"] == "Launch Data"
+        assert item["hidden_controls"] == ["continue", "exit"]
+
+    def test_several_organizations_are_counted(self, inspected: Inspected) -> None:
+        code, record = inspected("ComplexNestedOrganization_SCORM12")
+        assert (code, record["organizations"]) == (1, 2)
+        assert "content/module1.html" in record["problems"][0]["text"]
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [("MissingLaunchUrl_SCORM12", "nothing"), ("MalformedXml_SCORM12", "line 27, column 20")],
+    )
+    def test_these_can_not_be_launched_or_read(self, inspected: Inspected, name: str, words: str) -> None:
+        code, record = inspected(name)
+        assert code == 1
+        assert words in record["problems"][0]["text"]
