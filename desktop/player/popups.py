@@ -1,6 +1,6 @@
 """Windows that a course opens: caged pages in plain windows, closed together with the session."""
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +29,7 @@ class PopupWindow(QWidget):
         page.titleChanged.connect(self.setWindowTitle)
         page.geometryChangeRequested.connect(self._place)
         page.windowCloseRequested.connect(self._page_closed)
+        page.blocked.connect(self._refused)
         page.full_screen_wanted.connect(self._full_screen)
         self._may_close = False
 
@@ -48,6 +49,11 @@ class PopupWindow(QWidget):
     def _page_closed(self) -> None:
         self._may_close = True
         self.close()
+
+    def _refused(self, _address: str) -> None:
+        """An empty window whose only page was outside the course would puzzle the learner."""
+        if self.view.url().toString() in ("", "about:blank"):
+            QTimer.singleShot(0, self, self._page_closed)
 
     def _full_screen(self, wanted: bool) -> None:
         self.showFullScreen() if wanted else self.showNormal()

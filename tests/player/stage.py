@@ -29,8 +29,10 @@ _TWO = """<?xml version="1.0" encoding="utf-8"?>
     <item identifier="second" identifierref="r2"><title>Second</title></item>
     <imsss:sequencing><imsss:controlMode choice="true" flow="true"/></imsss:sequencing></organization></organizations>
   <resources>
-    <resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="first.html"><file href="first.html"/></resource>
-    <resource identifier="r2" type="webcontent" adlcp:scormType="sco" href="second.html"><file href="second.html"/></resource>
+    <resource identifier="r1" type="webcontent" adlcp:scormType="sco" href="first.html">
+      <file href="first.html"/></resource>
+    <resource identifier="r2" type="webcontent" adlcp:scormType="sco" href="second.html">
+      <file href="second.html"/></resource>
   </resources>
 </manifest>"""
 
@@ -157,6 +159,10 @@ class Stage:
         """What an expression is in the course's page."""
         return self.seat.script(f"return w.eval({json.dumps(code)})")
 
+    def act(self, code: str) -> None:
+        """Let the page itself run statements: addresses count from the page, not from the shell that asks."""
+        self.run(f"setTimeout({json.dumps(code)}); 1")
+
     def answer(self, code: str, seconds: float = 10) -> Any:  # noqa: ANN401 (whatever the page answers)
         """What the body of an async function in the course's page returns; {"error": …} if it threw."""
         wrapped = (
@@ -174,7 +180,9 @@ class Stage:
     def press(self, x: int, y: int, view: QWidget | None = None) -> None:
         """Click into the page (of a pop-up's view): for what Chromium allows only after a person did something."""
         shown = view if view is not None else self.engine.view
-        QTest.mouseClick(shown.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        inner = shown.focusProxy()
+        assert inner is not None
+        QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         self.seat.settle(0.05)
 
     # The disk

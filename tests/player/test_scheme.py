@@ -126,8 +126,8 @@ class TestAddresses:
     def test_an_element_whose_file_is_missing_hears_error(self, course: Stage, tag: str) -> None:
         name = "href" if "link" in tag else "src"
         said = course.answer(
-            f"const it = document.createElement('{tag.split(maxsplit=1)[0]}'); it.rel = 'stylesheet'; return await new Promise("
-            f"(go) => {{ it.onerror = () => go('error'); it.onload = () => go('load'); it.{name} = 'gone.x';"
+            f"const it = document.createElement('{tag.split(maxsplit=1)[0]}'); it.rel = 'stylesheet';"
+            f"return await new Promise((go) => {{ it.onerror = () => go('error'); it.onload = () => go('load'); it.{name} = 'gone.x';"
             " document.body.append(it); })"
         )
         assert said == "error"
@@ -234,18 +234,18 @@ class TestTheShell:
             "top.history.go(0)",
             "open('index.html', '_top')",
             "open('/.carrel/blank.html', '_parent')",
-            "const a = document.createElement('a'); a.href = 'index.html'; a.target = '_top'; document.body.append(a); a.click()",
+            "const a = document.body.appendChild(document.createElement('a')); a.href = 'x'; a.target = '_top'; a.click()",
         ],
     )
     def test_a_course_cannot_take_its_own_api_away(self, course: Stage, way: str) -> None:
-        course.run(f"{way}; 1")
+        course.act(way)
         course.seat.settle(0.15)
         assert course.run("typeof parent.API_1484_11") == "object"
         assert course.run("api === parent.API_1484_11") is True
 
     def test_what_a_course_tried_is_listed(self, course: Stage) -> None:
         course.blocked.clear()
-        course.run("top.location = '/question.txt'; 1")
+        course.act("top.location = '/question.txt'")
         course.seat.until(lambda: bool(course.blocked), "the refusal")
         assert course.blocked[0].endswith("/question.txt")
 

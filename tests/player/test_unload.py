@@ -8,7 +8,10 @@ import pytest
 from tests.player.stage import Stage, page
 
 START = "api.Initialize(''); set('cmi.location', 'start');"
-SAVE = "set('cmi.location', 'end'); set('cmi.suspend_data', 'saved in {name}'); set('cmi.exit', 'suspend'); api.Terminate('');"
+SAVE = (
+    "set('cmi.location', 'end'); set('cmi.suspend_data', 'saved in {name}'); set('cmi.exit', 'suspend');"
+    "api.Terminate('');"
+)
 
 
 def leave_by_button(stage: Stage) -> None:
