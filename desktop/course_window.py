@@ -95,6 +95,7 @@ class CourseWindow(QObject):
         engine.console.connect(self._console)
         engine.traced.connect(self._traced)
         engine.print_wanted.connect(self._print)
+        engine.printed.connect(self._printed)
         engine.full_screen_wanted.connect(self.view.set_full_screen)
         engine.download_refused.connect(
             lambda _: self._show(
@@ -172,6 +173,10 @@ class CourseWindow(QObject):
             process, _, text = step.partition(" ")
             lines.append(TraceLine(time.time(), process, text))
         self.view.append_trace(lines)
+
+    def _printed(self, done: bool) -> None:
+        if not done:
+            self._show(self._presenter.noticed("This page could not be printed.", "Try another printer or file."))
 
     def _print(self) -> None:
         printer = QPrinter()

@@ -18,6 +18,7 @@ from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.lesson import SAVE_TIMEOUT_MS, Lesson
 from desktop.player.page import CoursePage, Dialogs
+from desktop.player.paper import Paper
 from desktop.player.popups import Popups
 from desktop.player.run import Run, SessionRecorder
 from desktop.player.session import NOTHING, Session
@@ -63,6 +64,7 @@ class CoursePlayer(QObject):
     refused = Signal(str)
     traced = Signal(list)
     download_refused = Signal(str)
+    printed = Signal(bool)
     print_wanted = Signal()
     """The course called window.print()."""
     full_screen_wanted = Signal(bool)
@@ -92,7 +94,8 @@ class CoursePlayer(QObject):
         self._crashes = 0
         self._crashed_at = 0.0
         self._zoom = 1.0
-        self._printer: QPrinter | None = None
+        self._paper = Paper(self)
+        self._paper.printed.connect(self.printed)
         self._refresh = QTimer(self, singleShot=True, interval=VIEW_DELAY_MS)
         self._refresh.timeout.connect(self._fetch_view)
         cage.blocked.connect(self.blocked)
@@ -160,9 +163,9 @@ class CoursePlayer(QObject):
         self.view.triggerPageAction(CoursePage.WebAction.ExitFullScreen)
 
     def print_page(self, printer: QPrinter) -> None:
-        """Print what is on show."""
-        self._printer = printer  # Qt only borrows it, and goes on after this call
-        self.view.print(printer)
+        """Print the page of the course that is on show, all of it; `printed` tells when it is done."""
+        if self.page is not None:
+            self._paper.put(self.page, printer)
 
     # Launching
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -125,23 +126,56 @@ class TestTheWholeScreen:
         stage.until_page("document.fullscreenElement === null", "the page to know", 5)
 
 
+def printer_into(paper: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    return printer
+
+
+def read(paper: Path) -> QPdfDocument:
+    document = QPdfDocument()
+    document.load(str(paper))
+    return document
+
+
 class TestPaper:
     def test_a_lesson_is_printed_whole_not_just_what_is_on_show(self, stage: Stage, tmp_path: Path) -> None:
         long = "".join(f"<p style='height: 300px'>Paragraph {number}</p>" for number in range(40))
         stage.play(page(START, long))
         paper = tmp_path / "lesson.pdf"
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(paper))
+        printer = printer_into(paper)
         printed: list[bool] = []
         stage.engine.printed.connect(printed.append)
         stage.engine.print_page(printer)
         del printer
         until(lambda: bool(printed), "the paper", 15)
         assert printed == [True]
-        content = paper.read_bytes()
-        assert content.startswith(b"%PDF")
-        assert content.count(b"/Type /Page\n") + content.count(b"/Type /Page ") + content.count(b"/Type/Page/") > 5
+        document = read(paper)
+        assert document.pageCount() > 5
+        assert "Paragraph 39" in document.getAllText(document.pageCount() - 1).text()
+
+    def test_pages_are_painted_on_a_printer(
+        self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stage.play(page(START, "<p style='height: 3000px; background: red'>Long</p>"))
+        paper = tmp_path / "painted.pdf"
+        printer = printer_into(paper)
+        monkeypatch.setattr(QPrinter, "outputFormat", lambda _: QPrinter.OutputFormat.NativeFormat)
+        printed: list[bool] = []
+        stage.engine.printed.connect(printed.append)
+        stage.engine.print_page(printer)
+        until(lambda: bool(printed), "the paper", 15)
+        assert printed == [True]
+        assert read(paper).pageCount() == 3
+
+    def test_where_nothing_can_be_written_it_is_told(self, stage: Stage, tmp_path: Path) -> None:
+        stage.play(page(START))
+        printed: list[bool] = []
+        stage.engine.printed.connect(printed.append)
+        stage.engine.print_page(printer_into(tmp_path / "gone" / "lesson.pdf"))
+        until(lambda: bool(printed), "the failure", 15)
+        assert printed == [False]
 
     @pytest.mark.parametrize("asks", ["print()", "top.print()"])
     def test_a_course_that_prints_opens_the_dialog_for_it(self, stage: Stage, asks: str) -> None:

@@ -131,12 +131,8 @@ class TestClosing:
 
     def test_the_windows_save_before_the_page_that_opened_them(self, stage: Stage) -> None:
         inner = page("set('cmi.location', 'open'); onunload = () => { set('cmi.location', 'window'); };")
-        stage.play(
-            page(
-                f"{START} open('window.html'); onunload = () => {{ set('cmi.location', get('cmi.location') + ',opener'); }};"
-            ),
-            files={"window.html": inner},
-        )
+        outer = "onunload = () => { set('cmi.location', get('cmi.location') + ',opener'); };"
+        stage.play(page(f"{START} open('window.html'); {outer}"), files={"window.html": inner})
         until_open(stage)
         stage.leave()
         assert stage.stored("cmi.location") == "window,opener"

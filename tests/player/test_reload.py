@@ -49,7 +49,8 @@ class TestInASession:
         assert stage.run("get('cmi.location')") == "3"
 
     def test_scorm_12_goes_on_too(self, stage: Stage) -> None:
-        write = "old.LMSInitialize(''); old.LMSSetValue('cmi.core.lesson_location', old.LMSGetValue('cmi.core.lesson_location') + 'x');"
+        write = "const place = 'cmi.core.lesson_location';"
+        write += "old.LMSInitialize(''); old.LMSSetValue(place, old.LMSGetValue(place) + 'x');"
         stage.play(page(write), is_2004=False)
         again(stage, "location.reload()")
         assert stage.run("old.LMSGetValue('cmi.core.lesson_location')") == "xx"
