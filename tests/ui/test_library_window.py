@@ -1,20 +1,21 @@
 """The library used as a person uses it: with the mouse, with the keyboard alone, by drag and drop."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
 from desktop.ui.library_card import card_area, menu_area
-from desktop.ui.library_model import Choice, CourseCard, CourseDetails, LessonRow
+from desktop.ui.library_model import Choice, CourseCard, CourseDetails, LessonRow, Shelf, counts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, ThemeService
@@ -165,6 +166,69 @@ class TestFinding:
         assert statuses == {Status.COMPLETED, Status.PASSED, Status.PROVISIONAL}
 
 
+class TestALongLibrary:
+    """Its first cards are shown before the others have been read."""
+
+    MANY = tuple(course(f"Course {number:04d}") for number in range(600))
+    TOTALS = counts(MANY)
+
+    def test_it_says_at_once_how_many_there_are_and_grows(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
+        height = page.grid.height()
+        assert "600 courses on this machine" in words(page)
+        page.add_cards(self.MANY[20:], last=True)
+        assert titles(window) == [card.title for card in self.MANY]
+        assert page.grid.height() > 10 * height
+        assert page.grid.visualRect(page.grid.model().index(599, 0)).isValid()
+
+    def test_what_is_looked_for_may_still_come(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
+        page.search.setText("0599")
+        assert titles(window) == []
+        assert "No course matches" not in words(page)
+        page.add_cards(self.MANY[20:], last=True)
+        assert titles(window) == ["Course 0599"]
+
+    def test_what_matches_nothing_is_said_once_all_are_read(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
+        page.search.setText("zebra")
+        page.add_cards(self.MANY[20:], last=True)
+        assert "No course matches" in words(page)
+
+    def test_when_the_count_was_another_one_the_cards_are_right(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
+        page.add_cards(self.MANY[20:30], last=True)
+        assert page.shelf.is_whole
+        assert "30 courses on this machine" in words(page)
+
+    def test_the_course_to_continue_is_never_shown_twice(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_shelf(Shelf(self.MANY[:20], counts((*self.MANY[:20], FIRE)), FIRE))
+        page.add_cards((FIRE,), last=True)
+        assert page.hero.isVisible()
+        assert FIRE.title not in titles(window)
+
+    def test_more_may_be_told_of_the_course_to_continue_but_not_of_another(self, window: MainWindow) -> None:
+        page = window.library
+        page.tell_of_newest(replace(FIRE, place="Lesson 3 of 4: Alarms"))
+        assert "Lesson 3 of 4: Alarms" in words(page.hero)
+        page.tell_of_newest(replace(CARDS[1], place="elsewhere"))
+        assert "elsewhere" not in words(page.hero)
+
+    def test_the_chosen_course_stays_chosen_when_the_list_is_renewed(self, window: MainWindow) -> None:
+        page = window.library
+        page.show_cards(self.MANY)
+        page.grid.choose(self.MANY[300].sha256)
+        page.show_cards(self.MANY[1:])
+        chosen = page.grid.chosen()
+        assert chosen is not None
+        assert chosen.title == "Course 0300"
+
+
 class TestImporting:
     @staticmethod
     def files(*paths: Path) -> QMimeData:
@@ -201,6 +265,36 @@ class TestImporting:
     def test_while_a_course_is_played_nothing_is_taken(self, window: MainWindow, tmp_path: Path) -> None:
         window.show_player(QWidget())
         assert not self.drag(window, self.files(tmp_path / "a.zip"))
+
+    @pytest.mark.parametrize("kind", [QEvent.Type.DragEnter, QEvent.Type.Drop])
+    def test_files_over_an_open_course_are_refused_in_words(
+        self, window: MainWindow, tmp_path: Path, kind: QEvent.Type, qtbot: QtBot
+    ) -> None:
+        player, page = QWidget(), QWidget()
+        window.show_player(player)
+        page.setParent(player)  # as the web view's own widget, which comes after the player
+        page.setAcceptDrops(True)
+        data = self.files(tmp_path / "a.zip")  # no event keeps it alive
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        entered = kind is QEvent.Type.DragEnter
+        event = QDragEnterEvent(QPoint(9, 9), *how) if entered else QDropEvent(QPointF(9, 9), *how)
+        event.ignore()
+        with qtbot.assertNotEmitted(window.import_requested):
+            QApplication.sendEvent(page, event)
+        assert not event.isAccepted()
+        assert ("Leave this course first" in words(window)) is entered
+
+    def test_ctrl_o_asks_for_files_but_not_while_a_course_is_open(
+        self, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.zip")], ""))
+        window.activateWindow()
+        with qtbot.waitSignal(window.import_requested) as asked:
+            QTest.keySequence(window, QKeySequence("Ctrl+O"))
+        assert asked.args == [[tmp_path / "a.zip"]]
+        window.show_player(QWidget())
+        with qtbot.assertNotEmitted(window.import_requested):
+            window.ask_for_files()
 
     def test_the_strip_shows_numbers_and_cancels_once(self, window: MainWindow, qtbot: QtBot) -> None:
         progress = ImportProgress("fire.zip", files_done=12, files=340, octets_done=1, octets=4, waiting=("b.zip",))
@@ -323,6 +417,46 @@ def test_the_rail_asks_for_the_doctor_and_ctrl_1_comes_back(window: MainWindow, 
     assert window.doctor.isVisible()
     QTest.keySequence(window, QKeySequence("Ctrl+1"))
     assert window.library.isVisible()
+
+
+@pytest.mark.parametrize("page", ["details", "outcome"])
+def test_escape_leads_back_to_the_courses(window: MainWindow, page: str) -> None:
+    window.activateWindow()
+    if page == "details":
+        window.show_details(CourseDetails(FIRE))
+    else:
+        window.show_outcome(ImportOutcome(refused=(Refusal("a.zip", "No manifest."),)))
+    assert window.focusWidget().isVisible()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.library.isVisible()
+    assert window.focusWidget() is window.library.grid
+
+
+def test_without_other_courses_the_keyboard_goes_to_the_one_to_continue(window: MainWindow) -> None:
+    window.activateWindow()
+    window.show_library((FIRE,))
+    window.back_to_library()
+    assert window.focusWidget() is window.library.hero.open_button
+
+
+def test_what_must_not_go_unread_stays_until_it_is_put_away(window: MainWindow, qtbot: QtBot) -> None:
+    banner = window.library.tell("The database was damaged.", "A copy took its place.")
+    qtbot.waitUntil(banner.isVisible)
+    window.show_library(CARDS)
+    assert banner.isVisible()
+    put_away = next(one for one in window.library.findChildren(Button) if one.text() == "Put away")
+    with qtbot.waitSignal(banner.destroyed):
+        QTest.mouseClick(put_away, Qt.MouseButton.LeftButton)
+
+
+def test_a_wide_window_can_be_made_narrow_again(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    for part in (window.library.hero.open_button, window.library.search, window.library.import_button):
+        assert part.mapTo(window, part.rect().topRight()).x() < window.width(), part
+    assert window.library.grid.columns() == 1
 
 
 def test_an_empty_library_has_one_button(window: MainWindow) -> None:
