@@ -63,9 +63,9 @@ class CourseWindow(QObject):
         self._connect_engine()
         self._connect_view()
 
-    def start(self) -> None:
-        """Open the course where the learner was."""
-        self.engine.start()
+    def start(self, choose: str | None = None) -> None:
+        """Open the course at the activity `choose`, or where the learner was."""
+        self.engine.start(choose)
 
     def leave(self) -> None:
         """Save, suspend and close. A second call changes nothing."""

@@ -58,9 +58,9 @@ class CourseRun:
 
     # What the player asks; each is one transaction on the writer thread
 
-    def begin(self) -> "Future[Step]":
-        """Open the course: resume what is suspended, else start."""
-        return self._steps.queue(self._begin)
+    def begin(self, choose: str | None = None) -> "Future[Step]":
+        """Open the course: at the activity `choose`, else resume what is suspended, else start."""
+        return self._steps.queue(lambda connection: self._begin(connection, choose))
 
     def record(self, session_id: str, seq: int, changes: Sequence[Change]) -> "Future[None]":
         """Keep a batch of values of the running session."""
@@ -130,7 +130,7 @@ class CourseRun:
 
     # Opening
 
-    def _begin(self, connection: Connection) -> Step:
+    def _begin(self, connection: Connection, choose: str | None) -> Step:
         now = self._store.clock()
         enrollment = enrollments.enroll(connection, self._learner_id, self._course.package, now)
         attempt, mode, state = self._attempt_to_open(connection, enrollment.id, now)
@@ -139,7 +139,9 @@ class CourseRun:
         self._close_lost_sessions(connection, sequencer, now)
         if mode is Mode.REVIEW:
             self._remember(replace(self._opened, earned=self._view(sequencer)))
-        return self._follow(connection, sequencer.open())
+        outcome = sequencer.open(choose)
+        step = self._follow(connection, outcome)
+        return step if choose is None else self._explained(step, outcome, Ask.CHOOSE, choose)
 
     def _attempt_to_open(
         self, connection: Connection, enrollment: UUID, now: datetime
@@ -257,9 +259,9 @@ class CourseRun:
         step = self._follow(connection, outcome)
         asked = parse_navigation(live.values.get("adl.nav.request", ""))
         ask = _ASKS.get(asked.request) if asked is not None else None
-        if asked is None or ask is None or not step.leads_nowhere or outcome.exception is None:
+        if asked is None or ask is None or outcome.exception is None:
             return step
-        return replace(step, say=refusal_in_words(ask, asked.target, step.view))
+        return self._explained(step, outcome, ask, asked.target)
 
     def _ask(
         self, connection: Connection, ask: Ask, target: str | None, session_id: str | None, finished: bool
@@ -271,7 +273,10 @@ class CourseRun:
         if ask is Ask.LEAVE:
             return self._follow(connection, self._leave(connection, sequencer, live, finished=finished))
         outcome = sequencer.request(_REQUESTS[ask], target)
-        step = self._follow(connection, outcome)
+        return self._explained(self._follow(connection, outcome), outcome, ask, target)
+
+    def _explained(self, step: Step, outcome: Outcome, ask: Ask, target: str | None) -> Step:
+        """The step, with a sentence where the course refused what was asked."""
         # SCORM 1.2 knows no codes; there a request that led nowhere was refused.
         refused = outcome.exception is not None or not self._course.is_2004
         if not refused or not step.leads_nowhere:
@@ -281,8 +286,13 @@ class CourseRun:
     def _leave(
         self, connection: Connection, sequencer: CourseSequencer, left: Live | None, *, finished: bool
     ) -> Outcome:
-        """Leaving suspends, so that the learner comes back to the same page; a course that is done is ended."""
-        if left is None:
+        """Leaving suspends, so that the learner comes back to the same page; a course that is done is ended.
+
+        By the book (`strict`) it suspends whatever was done.
+        """
+        if self._course.strict:
+            over = False
+        elif left is None:
             over = not sequencer.running and is_over_when_left(sequencer)
         elif finished_by_leaving(self._course, left.item, left.values, finished=finished):
             rehearsal = self._sequencer_from(connection, sequencer.snapshot(), goes_on=True)
@@ -323,7 +333,8 @@ class CourseRun:
         sequencer = self._ready(connection)
         sequencer.record(ended.written.items())
         talked = live.item.kind is ResourceKind.SCO and live.seq > 0
-        if talked and ended_by is not SessionEnd.TERMINATE:
+        by_the_book = self._course.strict and ended_by is SessionEnd.CLOSED
+        if talked and ended_by is not SessionEnd.TERMINATE and not by_the_book:
             # A session without Terminate keeps its data and counts as suspended, whatever comes next.
             sequencer.record([(EXIT[self._course.is_2004], SUSPEND)])
 

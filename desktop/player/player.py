@@ -119,11 +119,11 @@ class CoursePlayer(QObject):
 
     # What the learner asks
 
-    def start(self) -> None:
-        """Open the course: where the learner was, or at its beginning."""
+    def start(self, choose: str | None = None) -> None:
+        """Open the course: at the activity `choose`, or where the learner was, or at its beginning."""
         self._busy = True
         self._crashes = 0
-        self._when(self._run.begin(), self._follow)
+        self._when(self._run.begin(choose), self._follow)
 
     def ask(self, ask: Ask, target: str | None = None) -> None:
         """Carry out a request of the learner's; one at a time, a second click while one runs does nothing."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
+
 SHARED = Path(__file__).parents[3] / "shared" / "conformance"
 """Where ADL's own cases lie: beside the checkout. They are input, not part of the project."""
 
@@ -190,6 +192,13 @@ def _ending(data: dict[str, Any]) -> Ending:
         session=data["session"],
         next_launch=None if following is None else _launch(following),
     )
+
+
+def parameters_of(manifest: Path, identifier: str) -> str:
+    """What the manifest wants appended to the address of an item; "" for nothing. Identifiers are padded at will."""
+    items = etree.parse(manifest).iter("{*}item")
+    item = next((item for item in items if item.get("identifier", "").strip() == identifier), None)
+    return "" if item is None else item.get("parameters", "").strip()
 
 
 def shortened(text: str, length: int = 60) -> str:

@@ -36,12 +36,12 @@ class Shown:
     enabled: bool
 
 
-class BrokenApi(Exception):
-    """An API method is missing or threw; the case can't go on."""
+class Stopped(Exception):
+    """The case can't go on: a package was refused, an API method is missing or threw, or nothing came in time."""
 
 
 class Driver(Protocol):
-    """Plays packages for one learner. Every method returns only when its effects can be seen."""
+    """Plays packages for one learner. Every method returns only when its effects can be seen, or raises Stopped."""
 
     def begin(self, learner: int) -> None:
         """Forget everything and go on as learner 1 or 2; called before a case and its predecessors."""
@@ -64,7 +64,7 @@ class Driver(Protocol):
         ...
 
     def play(self, steps: Sequence[Step]) -> Iterator[Reply | None]:
-        """The page makes calls; a reply for each, None if this driver can't judge it. Raises BrokenApi."""
+        """The page makes calls; a reply for each, None if this driver can't judge it."""
         ...
 
     def page_terminates(self) -> None:

@@ -1,10 +1,11 @@
 """Replays a case on a driver and tells the differences, the first one first."""
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
-from tests.conformance.cases import Case, Look, Step, Visit, chain, shortened
+from tests.conformance.cases import Case, Look, Step, Visit, chain, parameters_of, shortened
 from tests.conformance.compare import as_expected
-from tests.conformance.driver import BrokenApi, Driver, Reply
+from tests.conformance.driver import Driver, Reply, Stopped
 
 
 class CaseEnded(Exception):
@@ -20,13 +21,13 @@ def replay(case: Case, cases: Iterable[Case], driver: Driver) -> Iterator[str]:
 
 
 def _play(case: Case, driver: Driver) -> Iterator[str]:
-    for name, manifest in case.packages.items():
-        driver.add_package(name, manifest)
-    driver.open(case.start)
     try:
+        for name, manifest in case.packages.items():
+            driver.add_package(name, manifest)
+        driver.open(case.start)
         for visit in case.visits:
             yield from _visit(visit, driver, case)
-    except (CaseEnded, BrokenApi) as ended:
+    except (CaseEnded, Stopped) as ended:
         yield str(ended)
         return
     extra = driver.delivered()
@@ -43,6 +44,9 @@ def _visit(visit: Visit, driver: Driver, case: Case) -> Iterator[str]:
         raise CaseEnded(f"{at}: {delivered.package}/{delivered.identifier} was delivered instead")
     if not delivered.address.partition("?")[0].endswith(visit.page):
         raise CaseEnded(f"{at}: {delivered.address} was opened, not {visit.page}")
+    parameters = parameters_of(case.packages[visit.package], visit.identifier)
+    if not unquote(delivered.address).endswith(unquote(parameters)):
+        raise CaseEnded(f"{at}: {delivered.address} was opened, without {parameters}")
     for look in visit.looks:
         yield from _look(look, driver, at)
     if visit.check_api_object and driver.has_api() is False:

@@ -4,6 +4,7 @@ Everything is the product's own: importer, store, run, player, page run-time. On
 (`stub.html`); what the learner sees is read from the player's screen, and clicks are the screen's own signals.
 """
 
+import contextlib
 import hashlib
 import json
 import re
@@ -25,13 +26,14 @@ from desktop.content.files import CourseFiles
 from desktop.content.importer import load_package
 from desktop.course_window import CourseWindow
 from desktop.learning.course import Course, Reopening
-from desktop.learning.library import AlreadyThereError, Library
+from desktop.learning.library import Library
 from desktop.learning.playing import CourseRun
 from desktop.learning.steps import Launch as CourseLaunch
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.scheme import CourseScheme, RuntimeFiles
 from desktop.scorm.package import Manifest
+from desktop.scorm.refusal import PackageError
 from desktop.scorm.runtime import Learner
 from desktop.store import attempts, enrollments, people
 from desktop.store.attempts import Attempt
@@ -43,7 +45,7 @@ from desktop.ui.player_model import Control, ControlState, PlayerState, Stage
 from sync.records.vocabulary import AttemptState
 from tests.conformance.cases import Click, Launch, Step
 from tests.conformance.compare import LEARNER_IDS
-from tests.conformance.driver import BrokenApi, Delivered, Reply, Shown
+from tests.conformance.driver import Delivered, Reply, Shown, Stopped
 from tests.seat import prepare
 
 KEY = StoreKey(b"\x02" * 32, KeyHome.GIVEN)
@@ -106,8 +108,8 @@ class WebViewDriver:
                 archive.writestr(name, STUB)
         try:
             package = self._library.add(source, lambda _: None, lambda: False)
-        except AlreadyThereError as known:
-            package = known.package
+        except PackageError as refused:
+            raise Stopped(f"the package was refused: {refused}") from refused
         folder = self._library.folder_of(package.facts.sha256)
         return Title(package, load_package(folder), folder)
 
@@ -129,10 +131,8 @@ class WebViewDriver:
         scheme = CourseScheme(host, CourseFiles(title.folder), self._runtime, self._background)
         window = CourseWindow(run, Cage(host, scheme), self._background, course.title, learner, self._owner)
         self._seat = Seat(window)
-        window.start()
+        window.start(launch.choose)
         self._seat.settle("the course to open")
-        if launch.choose is not None and self._seat.state.stage is not Stage.PLAYING:
-            self.click(Click("toc", launch.choose))
 
     def delivered(self) -> Delivered | None:
         seat = self._seat
@@ -155,7 +155,7 @@ class WebViewDriver:
         ]
         for reply in self._seat_now.script(f"return w.playAll({json.dumps(wanted)})"):
             if "broken" in reply:
-                raise BrokenApi(reply["broken"])
+                raise Stopped(reply["broken"])
             yield Reply(reply["value"], reply["error"])
         self._seat_now.settle("the calls to be stored")
 
@@ -202,8 +202,9 @@ class WebViewDriver:
         seat = self._seat_now
         if not seat.over:
             return False
-        kept = self._attempt()
-        return expected == "ended" or kept.state is AttemptState.SUSPENDED
+        attempt = self._attempt()
+        suspended = "suspended" in (attempt.sequencing or {})
+        return attempt.state is not AttemptState.OPEN and suspended is (expected == "suspended")
 
     def _attempt(self) -> Attempt:
         learner, package = self._learner, self._titles[self._open].package
@@ -240,14 +241,14 @@ class Seat:
         self.window = window
         self.over = False
         self._launch: CourseLaunch | None = None
-        self._opening = False
+        self._opening = self._failed = False
         self._news: list[tuple[str, str]] = []
         self.problems: list[str] = []
         engine = window.engine
         engine.launched.connect(self._launched)
         engine.opened.connect(self._page_opened)
         engine.over.connect(lambda _: self._ended())
-        engine.failed.connect(self.problems.append)
+        engine.failed.connect(self._went_wrong)
         engine.refused.connect(self.problems.append)
         engine.missing.connect(self.problems.append)
         engine.console.connect(lambda *line: self.problems.append(" ".join(line)))
@@ -267,18 +268,24 @@ class Seat:
             self._news.append((self._launch.activity, url))
         self._opening = False
 
+    def _went_wrong(self, sentence: str) -> None:
+        self._failed = True
+        self.problems.append(sentence)
+
     def _ended(self) -> None:
         self.over = True
 
     def settle(self, what: str) -> None:
         """Run the event loop until the player has nothing more to do by itself."""
-        wait_for(lambda: not self.window.engine.is_busy and not self._opening, f"{what}; {self.problems}")
+        wait_for(lambda: self._failed or not (self.window.engine.is_busy or self._opening), what)
+        if self._failed:
+            raise Stopped(f"the player gave up: {self.problems[-1]}")
 
     def script(self, code: str) -> Any:  # noqa: ANN401 (whatever the page answers)
         """Run JavaScript beside the course's frame (`w` is its window) and return what it answers, as JSON."""
         page = self.window.engine.page
         if page is None:
-            raise BrokenApi("there is no page that could make calls")
+            raise Stopped("there is no page that could make calls")
         answers: list[Any] = []
         page.runJavaScript(
             "try { JSON.stringify({it: (w => { " + code + " })(" + FRAME + ") ?? null}) }"
@@ -289,13 +296,15 @@ class Seat:
         wait_for(lambda: bool(answers), f"an answer to {code[:60]}")
         answer = json.loads(answers[0])
         if "problem" in answer:
-            raise BrokenApi(answer["problem"])
+            raise Stopped(answer["problem"])
         return answer["it"]
 
     def close(self) -> None:
+        """Leave the course; one that got stuck goes without being left."""
         if not self.over:
             self.window.leave()
-            wait_for(lambda: self.over or bool(self.problems), "the course to be left")
+            with contextlib.suppress(Stopped):
+                wait_for(lambda: self.over or self._failed, "the course to be left")
         self.window.engine.shut()
         self.window.view.deleteLater()
         self.window.deleteLater()
@@ -303,22 +312,24 @@ class Seat:
 
 
 def files_of(manifest: bytes) -> list[str]:
-    """Every file that a manifest names, as a path in the package."""
+    """Every file that a manifest names, as a path in the package; also a start page that is not among its files."""
     names = []
-    for element in etree.fromstring(manifest).iter("{*}file"):
-        bases = [above.get(XML_BASE, "") for above in element.iterancestors()]
+    for element in etree.fromstring(manifest).iter("{*}file", "{*}resource"):
+        bases = [above.get(XML_BASE, "") for above in (element, *element.iterancestors())]
         href = element.get("href", "").strip()
-        names.append(unquote(re.split(r"[?#]", "".join([*reversed(bases), href]))[0]))
+        if href:
+            names.append(unquote(re.split(r"[?#]", "".join([*reversed(bases), href]))[0]))
     return list(dict.fromkeys(names))
 
 
 def wait_for(holds: Callable[[], bool], what: str) -> None:
-    """Run the event loop until `holds`; an AssertionError names `what` was waited for."""
+    """Run the event loop until `holds`; Stopped names `what` was waited for."""
     end = time.monotonic() + PATIENCE
     wake = QTimer(interval=20)
     wake.start()
     while not holds():
-        assert time.monotonic() < end, f"waited {PATIENCE} s for {what}"
+        if time.monotonic() > end:
+            raise Stopped(f"waited {PATIENCE} s for {what}")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     wake.stop()
 
