@@ -140,6 +140,10 @@ class CourseRun:
         if mode is Mode.REVIEW:
             self._remember(replace(self._opened, earned=self._view(sequencer)))
         outcome = sequencer.open(choose)
+        if mode is Mode.REVIEW and outcome.delivery is None:
+            # No attempt is left, or none that leads anywhere; looking again needs none (docs/adr/0006).
+            self._sequencer = self._sequencer_from(connection, None, goes_on=False)
+            outcome = self._sequencer.open(choose)
         step = self._follow(connection, outcome)
         return step if choose is None else self._explained(step, outcome, Ask.CHOOSE, choose)
 

@@ -9,6 +9,7 @@ from desktop.learning.playing import Change
 from desktop.learning.steps import Ask
 from desktop.scorm.package import DataMap, Edition
 from desktop.scorm.sequencing.definition import Objective, ObjectiveMap
+from desktop.store import people
 from sync.records.vocabulary import AttemptState, EnrollmentStatus, Success
 from tests.learning.chair import Chair, Room
 from tests.scorm.sequencing.trees import cluster, leaf
@@ -133,6 +134,30 @@ class TestReview:
         assert (first.state, first.results.success) == (AttemptState.ENDED, Success.PASSED)
         assert (second.number, second.state) == (2, AttemptState.OPEN)
         assert chair.enrollment().completed_at is not None
+
+
+class TestAttemptLimit:
+    """SN 3.5: counted from one attempt on the course to the next."""
+
+    @pytest.fixture
+    def chair(self, room: Room) -> Chair:
+        chair = room.takes(cluster("root", leaf("a", attempt_limit=1)))
+        chair.open()
+        return chair
+
+    def test_a_failed_lesson_without_attempts_left_is_not_opened_again(self, chair: Chair) -> None:
+        chair.terminates(*FAILED, NORMAL)
+        chair.leave()
+        step = chair.opened_again()
+        assert (step.launch, step.over) == (None, False)
+        assert step.view.contents[0].why == "All attempts at this are used up"
+
+    def test_a_review_needs_no_attempt(self, chair: Chair) -> None:
+        chair.terminates(*PASSED, NORMAL, ("cmi.location", "page 9"))
+        chair.leave()
+        chair.opened_again()
+        assert (chair.values["cmi.mode"], chair.values["cmi.location"]) == ("review", "page 9")
+        assert chair.view().contents[0].success.value == "passed"
 
 
 class TestReview12:
@@ -338,3 +363,29 @@ class TestAcrossLessonsAndCourses:
         second.open()
         assert second.values["cmi.objectives.0.id"] == "own"
         assert second.values.get("cmi.objectives.0.success_status") == status
+
+    @pytest.mark.parametrize("edition", [Edition.SCORM_12, Edition.SCORM_2004_4TH])
+    def test_a_course_that_keeps_its_own_to_itself_leaves_alone_what_the_learner_has(
+        self, room: Room, edition: Edition
+    ) -> None:
+        maps = (DataMap("urn:notes"),)
+        writes = Objective("own", maps=(ObjectiveMap("urn:swims", write_satisfied_status=True),))
+        first = room.takes(cluster("root", leaf("a", primary_objective=writes, data_maps=maps)))
+        first.open()
+        first.terminates(*PASSED, NORMAL, ("adl.data.0.store", "kept"))
+        first.leave()
+        other = room.takes(
+            cluster("other", leaf("x", data_maps=maps)),
+            edition,
+            sha256="cd" * 32,
+            objectives_global_to_system=False,
+            shared_data_global_to_system=False,
+        )
+        other.open()
+        if edition is not Edition.SCORM_12:
+            assert other.shared("urn:notes") is None
+        other.sends()
+        other.leave()
+        known = room.store.read(lambda connection: people.learner_state(connection, room.learner.id))
+        assert known.shared_data == {"urn:notes": "kept"}
+        assert set(known.global_objectives) == {"urn:swims"}
