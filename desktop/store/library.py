@@ -91,6 +91,7 @@ class ShelfEntry:
     size_bytes: int
     imported_at: datetime
     launch_count: int
+    sco_count: int
     passing_score: float | None
     standing: Standing | None
 
@@ -201,6 +202,7 @@ _SHELF_COLUMNS = (
     scorm_packages.c.size_bytes,
     scorm_packages.c.imported_at,
     scorm_packages.c.launch_count,
+    scorm_packages.c.sco_count,
     scorm_packages.c.passing_score,
 )
 _STANDING_COLUMNS = (
@@ -244,7 +246,7 @@ def _on_shelf(search: str) -> list[ColumnElement[bool]]:
 def _entry(row: Row[Any]) -> ShelfEntry:
     cells: tuple[Any, ...] = tuple(row)
     shown, standing = cells[: len(_SHELF_COLUMNS)], cells[len(_SHELF_COLUMNS) :]
-    identifier, sha256, title, description, edition, picture, size_bytes, imported_at, launches, passing = shown
+    identifier, sha256, title, description, edition, picture, size_bytes, imported_at, launches, scos, passing = shown
     return ShelfEntry(
         identifier,
         sha256,
@@ -255,6 +257,7 @@ def _entry(row: Row[Any]) -> ShelfEntry:
         size_bytes,
         imported_at,
         launches,
+        scos,
         passing,
         Standing(*standing) if standing[0] is not None else None,
     )

@@ -46,7 +46,8 @@ def card(entry: ShelfEntry, folder: Path, now: datetime) -> CourseCard:
 def _fact(entry: ShelfEntry, now: datetime) -> str:
     """The one thing worth knowing beside the status."""
     standing = entry.standing
-    lessons = phrases.count(entry.launch_count, "lesson", "lessons")
+    # Pages beside the lessons (a card to print, say) are assets; where all are assets, they are the lessons.
+    lessons = phrases.count(entry.sco_count or entry.launch_count, "lesson", "lessons")
     if standing is None or standing.status is EnrollmentStatus.NOT_STARTED:
         return lessons
     if standing.status is EnrollmentStatus.FAILED and entry.passing_score is not None:

@@ -21,6 +21,7 @@ def entry(
     standing: Standing | None = None,
     *,
     lessons: int = 6,
+    scos: int | None = None,
     edition: Edition = Edition.SCORM_2004_4TH,
     pass_mark: float | None = None,
 ) -> ShelfEntry:
@@ -34,6 +35,7 @@ def entry(
         size_bytes=1,
         imported_at=NOW,
         launch_count=lessons,
+        sco_count=lessons if scos is None else scos,
         passing_score=pass_mark,
         standing=standing,
     )
@@ -70,6 +72,10 @@ class TestTheCard:
     def test_a_course_nobody_began_says_how_long_it_is(self, lessons: int, said: str) -> None:
         made = card(entry(lessons=lessons), Path("/courses/ab"), NOW)
         assert (made.status, made.fact, made.figure) == (Status.NOT_STARTED, said, "")
+
+    def test_pages_beside_the_lessons_are_not_counted_unless_there_is_nothing_else(self) -> None:
+        assert card(entry(lessons=6, scos=5), Path(), NOW).fact == "5 lessons"
+        assert card(entry(lessons=6, scos=0), Path(), NOW).fact == "6 lessons"
 
     @pytest.mark.parametrize("status", [EnrollmentStatus.PASSED, EnrollmentStatus.COMPLETED])
     def test_a_finished_course_says_when(self, status: EnrollmentStatus) -> None:
