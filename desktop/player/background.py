@@ -5,6 +5,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -35,7 +36,10 @@ class Background(QObject):
         done: Callable[[T], None],
         failed: Callable[[BaseException], None] | None = None,
     ) -> "Future[T]":
-        """The same for a future that something else resolves. Without `failed`, a failure is raised over there."""
+        """The same for a future that something else resolves. Without `failed`, a failure is raised over there.
+
+        An answer for a method of a Qt object that has gone meanwhile is dropped, as a signal to it would be.
+        """
 
         def deliver(ended: "Future[T]") -> None:
             if self._closed or ended.cancelled():
@@ -59,8 +63,15 @@ class Background(QObject):
     def _settle(ended: "Future[T]", done: Callable[[T], None], failed: Callable[[BaseException], None] | None) -> None:
         error = ended.exception()
         if error is None:
-            done(ended.result())
+            if _is_there(done):
+                done(ended.result())
         elif failed is not None:
-            failed(error)
+            if _is_there(failed):
+                failed(error)
         elif not isinstance(error, CancelledError):
             raise error
+
+
+def _is_there(method: Callable[..., object]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

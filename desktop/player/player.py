@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.player.background import Background
@@ -324,9 +325,10 @@ class CoursePlayer(QObject):
             self._lesson.tell_valid(view.valid)
 
     def _keep_storage(self, local: dict[str, str]) -> None:
-        self._background.when(
-            self._run.keep_storage(local), lambda _: None, lambda error: self.save_failed.emit(str(error))
-        )
+        self._background.when(self._run.keep_storage(local), lambda _: None, self._storage_not_kept)
+
+    def _storage_not_kept(self, error: BaseException) -> None:
+        self.save_failed.emit(str(error))
 
     def _died(self, lesson: Lesson) -> None:
         if lesson is not self._lesson or self._busy:
@@ -352,7 +354,13 @@ class CoursePlayer(QObject):
         self._when(self._run.interrupted(lesson.launch.session_id), restart)
 
     def _when(self, future: "Future[T]", done: Callable[[T], None]) -> None:
-        self._background.when(future, done, self._went_wrong)
+        """Answers that come when the player has been taken down are nobody's any more."""
+
+        def answered(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        self._background.when(future, answered, self._went_wrong)
 
     def _went_wrong(self, error: BaseException) -> None:
         self._busy = self._wants_to_leave = False

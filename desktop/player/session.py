@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from desktop.player.background import Background
 from desktop.player.messages import read_batch, read_calls, read_storage
@@ -276,8 +277,8 @@ class Session(QObject):
         session = self._recorder
         self._background.when(
             self._recorder.record(seq, changes),
-            lambda _: self._stored(seq, size, session),
-            lambda error: self._store_failed(changes, size, session, error),
+            lambda _: self._stored(seq, size, session) if isValid(self) else None,
+            lambda error: self._store_failed(changes, size, session, error) if isValid(self) else None,
         )
 
     def _stored(self, seq: int, size: int, session: Recorder) -> None:

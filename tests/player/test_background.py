@@ -8,6 +8,7 @@ from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from desktop.player.background import Background
 from desktop.player.collector import Collector
@@ -77,6 +78,26 @@ class TestBackground:
         background.when(later, answers.append)
         until(lambda: bool(answers), "the later answer")
         assert answers == [1]
+
+    def test_an_answer_for_an_object_that_has_gone_is_dropped(self, background: Background, qtbot: object) -> None:
+        class Window(QObject):
+            def show(self, text: str) -> None:
+                self.setObjectName(text)
+
+            def say(self, error: BaseException) -> None:
+                self.setObjectName(str(error))
+
+        window = Window()
+        right: Future[str] = Future()
+        wrong: Future[str] = Future()
+        background.when(right, window.show, window.say)
+        background.when(wrong, window.show, window.say)
+        delete(window)
+        right.set_result("late")
+        wrong.set_exception(OSError("late"))
+        seen: list[int] = []
+        background.run(lambda: 1, seen.append)
+        until(lambda: bool(seen), "the event loop to turn")
 
     def test_close_lets_running_work_end_and_delivers_nothing(self, qapp: object) -> None:
         background = Background()

@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 import pytest
+from shiboken6 import delete
 
 from desktop.player import messages
 from desktop.player import session as session_module
@@ -439,3 +440,17 @@ class TestRelaunch:
         answers: list[object] = []
         talk.session.relaunch(0, lambda body: answers.append(json.loads(body)))
         assert answers == [None]
+
+
+def test_a_disk_that_answers_when_the_session_is_gone_disturbs_nobody(qapp: object) -> None:
+    talk = Talk.begin()
+    talk.disk.is_slow = True
+    talk.send(["cmi.location", "x"])
+    talk.session.stop()
+    delete(talk.session)
+    talk.disk.go_on()
+    seen: list[int] = []
+    talk.background.run(lambda: 1, seen.append)
+    until(lambda: bool(seen), "the event loop to turn")
+    talk.background.close()
+    assert talk.disk.rows == {"cmi.location": "x"}

@@ -127,6 +127,7 @@ class TestPagesThatDoNotWantToGo:
     def test_a_question_whether_to_leave_is_never_asked(self, stage: Stage, how: str) -> None:
         stage.play(page(f"{START} onbeforeunload = (event) => {{ {how}; }};", "<button id=b>Press</button>"))
         stage.press(40, 15)
+        assert stage.run("navigator.userActivation.hasBeenActive") is True
         stage.leave()
         assert stage.seat.dialogs == []
 
