@@ -96,7 +96,7 @@ def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float
     course.load(QUrl(start))
     QTimer.singleShot(int(seconds * 1000), app.quit)
     app.exec()
-    report = {
+    report: dict[str, object] = {
         "blocked": blocked,
         "console": console,
         "tried": [text[6:] for text in console if text.startswith("tried ")],
