@@ -35,15 +35,33 @@ class Batch:
     entries: list[Any]
 
 
-def read_batch(text: str) -> Batch | None:
-    """{"seq": n, "state": "running"|"terminated", "values": [[element, value|null], …]}"""
-    message = _parsed(text)
+def read_batch(text: str, apart: str = "") -> Batch | None:
+    """{"seq": n, "state": "running"|"terminated", "values": [[element, value|null|length], …]}
+
+    A value that is long stands in `apart`, behind the one before; its length is in UTF-16 units, as JavaScript counts.
+    """
+    message = _parsed(text) if len(text) + len(apart) <= MESSAGE_LIMIT else None
     if not isinstance(message, dict):
         return None
     seq, state, entries = message.get("seq"), message.get("state"), message.get("values")
     if type(seq) is not int or state not in ("running", "terminated") or not isinstance(entries, list):
         return None
-    return Batch(seq, state == "terminated", entries)
+    return Batch(seq, state == "terminated", with_long_texts(entries, apart))
+
+
+def with_long_texts(entries: list[Any], apart: str) -> list[Any]:
+    """The entries of a batch with the texts that came apart in their places; one without its text stays as it is."""
+    units, at = apart.encode("utf-16-le", "surrogatepass"), 0
+    whole = []
+    for entry in entries:
+        match entry:
+            case [element, int(length)] if 0 < length <= (len(units) - at) // 2:
+                end = at + 2 * length
+                whole.append([element, units[at:end].decode("utf-16-le", "surrogatepass")])
+                at = end
+            case _:
+                whole.append(entry)
+    return whole
 
 
 def read_calls(text: str) -> list[Call]:

@@ -42,17 +42,17 @@ class Bridge(QObject):
     told = Signal(str)
     """JSON for the page: open, close, nav, data."""
 
-    got_record = Signal(object)
+    got_record = Signal(object, object)
     got_log = Signal(str)
     got_storage = Signal(str)
     got_ready = Signal()
     got_opened = Signal(str)
     got_closed = Signal()
 
-    @Slot(str)
-    def record(self, text: str) -> None:
-        """A numbered batch of values."""
-        self.got_record.emit(text)
+    @Slot(str, str)
+    def record(self, text: str, apart: str) -> None:
+        """A numbered batch of values, the long ones apart."""
+        self.got_record.emit(text, apart)
 
     @Slot(str)
     def log(self, text: str) -> None:
@@ -191,9 +191,9 @@ class Session(QObject):
 
     # What the page sends
 
-    def take_record(self, text: str) -> None:
-        """A batch: {"seq", "state", "values"}. Anything malformed is refused whole and reported."""
-        batch = read_batch(text)
+    def take_record(self, text: str, apart: str = "") -> None:
+        """A batch, see `messages.read_batch`. Anything malformed is refused whole and reported."""
+        batch = read_batch(text, apart)
         if batch is None or batch.seq != self._received + 1:
             self.refused.emit("The course sent a batch of values that Carrel can't read; it was not stored.")
             return
@@ -206,7 +206,7 @@ class Session(QObject):
             else:
                 self.values[element] = value
                 self.written[element] = value
-        self._store(self._received, changes, len(text))
+        self._store(self._received, changes, len(text) + len(apart))
         if not self.running:
             self.running = True
             self.started.emit()

@@ -11,6 +11,8 @@ const RELAUNCH = "/.carrel/relaunch?seq=";
 const BARRIER = "/.carrel/commit?seq=";
 const BLANK = "/.carrel/blank.html";
 
+const LONG = 1000; // characters of a text that travels apart from its batch
+
 const LEAVING = new Set(["pagehide", "unload", "beforeunload", "visibilitychange"]);
 
 /** GETs JSON and blocks until it is there; throws where blocking is not allowed or nobody answers. */
@@ -32,6 +34,21 @@ function isLeaving(pane) {
   }
 }
 
+/**
+ * A batch as JSON and, apart from it, its long texts, one after the other; in the JSON stands how long each is. Qt reads
+ * a text with quotes in it, as all JSON within JSON is, several times as slowly, and a course waits for that.
+ */
+function parted({ values, ...batch }) {
+  let apart = "";
+  const short = values.map((change) => {
+    const [element, text] = change;
+    if (text === null || text.length < LONG) return change;
+    apart += text;
+    return [element, text.length];
+  });
+  return [JSON.stringify({ ...batch, values: short }), apart];
+}
+
 class Shell {
   page = null; // the course's document at the last Initialize
   closing = false;
@@ -49,7 +66,7 @@ class Shell {
 
   outlet() {
     return {
-      record: (batch) => this.bridge.record(JSON.stringify(batch)),
+      record: (batch) => this.bridge.record(...parted(batch)),
       log: (calls) => this.bridge.log(JSON.stringify(calls)),
       barrier: (sequence) => this.barrier(sequence),
       opened: () => {

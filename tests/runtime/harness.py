@@ -37,6 +37,8 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from shiboken6 import delete, isValid
 
+from desktop.player.messages import with_long_texts
+
 RUNTIME = Path(__file__).parents[2] / "resources" / "runtime"
 SHARED = Path(__file__).parents[3] / "shared"
 HOST = "0123456789abcdef0123456789abcdef"
@@ -97,9 +99,10 @@ class Bridge(QObject):
         self.is_ready = False
         self.closings = 0
 
-    @Slot(str)
-    def record(self, text: str) -> None:
-        self.batches.append(json.loads(text))
+    @Slot(str, str)
+    def record(self, text: str, apart: str) -> None:
+        batch = json.loads(text)
+        self.batches.append({**batch, "values": with_long_texts(batch["values"], apart)})
 
     @Slot(str)
     def log(self, text: str) -> None:

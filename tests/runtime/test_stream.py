@@ -64,12 +64,24 @@ class TestBatches:
             f"cmi.comments_from_learner.{i}.comment" for i in range(8)
         ]
 
-    def test_text_of_any_kind_arrives_unchanged(self, stage: MakeStage) -> None:
-        text = "".join(map(chr, range(1, 0x250))) + "欢迎 \u2028\u2029\ufeff\uffff 😀 \\\"'</script>"
+    @pytest.mark.parametrize("times", [1, 5], ids=["short", "long"])
+    def test_text_of_any_kind_arrives_unchanged(self, stage: MakeStage, times: int) -> None:
+        text = ("".join(map(chr, range(1, 0x250))) + "欢迎 \u2028\u2029\ufeff\uffff 😀 \\\"'</script>") * times
         page = stage("2004")
-        page.call(("Initialize", ""), ("SetValue", "cmi.suspend_data", text))
+        page.call(
+            ("Initialize", ""),
+            ("SetValue", "cmi.location", "before"),
+            ("SetValue", "cmi.suspend_data", text),
+            ("SetValue", "cmi.comments_from_learner.0.comment", text[::-1]),
+            ("SetValue", "cmi.exit", "suspend"),
+        )
         page.settle()
-        assert page.bridge.values == [("cmi.suspend_data", text)]
+        assert page.bridge.values == [
+            ("cmi.location", "before"),
+            ("cmi.suspend_data", text),
+            ("cmi.comments_from_learner.0.comment", text[::-1]),
+            ("cmi.exit", "suspend"),
+        ]
 
 
 class TestBarrier:
