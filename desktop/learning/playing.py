@@ -173,9 +173,9 @@ class CourseRun:
                 continue
             stored = tracking.values_of(connection, session.attempt, session.activity, session.activity_attempt)
             ended = end_session(connection, self._course, session, SessionEnd.CRASH, stored, session.last_seq, now)
-            if session.for_credit and session.attempt == opened.attempt.id:
+            if session.attempt == opened.attempt.id:
                 self._remember(self._opened.spent(ended.seconds))
-                sequencer.interrupted(tuple({**stored, **ended.written}.items()))
+                sequencer.interrupted(tuple(stored.items()))
 
     # Launching
 

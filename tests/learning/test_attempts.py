@@ -339,6 +339,17 @@ class TestAcrossLessonsAndCourses:
         chair.opened_again()
         assert chair.shared("urn:notes") == "written in b"
 
+    def test_shared_data_reach_another_course_even_if_the_first_was_killed(self, room: Room) -> None:
+        """sharedDataGlobalToSystem: the store is the learner's, not the attempt's."""
+        maps = (DataMap("urn:notes"),)
+        first = room.takes(cluster("root", leaf("a", data_maps=maps)))
+        first.open()
+        first.sends(("adl.data.0.store", "written in a"))
+        first.killed()
+        second = room.takes(cluster("other", leaf("x", data_maps=maps)), sha256="cd" * 32)
+        second.open()
+        assert second.shared("urn:notes") == "written in a"
+
     def test_a_lesson_without_the_map_sees_nothing(self, room: Room) -> None:
         chair = room.takes(cluster("root", leaf("a", data_maps=(DataMap("urn:notes"),)), leaf("b")))
         chair.open()

@@ -181,6 +181,17 @@ def test_a_killed_process_that_reported_nothing_adds_no_time_however_late_it_is_
     assert len([one for one in chair.sessions() if one.ended_at is None]) == 1
 
 
+def test_a_killed_session_of_one_course_is_none_of_anothers_business(room: Room, words: Words, chair: Chair) -> None:
+    chair.sends((words.location, "page 7"), (words.session_time, words.time(0, 0, 40)))
+    chair.killed()
+    other = room.takes(cluster("other", leaf("x")), words.edition, sha256="cd" * 32)
+    other.open()
+    assert chair.sessions()[-1].ended_at is None
+    chair.open()
+    assert chair.values[words.location] == "page 7"
+    assert words.seconds(chair) == 40
+
+
 def test_a_session_left_without_terminate_is_suspended_also_when_the_learner_goes_elsewhere(
     room: Room, words: Words
 ) -> None:
