@@ -27,10 +27,10 @@ _FEW: Final = 10
 
 def measure() -> Iterable[Figure]:
     """Ratios of medians; the first is informative (the barrier's figure adds a blocking request on both sides)."""
-    yield Figure("store: 64 kB value / bare transaction", _large_value(), 2.0, "x", "lower")
+    yield Figure("store-64kB-value-vs-transaction", _large_value(), 2.0, "×", "lower")
     first_page, everything = _long_shelf()
-    yield Figure("store: ten cards of 5,000 / of ten", first_page, 1.3, "x", "lower")
-    yield Figure("store: listing all 5,000 courses", everything, 250.0, "ms", "lower")
+    yield Figure("store-ten-cards-of-5000-vs-of-10", first_page, 1.3, "×", "lower")
+    yield Figure("store-listing-5000-courses", everything, 250.0, "ms", "lower")
 
 
 def _large_value() -> float:
