@@ -54,6 +54,8 @@ class Carrel(QObject):
         self.window = MainWindow()
         self.player: CourseWindow | None = None
         self._background = Background(self)
+        # A course's files have threads of their own, so that a long import never holds a lesson up.
+        self._serving = Background(self)
         self._runtime = RuntimeFiles()
         self.shelf = ShelfReader(self.library, self.window.library, self._background, self.say)
         self.imports = ImportQueue(self.library, self._card_of, self._background, self)
@@ -162,7 +164,7 @@ class Carrel(QObject):
         package = sheet.package
         host = hashlib.sha256(f"{learner_id}/{package.id}".encode()).hexdigest()[:32]
         files = CourseFiles(self.library.folder_of(package.facts.sha256))
-        scheme = CourseScheme(host, files, self._runtime, self._background)
+        scheme = CourseScheme(host, files, self._runtime, self._serving)
         run = CourseRun(self.store, learner, learner_id, Course(package.id, package.facts.title, sheet.manifest))
         self.player = CourseWindow(run, Cage(host, scheme), self._background, package.facts.title, learner, self)
         self.player.left.connect(self._left)
@@ -195,6 +197,7 @@ class Carrel(QObject):
         self.imports.cancel()
         self.shelf.stop()
         self._background.close()
+        self._serving.close()
         self.store.close()
         self.window.deleteLater()
         self.deleteLater()
