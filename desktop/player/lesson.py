@@ -54,9 +54,9 @@ class Lesson(QObject):
         """Tell the shell page something."""
         self._bridge.told.emit(as_json(message).decode())
 
-    def tell_valid(self, valid: Mapping[str, object]) -> None:
-        """Which navigation requests would be carried out now."""
-        self.tell(do="nav", valid=valid)
+    def tell_valid(self, valid: Mapping[str, object], seq: int) -> None:
+        """Which navigation requests would be carried out after batch `seq`."""
+        self.tell(do="nav", valid=valid, seq=seq)
 
     def take_away(self, then: Callable[[], None]) -> None:
         """Close pop-ups, blank the course's frame, wait for what they save, then go on; never for ever."""

@@ -22,6 +22,7 @@ from desktop.player.page import CoursePage, Dialogs
 from desktop.player.paper import Paper
 from desktop.player.popups import Popups
 from desktop.player.run import Run, SessionRecorder
+from desktop.player.scheme import as_json
 from desktop.player.session import NOTHING, Session
 from desktop.player.waiting import Once
 from desktop.player.web_view import WebView
@@ -194,7 +195,7 @@ class CoursePlayer(QObject):
         session = Session(SessionRecorder(self._run, launch.session_id), table, self._background, launch.seed)
         page = CoursePage(self._cage, self._dialogs, self.popups.open, self.view)
         lesson = self._lesson = Lesson(launch, session, page, self.popups, self)
-        session.on_relaunch = self._relaunch
+        session.on_relaunch, session.on_valid = self._relaunch, self._answer_valid
         for signal, own in (
             (session.saving, self.saving),
             (session.save_failed, self.save_failed),
@@ -317,12 +318,19 @@ class CoursePlayer(QObject):
             self._refresh.start()
 
     def _fetch_view(self) -> None:
-        self._when(self._run.view(), self._show_view)
+        lesson = self._lesson
+        launch, seq = (lesson.launch, lesson.session.received) if lesson is not None else (None, 0)
 
-    def _show_view(self, view: CourseView) -> None:
-        self.viewed.emit(view)
-        if self._lesson is not None:
-            self._lesson.tell_valid(view.valid)
+        def show(view: CourseView) -> None:
+            self.viewed.emit(view)
+            if lesson is not None and lesson is self._lesson and lesson.launch is launch:
+                lesson.tell_valid(view.valid, seq)
+
+        self._when(self._run.view(), show)
+
+    def _answer_valid(self, answer: Callable[[bytes], None]) -> None:
+        """The page waits for the valid requests; whatever goes wrong, it gets an answer, or it hangs."""
+        self._background.when(self._run.view(), lambda view: answer(as_json(view.valid)), lambda _: answer(NOTHING))
 
     def _keep_storage(self, local: dict[str, str]) -> None:
         self._background.when(self._run.keep_storage(local), lambda _: None, self._storage_not_kept)

@@ -63,6 +63,9 @@ class Barrier(Protocol):
     def relaunch(self, seq: int, answer: Callable[[bytes], None]) -> None:
         """Once everything up to `seq` is on disk, start a new session of the activity, then `answer` with its seed."""
 
+    def valid(self, seq: int, answer: Callable[[bytes], None]) -> None:
+        """Once everything up to `seq` is on disk, `answer` with the navigation requests that are valid."""
+
 
 class RuntimeFiles:
     """The page side of the run-time, read once."""
@@ -123,13 +126,14 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
         self._background.run(lambda: self._open(path), lambda found: self._reply_file(job, path, found))
 
     def _answer_special(self, job: QWebEngineUrlRequestJob, name: str, query: str) -> None:
-        if name in ("commit", "relaunch") and self.barrier is not None:
+        if name in ("commit", "relaunch", "valid") and self.barrier is not None:
             seq = query.removeprefix("seq=")
             if not (seq.isascii() and seq.isdecimal()) or len(seq) > 15:
                 job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
                 return
-            ask = self.barrier.when_durable if name == "commit" else self.barrier.relaunch
-            ask(int(seq), lambda body: self._reply(job, Answer("application/json", body)))
+            session = self.barrier
+            asks = {"commit": session.when_durable, "relaunch": session.relaunch, "valid": session.valid}
+            asks[name](int(seq), lambda body: self._reply(job, Answer("application/json", body)))
         elif name == "launch.json" and self.barrier is not None:
             self._reply(job, Answer("application/json", self.barrier.launch_data()))
         elif answer := self._runtime.find(name):

@@ -27,6 +27,8 @@ NOTHING = as_json(None)
 """The answer to a page that can't start again; its Initialize then answers as the standard says."""
 
 Change = tuple[str, str | None]
+Asks = Callable[[Callable[[bytes], None]], None]
+"""Makes JSON for a page that waits for it, and hands it over; NOTHING where there is none."""
 
 
 class Recorder(Protocol):
@@ -135,7 +137,8 @@ class Session(QObject):
         self.local_storage: dict[str, str] | None = None
         self.running = False
         self.ended = False
-        self.on_relaunch: Callable[[Callable[[bytes], None]], None] | None = None
+        self.on_relaunch: Asks | None = None
+        self.on_valid: Asks | None = None
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self._store_unsaved)
 
@@ -147,10 +150,16 @@ class Session(QObject):
 
     def relaunch(self, seq: int, answer: Callable[[bytes], None]) -> None:
         """A page that ended its session with batch `seq` while unloading came back in the same frame."""
+        self._once_durable(seq, self.on_relaunch, answer)
 
+    def valid(self, seq: int, answer: Callable[[bytes], None]) -> None:
+        """The course reads which requests are valid, after values that may have changed that."""
+        self._once_durable(seq, self.on_valid, answer)
+
+    def _once_durable(self, seq: int, ask: Asks | None, answer: Callable[[bytes], None]) -> None:
         def stored(_: bytes) -> None:
-            if self.on_relaunch is not None and self._durable >= seq:
-                self.on_relaunch(answer)
+            if ask is not None and self._durable >= seq:
+                ask(answer)
             else:
                 answer(NOTHING)
 
@@ -229,6 +238,11 @@ class Session(QObject):
             self.stored_locally.emit(local)
 
     # Storing
+
+    @property
+    def received(self) -> int:
+        """The newest batch that the page sent."""
+        return self._received
 
     @property
     def all_saved(self) -> bool:

@@ -28,6 +28,7 @@ export class Model {
     this.recent = null; // the record outside of records that was met last
     this.lists = new Map();
     this.nav = launch.nav ?? {};
+    this.beforeValidity = () => {}; // lets the owner bring `nav` up to date
     this.data = launch.data ?? [];
     this.data.forEach((map, index) => this.share(map, index));
     for (const [name, value] of launch.values ?? []) {
@@ -68,6 +69,7 @@ export class Model {
   }
 
   validity(row, target) {
+    this.beforeValidity();
     const answer = this.nav[row.valid];
     if (!row.target) return answer ?? "unknown";
     return answer ? (Object.hasOwn(answer, target) ? answer[target] : "false") : "unknown";

@@ -35,7 +35,8 @@ export class Session {
 
   /**
    * `launch` is the player's launch.json. `outlet`: record(batch), log(calls), barrier(sequence) → null or {code, say},
-   * reloaded() → whether the course's page is another than at the last `opened()`, relaunch() → a new launch or null.
+   * reloaded() → whether the course's page is another than at the last `opened()`, relaunch() → a new launch or null,
+   * freshen() brings `model.nav` up to date with what was sent.
    */
   constructor(table, launch, outlet) {
     this.table = table;
@@ -50,6 +51,10 @@ export class Session {
   begin(launch) {
     this.strict = launch.strict;
     this.model = new Model(this.table, launch);
+    this.model.beforeValidity = () => {
+      if (this.model.changes.length > 0) this.send();
+      this.outlet.freshen();
+    };
     this.state = NEW;
     this.sequence = 0;
   }

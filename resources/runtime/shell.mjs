@@ -8,6 +8,7 @@ import { Storage } from "./storage.mjs";
 
 const LAUNCH = "/.carrel/launch.json";
 const RELAUNCH = "/.carrel/relaunch?seq=";
+const VALID = "/.carrel/valid?seq=";
 const BARRIER = "/.carrel/commit?seq=";
 const BLANK = "/.carrel/blank.html";
 
@@ -52,6 +53,8 @@ function parted({ values, ...batch }) {
 class Shell {
   page = null; // the course's document at the last Initialize
   closing = false;
+  changedAt = 0; // the last batch that held a value
+  validAt = 0; // the batch after which the valid requests were found out
 
   constructor(bridge, table, launch) {
     this.bridge = bridge;
@@ -66,7 +69,10 @@ class Shell {
 
   outlet() {
     return {
-      record: (batch) => this.bridge.record(...parted(batch)),
+      record: (batch) => {
+        if (batch.values.length > 0) this.changedAt = batch.seq;
+        this.bridge.record(...parted(batch));
+      },
       log: (calls) => this.bridge.log(JSON.stringify(calls)),
       barrier: (sequence) => this.barrier(sequence),
       opened: () => {
@@ -74,6 +80,7 @@ class Shell {
       },
       reloaded: () => this.frame.contentDocument !== this.page,
       relaunch: () => this.relaunch(),
+      freshen: () => this.freshen(),
     };
   }
 
@@ -93,6 +100,7 @@ class Shell {
     try {
       const launch = fetchNow(RELAUNCH + this.session.sequence);
       this.storage.send();
+      this.changedAt = this.validAt = 0;
       return launch;
     } catch (problem) {
       console.warn(`The activity could not be started again: ${problem.message}`);
@@ -100,10 +108,28 @@ class Shell {
     }
   }
 
+  /** What was just set may decide which requests are valid: asks for them, and waits, unless they were told since. */
+  freshen() {
+    if (this.validAt >= this.changedAt) return;
+    const { sequence } = this.session;
+    try {
+      this.setValid(fetchNow(VALID + sequence), sequence);
+    } catch {
+      // A page that goes away may not wait; what was known before holds for it.
+    }
+  }
+
+  /** The requests that are valid after a batch; news from before what is known is left. */
+  setValid(valid, sequence) {
+    if (!valid || sequence < this.validAt) return;
+    this.session.model.nav = valid;
+    this.validAt = sequence;
+  }
+
   told(message) {
     if (message.do === "open") this.open(message.url);
     else if (message.do === "close") this.close();
-    else if (message.do === "nav") this.session.model.nav = message.valid;
+    else if (message.do === "nav") this.setValid(message.valid, message.seq);
     else if (message.do === "data") this.session.model.receive(message.stores);
   }
 

@@ -28,6 +28,7 @@ window.trial = (launch, steps, barrier = null) => {
     opened: () => {},
     reloaded: () => false,
     relaunch: () => null,
+    freshen: () => {},
   };
   const table = window.lab.tables[launch.standard];
   const session = new window.lab.Session(table, launch, outlet);
