@@ -13,8 +13,6 @@ from desktop.ui import library_presenter as presenter
 from desktop.ui.library_model import CourseCard, Shelf
 from desktop.ui.library_page import LibraryPage, local_now
 
-FIRST = 24
-"""Cards: as many as a large window shows at once; the others are there a moment later."""
 PAINTED_MS = 40
 """By then the first cards are on the screen, and reading on takes no time from painting them."""
 PAGE = 500
@@ -49,8 +47,8 @@ class ShelfReader(QObject):
     def refresh(self) -> None:
         """Read the shelf again. A long list that is on show stays until it can be replaced whole."""
         self._turn += 1
-        turn = self._turn
-        self._background.run(self._first, lambda shelf: self._begun(turn, shelf), self._failed)
+        turn, first = self._turn, self._page.cards_in_view
+        self._background.run(lambda: self._first(first), lambda shelf: self._begun(turn, shelf), self._failed)
 
     def stop(self) -> None:
         """Show nothing any more of what is still being read."""
@@ -60,15 +58,15 @@ class ShelfReader(QObject):
         """The card of one entry."""
         return presenter.card(entry, self._library.folder_of(entry.sha256), self._now())
 
-    def _first(self) -> Shelf:
-        stored = self._library.shelf(FIRST)
+    def _first(self, cards: int) -> Shelf:
+        stored = self._library.shelf(cards)
         newest = self.card(stored.newest) if stored.newest is not None else None
         return presenter.shelf(stored, map(self.card, stored.first), newest)
 
     def _begun(self, turn: int, shelf: Shelf) -> None:
         if turn != self._turn:
             return
-        at_once = shelf.is_whole or len(self._page.shelf.cards) <= FIRST
+        at_once = shelf.is_whole or len(self._page.shelf.cards) <= len(shelf.cards)
         if at_once:
             self._page.show_shelf(self._as_told_before(shelf))
         QTimer.singleShot(PAINTED_MS, self, lambda: self._read_on(_Read(turn, shelf, at_once)))

@@ -76,6 +76,12 @@ class CardModel(QStringListModel):
         return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
 
 
+def columns_in(width: int) -> int:
+    """How many cards stand beside each other in a grid of `width` px."""
+    theme = current_theme()
+    return max(1, width // (theme.size("card_min") + theme.px(GAP_ACROSS)))
+
+
 class CardGrid(QListView):
     """Shows the cards at its full height; the page around it scrolls and follows `reveal`.
 
@@ -143,9 +149,12 @@ class CardGrid(QListView):
 
     def columns(self) -> int:
         """How many cards stand beside each other."""
-        theme = current_theme()
-        gap = theme.px(GAP_ACROSS)
-        return max(1, self.width() // (theme.size("card_min") + gap))
+        return columns_in(self.width())
+
+    @staticmethod
+    def in_view(width: int, height: int) -> int:
+        """How many cards a grid of this size (px) shows at once, wholly or in part."""
+        return columns_in(width) * (1 + height // current_theme().px(CARD_HEIGHT + GAP_DOWN))
 
     def _fit(self) -> None:
         theme = current_theme()

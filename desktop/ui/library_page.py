@@ -19,7 +19,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField, Segments
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.notices import Banner, EmptyState, Tone
-from desktop.ui.widgets.page import PageHeader, PageScroll
+from desktop.ui.widgets.page import PageHeader, PageScroll, side_margin
 from desktop.ui.widgets.sheet import column
 
 
@@ -131,6 +131,14 @@ class LibraryPage(QFrame):
         self.grid.remove_asked.connect(self.remove_requested)
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.reveal.connect(self._reveal)
+
+    @property
+    def cards_in_view(self) -> int:
+        """How many cards the window has room for, and one for the course to continue."""
+        # Not the grid's own width: while there are no cards it is hidden and has none.
+        view = self._scroll.viewport()
+        width = view.width() - 2 * side_margin(view.width()) + current_theme().px(GAP_ACROSS)
+        return self.grid.in_view(width, view.height()) + 1
 
     @property
     def shelf(self) -> Shelf:
