@@ -39,7 +39,7 @@ def open_window(
 
 @app.command("import")
 def import_command(context: typer.Context, packages: list[Path]) -> None:
-    """Add packages to the library."""
+    """Add packages to the library. Exit code 1 if one was refused, 2 if the data can't be opened."""
     from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
 
     raise typer.Exit(in_words(lambda: import_all(context.obj, packages)))
@@ -47,7 +47,7 @@ def import_command(context: typer.Context, packages: list[Path]) -> None:
 
 @app.command()
 def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Say what a package is, without importing it."""
+    """Say what a package is, without importing it. Exit code 1 if an import would refuse it."""
     from desktop.command_line import inspect_one  # noqa: PLC0415
 
     raise typer.Exit(inspect_one(package, as_json=as_json))
@@ -55,7 +55,10 @@ def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = Fa
 
 @app.command()
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Check key, database, web engine, media and disk, and say what to do."""
+    """Check key, database, web engine, media and disk, and say what to do.
+
+    Exit code 1 if a check failed (needing attention is no failure), 2 if the data can't be opened.
+    """
     from desktop.command_line import examine, in_words  # noqa: PLC0415
     from desktop.player.codecs import ask_in_process  # noqa: PLC0415
 

@@ -21,7 +21,6 @@ from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.learning.transactions import Transactions
 from desktop.learning.verdicts import finished_by_leaving, is_finished, is_over_when_left
 from desktop.learning.views import as_earned, course_view
-from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Learner, Mode, preferences_of
 from desktop.scorm.sequencing.course import sequencer_for
 from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Json, Outcome, SessionState
@@ -191,7 +190,7 @@ class CourseRun:
             over=outcome.session is not SessionState.GOES_ON,
             finished=view.count > 0 and view.done == view.count,
             content_leaves=outcome.content_leaves or launch is not None,
-            trace=tuple(str(step) for step in outcome.trace),
+            trace=outcome.trace,
         )
 
     def _launch(self, connection: Connection, delivery: Delivery, sequencer: CourseSequencer) -> Launch:
@@ -336,7 +335,7 @@ class CourseRun:
             return
         sequencer = self._ready(connection)
         sequencer.record(ended.written.items())
-        talked = live.item.kind is ResourceKind.SCO and live.seq > 0
+        talked = live.seq > 0
         by_the_book = self._course.strict and ended_by is SessionEnd.CLOSED
         if talked and ended_by is not SessionEnd.TERMINATE and not by_the_book:
             # A session without Terminate keeps its data and counts as suspended, whatever comes next.

@@ -270,6 +270,14 @@ class TestLeaving:
         chair.opened_again()
         assert (chair.values["cmi.entry"], chair.values["cmi.location"]) == ("resume", "page 3")
 
+    def test_a_lesson_that_failed_in_the_middle_is_suspended_too(self, room: Room) -> None:
+        chair = taken(room)
+        chair.sends(("cmi.success_status", "failed"), ("cmi.completion_status", "incomplete"), NORMAL)
+        chair.leave()
+        assert chair.attempts()[-1].state is AttemptState.SUSPENDED
+        chair.opened_again()
+        assert (chair.values["cmi.entry"], len(chair.attempts())) == ("resume", 1)
+
     def test_it_comes_back_to_the_lesson_it_left(self, room: Room) -> None:
         chair = taken(room, "a", "b", "c")
         chair.ask(Ask.CHOOSE, "c")

@@ -218,6 +218,12 @@ class TestAssets:
         chair.leave(finished=False)
         assert chair.enrollment().status in (EnrollmentStatus.COMPLETED, EnrollmentStatus.PASSED)
 
+    def test_a_sco_that_never_called_initialize_is_taken_for_one(self, room: Room) -> None:
+        chair = room.takes(cluster("root", leaf("a"), leaf("b")))
+        chair.open()
+        chair.ask(Ask.NEXT, finished=False)
+        assert chair.view().contents[0].completion.value == "completed"
+
     def test_leaving_in_the_middle_comes_back_to_the_page(self, room: Room) -> None:
         pages = [leaf(name, kind=ResourceKind.ASSET) for name in "abc"]
         chair = room.takes(cluster("root", *pages))
