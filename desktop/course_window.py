@@ -15,11 +15,13 @@ from desktop.player.player import CoursePlayer
 from desktop.player.run import Run
 from desktop.scorm.elements import ElementTable
 from desktop.scorm.runtime import Learner
+from desktop.scorm.sequencing.trace import TraceStep
 from desktop.ui.course_dialogs import CourseDialogs
-from desktop.ui.diagnostics_model import ApiCall, BlockedAddress, ConsoleLevel, ConsoleLine, TraceLine
+from desktop.ui.diagnostics_model import ApiCall, BlockedAddress, ConsoleLevel, ConsoleLine
 from desktop.ui.player_model import SavedKind
 from desktop.ui.player_presenter import Presenter
 from desktop.ui.player_view import PlayerView
+from desktop.ui.sequencing_trace import SequencingTrace
 
 SLOW_SAVE_MS = 250
 
@@ -37,6 +39,8 @@ class CourseWindow(QObject):
 
     left = Signal()
     """The course is closed and everything is stored."""
+    stayed = Signal()
+    """The disk refused what leaving would store; the learner was told and decides."""
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class CourseWindow(QObject):
         self.view = PlayerView()
         self.engine = CoursePlayer(run, cage, _table, background, CourseDialogs(title, self.view), self.view)
         self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
+        self._trace = SequencingTrace()
         self._in_12 = False
         self._leaving = False
         self._was_warned = False
@@ -129,6 +134,7 @@ class CourseWindow(QObject):
 
     def _viewed(self, view: CourseView) -> None:
         self._show(self._presenter.viewed(view))
+        self.view.append_trace(self._trace.of_view(view, time.time()))
 
     def _launched(self, launch: Launch) -> None:
         self._in_12 = launch.seed["standard"] == "1.2"
@@ -146,6 +152,7 @@ class CourseWindow(QObject):
             return
         if self._leaving:
             self._leaving, self._was_warned = False, True
+            self.stayed.emit()
             sentence = f"{sentence} Leave again to go without the last change."
         self._show(self._presenter.failed(sentence))
 
@@ -167,12 +174,8 @@ class CourseWindow(QObject):
     def _console(self, level: str, text: str, source: str) -> None:
         self.view.append_console([ConsoleLine(time.time(), ConsoleLevel(level), text, source)])
 
-    def _traced(self, steps: list[str]) -> None:
-        lines = []
-        for step in steps:
-            process, _, text = step.partition(" ")
-            lines.append(TraceLine(time.time(), process, text))
-        self.view.append_trace(lines)
+    def _traced(self, steps: list[TraceStep]) -> None:
+        self.view.append_trace(self._trace.of_request(steps, time.time()))
 
     def _printed(self, done: bool) -> None:
         if not done:

@@ -24,6 +24,8 @@ class Course:
     manifest: Manifest
     strict: bool = False
     reopening: Reopening = Reopening.REVIEW
+    advances: bool = False
+    """SCORM 1.2: a lesson that finished and is done opens the next one by itself."""
 
     @property
     def is_2004(self) -> bool:

@@ -124,6 +124,7 @@ class CourseRun:
             learner_objectives=learner.global_objectives,
             learner_data=dict(learner.shared_data),
             traced=True,
+            advances=self._course.advances,
             goes_on=goes_on,
         )
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from desktop.learning.steps import Ask, CourseView
 from desktop.scorm.sequencing.outcome import Obstacle, WhyNot
+from desktop.scorm.sequencing.rules import rule_in_words
+from desktop.scorm.sequencing.trace import TraceStep
 
 _WORDS = {
     Obstacle.RULE: "The course keeps this closed for now",
@@ -32,6 +34,23 @@ def why_not_in_words(reason: WhyNot | None, titles: Mapping[str, str]) -> str:
         waited = [f"“{titles.get(identifier, identifier)}”" for identifier in reason.waits_for_all]
         return f"Finish {_listed(waited)} first" if waited else "Other lessons have to be finished first"
     return _WORDS[reason.obstacle]
+
+
+def decision(reason: WhyNot | None, titles: Mapping[str, str], locked: str) -> TraceStep | None:
+    """The process and the rule or code that decided, for the trace; None for no reason.
+
+    `locked` is the title of what can't be opened; what decided may be a cluster around it.
+    """
+    if reason is None:
+        return None
+    title = titles.get(reason.activity or "", locked)
+    if reason.rule is not None:
+        return TraceStep("UP.2", title, f"{reason.rule.action.value}, because {rule_in_words(reason.rule)}")
+    if reason.obstacle is Obstacle.ATTEMPTS_USED_UP:
+        return TraceStep("UP.1", title, "its attempt limit is reached")
+    if reason.obstacle is Obstacle.PREREQUISITES:
+        return TraceStep("1.2", title, f"its prerequisites wait for {', '.join(reason.waits_for_all) or 'others'}")
+    return None if reason.code is None else TraceStep(reason.code.value, title, reason.code.meaning)
 
 
 def refusal_in_words(ask: Ask, target: str | None, view: CourseView) -> str:

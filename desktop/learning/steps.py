@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from desktop.scorm.sequencing.outcome import Completion, Success
+from desktop.scorm.sequencing.trace import TraceStep
 
 
 class Ask(Enum):
@@ -62,6 +63,8 @@ class ContentsEntry:
     score: float | None
     why: str
     counts: bool = True
+    decided: TraceStep | None = None
+    """The process and rule behind `why`, for those who write courses."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,8 @@ class CourseView:
     success: Success
     score: float | None
     seconds: float
+    next_why: str = ""
+    """Why Next is disabled, where the lesson after this one says so."""
     valid: Mapping[str, Any] = field(default_factory=dict)
     """adl.nav.request_valid as the page wants it."""
 
@@ -106,7 +111,7 @@ class Step:
     content_leaves: bool = True
     finished: bool = False
     say: str = ""
-    trace: tuple[str, ...] = ()
+    trace: tuple[TraceStep, ...] = ()
 
     @property
     def leads_nowhere(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from desktop.learning.reasons import why_not_in_words
+from desktop.learning.reasons import decision, why_not_in_words
 from desktop.learning.steps import ContentsEntry, CourseView, Offer
 from desktop.scorm.package import Control, Item
 from desktop.scorm.sequencing.outcome import ControlState, CourseSequencer, Progress, RequestValidity
@@ -28,6 +28,7 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
             started=entry.suspended or entry.status.completion.value in ("incomplete", "completed"),
             score=entry.status.score,
             why=why_not_in_words(entry.why_not, titles),
+            decided=decision(entry.why_not, titles, entry.title),
             counts=entry.identifier not in untracked,
         )
         for entry in toc
@@ -43,6 +44,7 @@ def course_view(title: str, root: Item, sequencer: CourseSequencer, seconds: flo
         previous=_offer(backward),
         next=_offer(forward),
         next_title=titles.get(sequencer.next_activity or "", ""),
+        next_why=_why_after(entries) if _offer(forward) is Offer.DISABLED else "",
         end=_offer(controls.get(Control.EXIT_ALL)),
         beginning=next(
             (entry.identifier for entry in toc if entry.depth == 0 and entry.listed and entry.enabled), None
@@ -105,6 +107,15 @@ def fraction_done(progress: Progress) -> float | None:
     """0..1; None where nobody can know: a course of one lesson that reports no measure and is not done."""
     if progress.total and progress.done == progress.total:
         return 1.0
-    if progress.measure is not None:
-        return max(0.0, min(1.0, progress.measure))
-    return progress.done / progress.total if progress.total > 1 else None
+    done = progress.done / progress.total if progress.total > 1 else None
+    if progress.measure is None:
+        return done
+    # A lesson that has just been done is not rolled up yet; "30% · 2 of 5 done" would be believed by nobody.
+    return max(done or 0.0, min(1.0, progress.measure))
+
+
+def _why_after(entries: tuple[ContentsEntry, ...]) -> str:
+    """Why the lesson behind the current one can't be opened."""
+    lessons = [entry for entry in entries if not entry.is_section]
+    place = next((place for place, entry in enumerate(lessons) if entry.current), None)
+    return lessons[place + 1].why if place is not None and place + 1 < len(lessons) else ""

@@ -94,7 +94,7 @@ class Presenter:
             lesson_title=current.title if current is not None else "",
             progress=None if view.progress is None else Progress(view.progress, *lessons_done(view)),
             previous=Control(_CONTROLS[view.previous]),
-            next=Control(_CONTROLS[view.next], target=view.next_title),
+            next=Control(_CONTROLS[view.next], target=view.next_title, reason=view.next_why),
             end=Control(_CONTROLS[view.end]),
             beginning=view.beginning if view.contents else None,
             outcome=Outcome(

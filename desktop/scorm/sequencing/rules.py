@@ -193,12 +193,13 @@ def check_activity(tree: ActivityTree, activity: Activity) -> Prevention | None:
 
 def rule_in_words(rule: SequencingRule) -> str:
     """A rule's conditions for the trace."""
-    words = []
-    for condition in rule.conditions:
-        text = f"{'not ' if condition.negated else ''}{condition.condition.value}"
-        if condition.condition in (Condition.OBJECTIVE_MEASURE_GREATER_THAN, Condition.OBJECTIVE_MEASURE_LESS_THAN):
-            text += f" {condition.measure_threshold:g}"
-        if condition.referenced_objective is not None:
-            text += f" of objective '{condition.referenced_objective}'"
-        words.append(text)
+    words = [condition_in_words(condition) for condition in rule.conditions]
     return (" and " if rule.combination is Combination.ALL else " or ").join(words)
+
+
+def condition_in_words(condition: RuleCondition) -> str:
+    """ "not satisfied"; "objective 'quiz': not objectiveMeasureGreaterThan 0.6", in the manifest's own terms."""
+    text = f"{'not ' if condition.negated else ''}{condition.condition.value}"
+    if condition.condition in (Condition.OBJECTIVE_MEASURE_GREATER_THAN, Condition.OBJECTIVE_MEASURE_LESS_THAN):
+        text += f" {condition.measure_threshold:g}"
+    return text if condition.referenced_objective is None else f"objective '{condition.referenced_objective}' {text}"
