@@ -58,7 +58,9 @@ class Carrel(QObject):
         self._serving = Background(self)
         self._runtime = RuntimeFiles()
         self.shelf = ShelfReader(self.library, self.window.library, self._background, self.say)
-        self.imports = ImportQueue(self.library, self._card_of, self._background, self)
+        # One thread of its own: an import never holds up the opening of a course.
+        self._unpacking = Background(self, threads=1)
+        self.imports = ImportQueue(self.library, self._card_of, self._unpacking, self)
         self._quitting = False
         self._connect()
 
@@ -168,6 +170,7 @@ class Carrel(QObject):
         run = CourseRun(self.store, learner, learner_id, Course(package.id, package.facts.title, sheet.manifest))
         self.player = CourseWindow(run, Cage(host, scheme), self._background, package.facts.title, learner, self)
         self.player.left.connect(self._left)
+        self.player.stayed.connect(self._stayed)
         self.window.show_player(self.player.view)
         self.opening.emit(self.player)
         self.player.start()
@@ -192,12 +195,17 @@ class Carrel(QObject):
         self.player.leave()
         return False
 
+    def _stayed(self) -> None:
+        """Leaving was refused and the learner was told: closing the window is off until it is asked for again."""
+        self._quitting = False
+
     def close(self) -> None:
         """Store everything, then let go of the data folder."""
         self.imports.cancel()
         self.shelf.stop()
         self._background.close()
         self._serving.close()
+        self._unpacking.close()
         self.store.close()
         self.window.deleteLater()
         self.deleteLater()

@@ -1,6 +1,7 @@
 """The import queue: packages go in one after the other, the window sees how far it is and how it ended."""
 
 import contextlib
+import logging
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
@@ -25,6 +26,8 @@ _STAGES = {
     Stage.SAVING: import_model.Stage.ADDING,
 }
 SHOWN_EVERY_MS = 50
+
+_log = logging.getLogger(__name__)
 
 
 class ImportQueue(QObject):
@@ -58,6 +61,7 @@ class ImportQueue(QObject):
     def cancel(self) -> None:
         """Stop the import that runs, keep nothing of its file, and forget what waits."""
         self._cancel.set()
+        self._waiting.clear()
 
     def add_samples(self, sources: Path, failed: Callable[[BaseException], None]) -> None:
         """Put the bundled sample courses on the shelf, unless they are there."""
@@ -89,9 +93,7 @@ class ImportQueue(QObject):
 
         def failed(error: BaseException) -> None:
             relay.stop()
-            if isinstance(error, ImportCancelledError):
-                self._waiting.clear()
-            else:
+            if not isinstance(error, ImportCancelledError):
                 self._outcome = _with_failure(self._outcome, source, error)
             self._next()
 
@@ -139,4 +141,6 @@ def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) ->
     if isinstance(error, OSError):
         sentences = f"This machine could not work with the file ({error.strerror or error}). Nothing was imported; "
         return outcome.and_refused(refusal(source.name, f"{sentences}check the disk it is on, and try again."))
-    raise error
+    _log.error("%s could not be imported", source.name, exc_info=error)
+    sentences = f"Something in the package was not foreseen ({type(error).__name__}). Nothing was imported; "
+    return outcome.and_refused(refusal(source.name, f"{sentences}send the package to whoever looks after Carrel."))
