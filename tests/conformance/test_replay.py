@@ -1,6 +1,5 @@
 """The replay itself: that a case of our own passes, and that every kind of difference is told."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,89 +8,15 @@ import pytest
 
 from tests.conformance.__main__ import main
 from tests.conformance.cases import find_cases
+from tests.conformance.own_case import case, step, write_case
 from tests.conformance.pure import PureDriver
 from tests.conformance.replay import replay
-
-MANIFEST = """<?xml version="1.0"?>
-<manifest identifier="M" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
-    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
-  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
-  <organizations default="O"><organization identifier="O"><title>Course</title>
-    <item identifier="one" identifierref="R" parameters="?n=1"><title>One</title>
-      <imsss:sequencing><imsss:objectives>
-        <imsss:primaryObjective objectiveID="goal" satisfiedByMeasure="true">
-          <imsss:minNormalizedMeasure>0.5</imsss:minNormalizedMeasure>
-        </imsss:primaryObjective>
-      </imsss:objectives></imsss:sequencing></item>
-    <item identifier="two" identifierref="R" parameters="?n=2"><title>Two</title></item>
-    <imsss:sequencing><imsss:controlMode flow="true"/></imsss:sequencing>
-  </organization></organizations>
-  <resources><resource identifier="R" type="webcontent" adlcp:scormType="sco" href="page.html">
-    <file href="page.html"/></resource></resources>
-</manifest>
-"""
-
-
-GOAL = {"collection": "cmi.objectives", "id": "goal"}
-
-
-def step(call: str, *args: str, returns: Any = "true", error: Any = "0", **more: Any) -> dict[str, Any]:  # noqa: ANN401
-    return {"call": call, "args": list(args), "returns": returns, "error": error, **more}
-
-
-def visit(identifier: str, *steps: dict[str, Any], **then: Any) -> dict[str, Any]:  # noqa: ANN401 (JSON)
-    ending: dict[str, Any] = {"terminate": "now", "navigation": None, "cmi_exit": None, "click": None, "on_unload": []}
-    return {
-        "label": identifier,
-        "package": "P",
-        "activity": identifier,
-        "identifier": identifier,
-        "kind": "sco",
-        "page": "page.html",
-        "visit": 1,
-        "ui": then.pop("ui", []),
-        "steps": [step("Initialize", ""), *steps],
-        "then": {**ending, "session": "goes on", **then},
-    }
-
-
-def case() -> dict[str, Any]:
-    return {
-        "case": "OWN-1",
-        "family": "OWN",
-        "packages": {"P": "imsmanifest.xml"},
-        "learner": 2,
-        "after": [],
-        "start": {"package": "P", "resume": False, "choose": None},
-        "visits": [
-            visit(
-                "one",
-                step("GetValue", "cmi.scaled_passing_score", returns="0.50", compare="real"),
-                step("ObjectiveIds", returns=["goal"], error=None, compare="set"),
-                step(
-                    "GetValue",
-                    "cmi.objectives.{n}.id",
-                    returns="goal",
-                    n=GOAL,
-                ),
-                step("SetValue", "adl.nav.request", "continue"),
-                ui=[
-                    {"control": "previous", "state": "disabled"},
-                    {"control": "toc", "item": "Two", "identifier": "two", "state": "selectable"},
-                ],
-            ),
-            visit("two", click="exit_course", session="ended"),
-        ],
-    }
 
 
 @pytest.fixture
 def differences(tmp_path: Path) -> Callable[[dict[str, Any]], list[str]]:
-    (tmp_path / "imsmanifest.xml").write_text(MANIFEST, encoding="utf-8")
-
     def run(data: dict[str, Any]) -> list[str]:
-        (tmp_path / "case.json").write_text(json.dumps(data), encoding="utf-8")
-        (found,) = find_cases([tmp_path])
+        (found,) = find_cases([write_case(tmp_path, data)])
         return list(replay(found, [found], PureDriver()))
 
     return run
@@ -154,10 +79,7 @@ class TestCommand:
     """python -m tests.conformance FOLDER…"""
 
     def run(self, folder: Path, data: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
-        inside = folder / "deeper" / "OWN-1"
-        inside.mkdir(parents=True)
-        (inside / "imsmanifest.xml").write_text(MANIFEST, encoding="utf-8")
-        (inside / "case.json").write_text(json.dumps(data), encoding="utf-8")
+        write_case(folder / "deeper" / "OWN-1", data)
         code = main([str(folder), "--driver", "pure"])
         return code, capsys.readouterr().out.splitlines()
 
