@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import structlog
 import typer
 
 from desktop.config import RESOURCES, Config
@@ -90,7 +89,6 @@ def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:
 
 def main() -> None:
     """Entry point of the `carrel` script."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     app()
 
 

@@ -17,6 +17,7 @@ from desktop.importing import ImportQueue
 from desktop.learning.course import Course
 from desktop.learning.library import CourseSheet, Library
 from desktop.learning.playing import CourseRun
+from desktop.log import keep_log
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.codecs import MediaQuestion, Playable
@@ -255,6 +256,7 @@ def launch(config: Config, samples: Path | None = None) -> int:
     store = open_store(config, _ask_in_a_dialog)
     if store is None:
         return 1
+    keep_log(config.data)
     carrel = Carrel(config, store)
     carrel.start()
     if samples is not None:

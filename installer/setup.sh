@@ -48,4 +48,7 @@ fi
 export UV_PYTHON_DOWNLOADS=never
 [ -x .venv/bin/python ] || .uv/bin/uv venv --quiet --python "$(command -v python3)" .venv
 VIRTUAL_ENV="$PWD/.venv" .uv/bin/uv pip sync --quiet --require-hashes requirements.lock
+# The `carrel` command of this checkout.
+printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/.venv/bin/python" -m desktop "$@"\n' "$PWD" "$PWD" > .venv/bin/carrel
+chmod +x .venv/bin/carrel
 echo "$wanted" > "$stamp"

@@ -14,13 +14,19 @@ class Absent(Exception):
     """There is no PostgreSQL to test on; the message says what is missing."""
 
 
+def _short_folder() -> str | None:
+    """Where a socket's path stays under the 108 bytes that the system allows; pytest's own folders are too deep."""
+    found = tempfile.gettempdir()
+    return found if len(found) < 60 else None
+
+
 @contextmanager
 def throw_away_server() -> Iterator[str]:
     """Yields the SQLAlchemy address of an empty database. Raises Absent."""
     programs = _programs()
     if importlib.util.find_spec("psycopg") is None:
         raise Absent("psycopg is not installed, so nothing here can talk to PostgreSQL")
-    folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir=_short_folder()))
     account = "postgres" if os.geteuid() == 0 else None
     try:
         if account is not None:
