@@ -159,3 +159,18 @@ class TestFlowActivityTraversal:
             with pytest.raises(SequencingException) as caught:
                 flow_activity_traversal(tree, the(tree, "y"), FORWARD)
             assert caught.value.activity == "y"
+
+
+class TestFlow:
+    """SB.2.3"""
+
+    def test_3_at_the_end_of_the_course_there_is_nothing_to_deliver(self) -> None:
+        assert arrives(two_modules(), "e", FORWARD) is None
+
+    def test_4_one_step_of_the_tree_is_followed_down_to_a_leaf(self) -> None:
+        tree = two_modules()
+        assert arrives(tree, "b", FORWARD) == "c"
+        assert arrives(tree, "root", FORWARD, inside=True) == "a"
+
+    def test_2_a_step_that_is_refused_refuses_the_flow(self) -> None:
+        assert refused(two_modules(), "a", BACKWARD) is Code.SB_2_1_3

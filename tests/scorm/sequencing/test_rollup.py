@@ -23,6 +23,7 @@ from desktop.scorm.sequencing.rollup import (
     activity_progress_rollup,
     check_child_for_rollup,
     completion_measure_rollup,
+    evaluate_rollup_conditions,
     measure_rollup,
     objective_rollup,
     overall_rollup,
@@ -241,6 +242,44 @@ class TestRollupRuleCheck:
             know(tree, "a", "satisfied", value=False)
             activity_progress_rollup(tree, tree.root)
             assert is_completed(tree, "root") is expected
+
+
+class TestEvaluateRollupConditions:
+    """RB.1.4.1"""
+
+    @pytest.mark.parametrize(
+        ("satisfied", "completed", "any_of", "all_of"),
+        [
+            (True, False, True, False),
+            (None, True, True, None),
+            (None, False, None, False),
+            (None, None, None, None),
+            (False, False, False, False),
+            (True, True, True, True),
+        ],
+    )
+    def test_unknown_is_neither_true_nor_false(
+        self, satisfied: bool | None, completed: bool | None, any_of: bool | None, all_of: bool | None
+    ) -> None:
+        tree = tree_of(cluster("root", leaf("a")))
+        with_attempts(tree, "a", 1)
+        for what, value in (("satisfied", satisfied), ("completed", completed)):
+            if value is not None:
+                know(tree, "a", what, value=value)
+        either = rollup(RollupAction.COMPLETED, SATISFIED, Condition.COMPLETED)
+        assert evaluate_rollup_conditions(tree, the(tree, "a"), either) is any_of
+        assert evaluate_rollup_conditions(tree, the(tree, "a"), replace(either, combination=Combination.ALL)) is all_of
+
+    def test_the_opposite_of_unknown_is_unknown(self) -> None:
+        tree = tree_of(cluster("root", leaf("a")))
+        asked = rollup(RollupAction.SATISFIED, SATISFIED)
+        opposite = replace(asked, conditions=tuple(replace(one, negated=True) for one in asked.conditions))
+        assert evaluate_rollup_conditions(tree, the(tree, "a"), opposite) is None
+
+    def test_without_conditions_nothing_is_known(self) -> None:
+        tree = tree_of(cluster("root", leaf("a")))
+        asked = replace(rollup(RollupAction.SATISFIED, SATISFIED), conditions=())
+        assert evaluate_rollup_conditions(tree, the(tree, "a"), asked) is None
 
 
 def skipped(tree: ActivityTree) -> None:
