@@ -263,9 +263,10 @@ class TestEvaluateRollupConditions:
     ) -> None:
         tree = tree_of(cluster("root", leaf("a")))
         with_attempts(tree, "a", 1)
-        for what, value in (("satisfied", satisfied), ("completed", completed)):
-            if value is not None:
-                know(tree, "a", what, value=value)
+        if satisfied is not None:
+            know(tree, "a", "satisfied", value=satisfied)
+        if completed is not None:
+            know(tree, "a", "completed", value=completed)
         either = rollup(RollupAction.COMPLETED, SATISFIED, Condition.COMPLETED)
         assert evaluate_rollup_conditions(tree, the(tree, "a"), either) is any_of
         assert evaluate_rollup_conditions(tree, the(tree, "a"), replace(either, combination=Combination.ALL)) is all_of
