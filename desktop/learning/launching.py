@@ -75,8 +75,7 @@ def seed_values(
     if not course.is_2004:
         before = earlier.left if earlier.session is not None else None
         return seed_12(delivery.item, learner, mode, before, preferences)
-    goes_on = earlier.left.suspended or mode is Mode.REVIEW
-    kept = tuple(earlier.left.values.items()) if goes_on else ()
+    kept = tuple(earlier.left.values.items()) if earlier.left.suspended else ()
     return seed_2004(delivery.item, learner, mode, earlier.left, preferences, sequencer.launch_values(kept))
 
 

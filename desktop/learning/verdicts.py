@@ -65,15 +65,15 @@ def course_results(course: Course, sequencer: CourseSequencer, only_lesson: Mapp
 def is_finished(course: Course, attempt: Attempt) -> bool:
     """Nothing is left to earn, so opening the course again is a review (docs/adr/0006).
 
-    An attempt that a crash left open is taken up where it was. One that was suspended with everything seen, but with a
-    passing score still to reach, goes on too.
+    An attempt that a crash left open is taken up where it was. Where everything was seen and a passing score is still
+    to be reached, it goes on, or a new one begins.
     """
     results, state = attempt.results, attempt.state
     if state is AttemptState.OPEN or results.success is Success.FAILED:
         return False
     if results.success is Success.PASSED:
         return results.completion in (Completion.COMPLETED, Completion.UNKNOWN)
-    return results.completion is Completion.COMPLETED and (state is AttemptState.ENDED or not course.can_be_passed)
+    return results.completion is Completion.COMPLETED and not course.can_be_passed
 
 
 def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *, finished: bool) -> bool:

@@ -250,6 +250,15 @@ class TestUnfinished:
         chair.opened_again()
         assert chair.values["cmi.mode"] == "normal"
 
+    def test_an_attempt_that_ended_without_a_verdict_is_followed_by_another(self, room: Room) -> None:
+        by_measure = Objective("obj", satisfied_by_measure=True, min_normalized_measure=0.8)
+        chair = room.takes(cluster("root", leaf("a", primary_objective=by_measure)))
+        chair.open()
+        chair.terminates(("cmi.completion_status", "completed"), NORMAL)
+        chair.leave()
+        chair.opened_again()
+        assert (chair.values["cmi.mode"], len(chair.attempts())) == ("normal", 2)
+
     def test_a_finished_course_that_crashed_goes_on_where_it_was(self, room: Room) -> None:
         chair = taken(room)
         chair.sends(*PASSED, ("cmi.location", "last page"))
@@ -277,6 +286,15 @@ class TestLeaving:
         assert chair.attempts()[-1].state is AttemptState.SUSPENDED
         chair.opened_again()
         assert (chair.values["cmi.entry"], len(chair.attempts())) == ("resume", 1)
+
+    def test_a_lesson_that_says_nothing_of_itself_is_suspended_too(self, room: Room) -> None:
+        """UP.4 would complete it; but whoever leaves in the middle of such a lesson would never see its end."""
+        chair = taken(room)
+        chair.sends(("cmi.location", "page 3"), NORMAL)
+        chair.leave()
+        assert chair.enrollment().status is EnrollmentStatus.IN_PROGRESS
+        chair.opened_again()
+        assert (chair.values["cmi.mode"], chair.values["cmi.location"]) == ("normal", "page 3")
 
     def test_it_comes_back_to_the_lesson_it_left(self, room: Room) -> None:
         chair = taken(room, "a", "b", "c")
