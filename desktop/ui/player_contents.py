@@ -131,7 +131,7 @@ class ContentsPanel(QFrame):
         self.wide = ContentsView(self._wide_model)
         self.slim = ContentsView(self._slim_model, slim=True)
         self._fold = IconButton("panel-left-close", "Fold the contents", Size.DENSE, "text2")
-        self._begin = IconButton("undo-2", "Go to the beginning of the course", Size.DENSE, "text2")
+        self.begin = IconButton("undo-2", "Go to the beginning of the course", Size.DENSE, "text2")
         self._beginning: str | None = None
         self._unfold = IconButton("panel-left-open", "Unfold the contents", Size.CONTROL, "text2")
         self._pages = QStackedWidget()
@@ -144,7 +144,7 @@ class ContentsPanel(QFrame):
             view.chosen.connect(self.chosen)
         self._fold.clicked.connect(lambda: self.fold_toggled.emit(True))
         self._unfold.clicked.connect(lambda: self.fold_toggled.emit(False))
-        self._begin.clicked.connect(self._choose_beginning)
+        self.begin.clicked.connect(self._choose_beginning)
         theme_service().changed.connect(self._keep_width)
         self._keep_width()
 
@@ -174,7 +174,7 @@ class ContentsPanel(QFrame):
     def show_rows(self, rows: Sequence[ContentsRow], beginning: str | None = None) -> None:
         """`beginning` is what the button beside the heading chooses; None: no button."""
         self._beginning = beginning
-        self._begin.setVisible(beginning is not None)
+        self.begin.setVisible(beginning is not None)
         self._wide_model.update(rows)
         self._slim_model.update(rows)
         self.view.reveal_current()
@@ -188,7 +188,7 @@ class ContentsPanel(QFrame):
         box = column(page)
         head = row(gap=8, margins=(20, 16, 12, 0))
         head.addWidget(Label("Contents", Type.H3), 1)
-        head.addWidget(self._begin)
+        head.addWidget(self.begin)
         head.addWidget(self._fold)
         box.addLayout(head)
         box.addWidget(self.wide, 1)
