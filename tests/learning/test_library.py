@@ -199,6 +199,13 @@ class TestTidying:
         Library(store, courses).tidy()
         assert not imported.folder.exists()
 
+    def test_what_a_killed_import_had_half_unpacked_goes_too(self, library: Library, courses: Path) -> None:
+        half = courses / ".staging" / "0123456789abcdef"
+        half.mkdir(parents=True)
+        (half / "index.html").write_text("half")
+        library.tidy()
+        assert not half.exists()
+
     def test_importing_it_again_before_tidying_needs_no_second_unpacking(
         self, store: Store, package: Path, courses: Path
     ) -> None:
