@@ -17,7 +17,7 @@ import threading
 import time
 from pathlib import Path
 
-SETTLE_SECONDS = 4.0
+SETTLE_SECONDS = 7.0
 PAGE = b"<!doctype html><meta charset=utf-8><title>ways out</title><body><script src='ways.js'></script>"
 HOST, OTHER = "a" * 32, "b" * 32
 
