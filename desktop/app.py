@@ -159,7 +159,7 @@ class Carrel(QObject):
 
         def read() -> tuple[CourseSheet | None, UUID, Learner]:
             stored = self.library.learner()
-            return self.library.sheet(sha256), stored.id, Learner(stored.number or str(stored.id), stored.name)
+            return self.library.sheet(sha256), stored.id, Learner(stored.number or str(stored.id), stored.course_name)
 
         self._background.run(read, show, self.say)
 

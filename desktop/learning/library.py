@@ -40,8 +40,8 @@ __all__ = [
     "facts_of",
 ]
 
-LOCAL_LEARNER = "Learner, Local"
-"""The one learner of a seat where nobody signs in; "Last, First" as both standards want it."""
+LOCAL_LEARNER = ("Local", "Learner")
+"""Given and family name of the one learner of a seat where nobody signs in."""
 
 
 @dataclass(frozen=True)
@@ -91,15 +91,15 @@ class Library:
         """Held by whoever decides whether a folder that is there stays."""
         self._found_at_start = _courses_in(folder)
 
-    def learner(self) -> people.Learner:
+    def learner(self) -> people.Person:
         """The seat's learner, made at the first start."""
-        known = self._store.read(people.all_learners)
+        known = self._store.read(people.everybody)
         if known:
             return known[0]
 
-        def work(connection: Connection) -> people.Learner:
-            known = people.all_learners(connection)
-            return known[0] if known else people.add_learner(connection, LOCAL_LEARNER, self._store.clock())
+        def work(connection: Connection) -> people.Person:
+            known = people.everybody(connection)
+            return known[0] if known else people.add_person(connection, *LOCAL_LEARNER, self._store.clock())
 
         return self._store.write(work).result()
 

@@ -9,7 +9,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from sync.records.columns import UtcDateTime, word
 from sync.records.identifiers import new_id
-from sync.records.tables import scorm_enrollments, shared
+from sync.records.metadata import shared
+from sync.records.tables import scorm_enrollments
 from sync.records.vocabulary import RecordKind
 
 seat_only: Final = MetaData(naming_convention=shared.naming_convention)

@@ -14,7 +14,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -26,15 +25,15 @@ from sqlalchemy import (
 from sqlalchemy.sql.schema import SchemaItem
 
 from sync.records.columns import UtcDateTime, word
-from sync.records.vocabulary import AttemptState, Completion, EnrollmentStatus, SessionEnd, Success
-
-shared = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+from sync.records.metadata import shared
+from sync.records.vocabulary import (
+    AttemptStanding,
+    AttemptState,
+    Completion,
+    EnrollmentOrigin,
+    EnrollmentStatus,
+    SessionEnd,
+    Success,
 )
 
 
@@ -59,24 +58,22 @@ STATUS_RULE = (
     f"ELSE '{EnrollmentStatus.NOT_STARTED.value}' END"
 )
 
-learners = Table(
-    "learners",
-    shared,
-    Column("id", Uuid, primary_key=True),
-    Column("name", String(255), nullable=False),
-    Column("number", String(255)),
-    Column("made_at", UtcDateTime, nullable=False),
-    comment="number: what the center calls the learner, shown to courses as learner_id where there is one",
-)
-
 learner_states = Table(
     "learner_states",
     shared,
-    Column("learner_id", Uuid, ForeignKey("learners.id"), primary_key=True),
+    Column("learner_id", Uuid, ForeignKey("people.id"), primary_key=True),
     Column("global_objectives", JSON, nullable=False),
     Column("shared_data", JSON, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
     comment="global objectives and adl.data stores that outlive one course (SN 3.10.1, RTE 4.3)",
+)
+STANDING_RULE = (
+    f"CASE WHEN coalesce(counted_success, success) = '{Success.PASSED.value}' THEN '{EnrollmentStatus.PASSED.value}' "
+    f"WHEN coalesce(counted_success, success) = '{Success.FAILED.value}' THEN '{EnrollmentStatus.FAILED.value}' "
+    f"WHEN coalesce(counted_completion, completion) = '{Completion.COMPLETED.value}' "
+    f"THEN '{EnrollmentStatus.COMPLETED.value}' "
+    f"WHEN started_at IS NOT NULL THEN '{EnrollmentStatus.IN_PROGRESS.value}' "
+    f"ELSE '{EnrollmentStatus.NOT_STARTED.value}' END"
 )
 
 scorm_packages = Table(
@@ -99,6 +96,9 @@ scorm_packages = Table(
     Column("picture", Text),
     Column("imported_at", UtcDateTime, nullable=False),
     Column("removed_at", UtcDateTime),
+    Column("identifier", Text),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("replaced_by", Uuid, ForeignKey("scorm_packages.id")),
     # The few that were removed, so that counting a long shelf reads no rows.
     Index(
         "ix_scorm_packages_removed_at",
@@ -106,14 +106,15 @@ scorm_packages = Table(
         sqlite_where=text("removed_at IS NOT NULL"),
         postgresql_where=text("removed_at IS NOT NULL"),
     ),
-    comment="removed_at: the files are gone from this seat, what learners did stays",
+    comment="removed_at: the files are gone from this seat, what learners did stays; identifier: that of the manifest, "
+    "the same in every version of a course; replaced_by: the next version",
 )
 
 scorm_enrollments = Table(
     "scorm_enrollments",
     shared,
     Column("id", Uuid, primary_key=True),
-    Column("learner_id", Uuid, ForeignKey("learners.id"), nullable=False),
+    Column("learner_id", Uuid, ForeignKey("people.id"), nullable=False),
     Column("package_id", Uuid, ForeignKey("scorm_packages.id"), nullable=False),
     Column("status", word(EnrollmentStatus), Computed(STATUS_RULE, persisted=True), nullable=False),
     *_result_columns(),
@@ -127,13 +128,26 @@ scorm_enrollments = Table(
     Column("completed_at", UtcDateTime),
     Column("time_spent", Float(53), nullable=False, server_default="0"),
     Column("preferences", JSON),
+    Column("origin", word(EnrollmentOrigin), nullable=False, server_default=EnrollmentOrigin.SELF.value),
+    Column("due_at", UtcDateTime),
+    Column("withdrawn_at", UtcDateTime),
+    Column("extra_attempts", Integer, nullable=False, server_default="0"),
+    Column("counted_attempt_id", Uuid),
+    Column("counted_completion", word(Completion)),
+    Column("counted_success", word(Success)),
+    Column("counted_score_scaled", Float(53)),
+    Column("counted_score_raw", Float(53)),
+    Column("standing", word(EnrollmentStatus), Computed(STANDING_RULE, persisted=True), nullable=False),
     Column("location", Text),
     # Last, so that a list of enrolments never reads the pages a long value spills over.
     Column("suspend_data", Text),
     UniqueConstraint("learner_id", "package_id"),
     # Holds all that counting a learner's courses by status needs, and finding the one to continue.
-    Index("ix_scorm_enrollments_standing", "learner_id", "status", "last_activity_at", "package_id"),
-    comment="results are those of the current attempt; completed_at is the first completion and never cleared",
+    Index("ix_scorm_enrollments_standing", "learner_id", "standing", "last_activity_at", "package_id"),
+    Index("ix_scorm_enrollments_package_id", "package_id"),
+    comment="results are those of the current attempt; completed_at is the first completion and never cleared; "
+    "counted_*: what counts where that is not the current attempt's, NULL where it is; standing: the status that "
+    "counts; extra_attempts: granted beyond the course's limit",
 )
 
 attempts = Table(
@@ -149,6 +163,7 @@ attempts = Table(
     Column("began_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
     Column("sequencing", JSON),
+    Column("standing", word(AttemptStanding), nullable=False, server_default=AttemptStanding.COUNTS.value),
     comment="one learner's attempt on a course; sequencing is the activity tree's state at the last suspend or end",
 )
 

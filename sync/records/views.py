@@ -21,7 +21,8 @@ WITH facts AS ({_RANKED.format(enrollment="id", table="scorm_enrollments")}
     max(score_scaled) AS score_scaled, max(score_raw) AS score_raw
   FROM facts GROUP BY enrollment_id
 )
-SELECT e.id AS enrollment_id, e.learner_id, l.name AS learner_name, e.package_id, p.title,
+SELECT e.id AS enrollment_id, e.learner_id, trim(l.given_name || ' ' || l.family_name) AS learner_name,
+  e.package_id, p.title,
   CASE WHEN b.succeeded = 2 THEN 'passed' WHEN b.succeeded = 1 THEN 'failed' WHEN b.completed = 3 THEN 'completed'
     ELSE e.status END AS performance,
   CASE b.completed WHEN 3 THEN 'completed' WHEN 2 THEN 'incomplete' WHEN 1 THEN 'not attempted' ELSE 'unknown' END
@@ -32,7 +33,7 @@ SELECT e.id AS enrollment_id, e.learner_id, l.name AS learner_name, e.package_id
   e.attempts, e.time_spent, e.started_at, e.completed_at, e.last_activity_at
 FROM scorm_enrollments e
 JOIN best b ON b.enrollment_id = e.id
-JOIN learners l ON l.id = e.learner_id
+JOIN people l ON l.id = e.learner_id
 JOIN scorm_packages p ON p.id = e.package_id"""
 
 

@@ -47,10 +47,59 @@ class SessionEnd(Enum):
 class RecordKind(Enum):
     """A kind of record that travels to the server; `TRACKING` stands for all newest values of one session."""
 
-    LEARNER = "learner"
+    PERSON = "person"
+    GROUP = "group"
     LEARNER_STATE = "learner state"
     PACKAGE = "package"
     ENROLLMENT = "enrollment"
     ATTEMPT = "attempt"
     SESSION = "session"
     TRACKING = "tracking"
+    POLICY = "policy"
+    CERTIFICATE = "certificate"
+    AUDIT = "audit"
+
+
+class Role(Enum):
+    """What a person may do is decided by `desktop.learning.policy`, from this word alone."""
+
+    LEARNER = "learner"
+    INSTRUCTOR = "instructor"
+    ADMINISTRATOR = "administrator"
+
+
+class EnrollmentOrigin(Enum):
+    """How an enrolment came about."""
+
+    ASSIGNED = "assigned"
+    SELF = "self"
+
+
+class AttemptStanding(Enum):
+    """Whether an attempt counts; one over the limit waits for an instructor."""
+
+    COUNTS = "counts"
+    OVER_LIMIT = "over limit"
+    SET_ASIDE = "set aside"
+
+
+class Counting(Enum):
+    """Which of a learner's attempts on a course counts.
+
+    `BEST` is the greatest by completion, success and score, `HIGHEST` the one with the highest score; `AVERAGE` is the
+    mean score of all with the status of the best.
+    """
+
+    BEST = "best"
+    HIGHEST = "highest"
+    FIRST = "first"
+    LAST = "last"
+    AVERAGE = "average"
+
+
+class CertificateRule(Enum):
+    """What earns a certificate: `SUCCESS` is a pass where the course can be passed, else its completion."""
+
+    NONE = "none"
+    SUCCESS = "success"
+    COMPLETION = "completion"

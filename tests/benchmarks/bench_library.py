@@ -18,7 +18,7 @@ from desktop.store.attempts import begin_attempt, begin_session
 from desktop.store.enrollments import enroll, record_results
 from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import PackageFacts, add_package
-from desktop.store.people import add_learner
+from desktop.store.people import add_person
 from desktop.store.results import Results
 from desktop.store.store import Connection, Store
 from sync.records.vocabulary import Completion
@@ -57,7 +57,7 @@ def _filled(home: Path, courses: int) -> Config:
     config.make_folders()
 
     def fill(connection: Connection) -> None:
-        learner = add_learner(connection, "Yusuf, Amina", _NOON).id
+        learner = add_person(connection, "Amina", "Yusuf", _NOON).id
         for number in range(courses):
             made = add_package(connection, _facts(number), _NOON)
             if number % 3:

@@ -39,7 +39,7 @@ from desktop.store import attempts, enrollments, people
 from desktop.store.attempts import Attempt
 from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import Package
-from desktop.store.people import Learner as StoredLearner
+from desktop.store.people import Person as StoredLearner
 from desktop.store.store import Connection, Store
 from desktop.ui.player_model import Control, ControlState, PlayerState, Stage
 from sync.records.vocabulary import AttemptState
@@ -90,7 +90,7 @@ class WebViewDriver:
         self._leave()
         name, number = NAMES[learner], LEARNER_IDS[learner]
         self._learner = self._store.write(
-            lambda connection: people.add_learner(connection, name, self._store.clock(), number)
+            lambda connection: people.add_person(connection, "", name, self._store.clock(), number=number)
         ).result()
         self._titles = {}
 

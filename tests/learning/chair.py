@@ -53,7 +53,7 @@ class Chair:
 
     store: Store
     clock: Clock
-    learner: people.Learner
+    learner: people.Person
     course: Course
     run: CourseRun
     launch: Launch | None = None
@@ -152,7 +152,7 @@ class Room:
         self.folder = folder
         self.kind = kind
         self.store = kind.open(folder, KEY, clock=self.clock)
-        self.learner = self.store.write(lambda connection: people.add_learner(connection, ADA.name, NOON)).result()
+        self.learner = self.store.write(lambda connection: people.add_person(connection, "Ada", "Byron", NOON)).result()
 
     def takes(
         self, root: Item, edition: Edition = Edition.SCORM_2004_4TH, *, sha256: str = "ab" * 32, **organization: bool

@@ -284,7 +284,7 @@ def play(store: Store, library: Library, package: Package) -> None:
     sheet = library.sheet(package.facts.sha256)
     assert sheet is not None
     course = Course(package.id, package.facts.title, sheet.manifest)
-    run = CourseRun(store, Learner("L-1", LOCAL_LEARNER), library.learner().id, course)
+    run = CourseRun(store, Learner("L-1", "Byron, Ada"), library.learner().id, course)
     launch = run.begin().result().launch
     assert launch is not None
     values = [("cmi.core.lesson_status", "incomplete"), ("cmi.core.session_time", "00:01:30")]
@@ -323,6 +323,6 @@ class TestSheet:
 
 def test_the_seats_learner_is_made_once(library: Library, store: Store) -> None:
     first = library.learner()
-    assert first.name == LOCAL_LEARNER
+    assert (first.given_name, first.family_name) == LOCAL_LEARNER
     assert library.learner() == first
     assert store.read(shelf.package_count) == 0

@@ -11,7 +11,7 @@ from desktop.store.engine import connect_to_look
 from desktop.store.enrollments import Enrollment, enroll, enrollment
 from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import Package, PackageFacts, add_package
-from desktop.store.people import Learner, add_learner
+from desktop.store.people import Person, add_person
 from desktop.store.store import Connection, Store
 from desktop.store.tracking import record_values, values_of
 
@@ -27,7 +27,7 @@ def facts(title: str = "Lifeboats", sha256: str = "ab" * 32) -> PackageFacts:
 @dataclass
 class Desk:
     store: Store
-    learner: Learner
+    learner: Person
     package: Package
     enrollment: Enrollment
     attempt: Attempt
@@ -53,7 +53,7 @@ def sit_down(store: Store) -> Desk:
     """A learner in the first session of the first attempt on a one-SCO course of SCORM 2004."""
 
     def prepare(connection: Connection) -> Desk:
-        learner = add_learner(connection, "Ada Byron", NOON)
+        learner = add_person(connection, "Ada", "Byron", NOON)
         package = add_package(connection, facts(), NOON)
         enrolled = enroll(connection, learner.id, package.id, NOON)
         attempt = begin_attempt(connection, enrolled.id, NOON)

@@ -21,7 +21,7 @@ from desktop.store.attempts import (
     suspend_attempt,
 )
 from desktop.store.enrollments import enroll, keep_preferences
-from desktop.store.people import LearnerState, all_learners, keep_learner_state, learner, learner_state
+from desktop.store.people import LearnerState, everybody, keep_learner_state, learner_state, person
 from desktop.store.results import Results
 from desktop.store.seat import keep_storage, storage_of
 from desktop.store.store import Connection, Store
@@ -151,6 +151,6 @@ def test_local_storage_is_given_back_as_it_was(desk: Desk) -> None:
 
 
 def test_learners_are_found_by_id_and_in_the_order_they_came(desk: Desk) -> None:
-    assert desk.store.read(lambda c: learner(c, desk.learner.id)) == desk.learner
-    assert desk.store.read(all_learners) == [desk.learner]
-    assert desk.store.read(lambda c: learner(c, desk.package.id)) is None
+    assert desk.store.read(lambda c: person(c, desk.learner.id)) == desk.learner
+    assert desk.store.read(everybody) == [desk.learner]
+    assert desk.store.read(lambda c: person(c, desk.package.id)) is None

@@ -176,7 +176,8 @@ class TestSecrecy:
         with Store.open(folder, service=FakeService(works=False)) as store:
             store.write(
                 lambda connection: connection.exec_driver_sql(
-                    "INSERT INTO learners VALUES (hex(randomblob(16)), 'Grace Brewster Hopper', NULL, '2026-01-01')"
+                    "INSERT INTO people (id, given_name, made_at) "
+                    "VALUES (hex(randomblob(16)), 'Grace Brewster Hopper', '2026-01-01')"
                 )
             ).result()
             store.back_up()
@@ -185,7 +186,7 @@ class TestSecrecy:
             for path in written:
                 content = path.read_bytes()
                 assert b"Grace" not in content, path
-                assert b"learners" not in content, path
+                assert b"people" not in content, path
                 assert b"SQLite format 3" not in content, path
 
     def test_the_key_in_the_file_is_the_raw_key_of_the_database(self, folder: Path) -> None:

@@ -20,7 +20,7 @@ from desktop.store.library import (
     shelf_entry,
     tally,
 )
-from desktop.store.people import add_learner
+from desktop.store.people import add_person
 from desktop.store.results import Results
 from desktop.store.store import Connection, Store
 from sync.records.vocabulary import Completion, EnrollmentStatus
@@ -68,7 +68,7 @@ def test_search_finds_titles_that_contain_it(store: Store, search: str, found: l
 
 def test_a_card_shows_where_the_learner_stands_and_only_that_learner(desk: Desk) -> None:
     desk.send(("cmi.progress_measure", "0.5"), ("cmi.completion_status", "incomplete"))
-    other = desk.store.write(lambda connection: add_learner(connection, "Grace", NOON)).result()
+    other = desk.store.write(lambda connection: add_person(connection, "Grace", "", NOON)).result()
     (card,) = desk.store.read(lambda connection: shelf(connection, desk.learner.id))
     assert card.standing is not None
     assert (card.standing.status, card.standing.progress) == (EnrollmentStatus.IN_PROGRESS, 50.0)
@@ -126,7 +126,7 @@ class TestTheTally:
         assert found.newest == desk.package.id
 
     def test_it_is_the_learner_s_own(self, desk: Desk) -> None:
-        other = desk.store.write(lambda connection: add_learner(connection, "Grace", NOON)).result()
+        other = desk.store.write(lambda connection: add_person(connection, "Grace", "", NOON)).result()
         found = desk.store.read(lambda connection: tally(connection, other.id))
         assert (found.packages, found.standing, found.newest) == (1, {}, None)
 

@@ -13,7 +13,7 @@ from desktop.store.engine import connect
 from desktop.store.seat import seat_only
 from desktop.store.store import Store
 from sync.records.derived import sqlite_derived
-from sync.records.tables import shared
+from sync.records.metadata import shared
 from tests.store.desk import KEY, rows
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.store.outbox import backlog, confirm, pending
-from desktop.store.people import add_learner
+from desktop.store.people import add_person
 from desktop.store.store import Connection, Store
 from sync.records.vocabulary import RecordKind
 from tests.store.desk import NOON, Desk
@@ -16,7 +16,7 @@ def test_every_record_of_a_launch_waits_once_in_the_order_it_was_born(desk: Desk
     desk.send(("cmi.location", "2"))
     waiting = desk.store.read(pending)
     assert [row.kind for row in waiting] == [
-        RecordKind.LEARNER,
+        RecordKind.PERSON,
         RecordKind.PACKAGE,
         RecordKind.ENROLLMENT,
         RecordKind.ATTEMPT,
@@ -28,7 +28,7 @@ def test_every_record_of_a_launch_waits_once_in_the_order_it_was_born(desk: Desk
 
 def test_a_change_that_fails_leaves_nothing_in_the_outbox(store: Store) -> None:
     def fail(connection: Connection) -> None:
-        add_learner(connection, "Ada", NOON)
+        add_person(connection, "Ada", "", NOON)
         raise LookupError
 
     with pytest.raises(LookupError):

@@ -2,12 +2,12 @@
 
 from alembic import context
 
-from desktop.store.seat import seat_only
-from sync.records.tables import shared
+from desktop.store import credentials, settings
+from sync.records import center
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=[shared, seat_only],
+    target_metadata=[center.people.metadata, credentials.badges.metadata, settings.settings.metadata],
     # SQLite's DDL is transactional; Alembic only doubts it because Python's own module was not.
     transactional_ddl=True,
     render_as_batch=True,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, create_engine
 
 from sync.records.derived import create_derived, drop_derived
-from sync.records.tables import shared
+from sync.records.metadata import shared
 from tests.sync.records.postgresql import Absent, throw_away_server
 
 

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from sync.records.center import people
 from sync.records.identifiers import new_id
-from sync.records.tables import attempts, learners, scorm_enrollments, scorm_packages, scorm_tracking, sessions
+from sync.records.tables import attempts, scorm_enrollments, scorm_packages, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState
 
 NOON: Final = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -100,7 +101,7 @@ class Course:
 def one_sco_course(database: Connection) -> Course:
     """A learner in the first session, for credit, of the first attempt on a course with one SCO."""
     learner, package, enrollment = new_id(NOON), new_id(NOON), new_id(NOON)
-    database.execute(insert(learners).values(id=learner, name="Ada Byron", made_at=NOON))
+    database.execute(insert(people).values(id=learner, given_name="Ada", family_name="Byron", made_at=NOON))
     database.execute(
         insert(scorm_packages).values(
             id=package,

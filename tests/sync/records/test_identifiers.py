@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, insert, select
 
+from sync.records.center import people
 from sync.records.identifiers import born_at, new_id
-from sync.records.tables import learners
 
 
 def test_the_first_48_bits_are_unix_milliseconds() -> None:
@@ -36,11 +36,13 @@ def test_a_clock_before_1970_makes_an_identifier_all_the_same() -> None:
 
 def test_times_come_back_aware_and_in_utc(database: Connection) -> None:
     moment = datetime(2026, 7, 1, 14, 30, 0, 123456, tzinfo=UTC)
-    database.execute(insert(learners).values(id=new_id(moment), name="Ada", made_at=moment))
-    assert database.execute(select(learners.c.made_at)).scalar_one() == moment
+    database.execute(insert(people).values(id=new_id(moment), given_name="Ada", made_at=moment))
+    assert database.execute(select(people.c.made_at)).scalar_one() == moment
 
 
 def test_a_time_without_a_zone_is_refused(database: Connection) -> None:
     moment = datetime(2026, 7, 1, 14, 30, tzinfo=UTC)
     with pytest.raises(Exception, match="no time zone"):
-        database.execute(insert(learners).values(id=new_id(moment), name="Ada", made_at=moment.replace(tzinfo=None)))
+        database.execute(
+            insert(people).values(id=new_id(moment), given_name="Ada", made_at=moment.replace(tzinfo=None))
+        )

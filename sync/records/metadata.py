@@ -1,0 +1,12 @@
+"""The metadata that every shared table belongs to, and how its constraints are named."""
+
+from sqlalchemy import MetaData
+
+shared = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
