@@ -1,0 +1,1 @@
+"""Says whether a certificate is what it claims to be, with no network."""
