@@ -11,10 +11,12 @@ from desktop.ui.phrases import percent
 from desktop.ui.player_model import HIDDEN, Control, ControlState, Learner, PlayerState, Progress, Saved, SavedKind
 from desktop.ui.player_words import lesson_line, progress_words, saved_words
 from desktop.ui.theme import Type, current_theme, theme_service
+from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.sheet import column, row, rule, set_look
-from desktop.ui.widgets.state import Avatar, Bar, IconLabel
+from desktop.ui.widgets.state import Bar, IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.words import translate
 
 ZOOM_STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _BAR, _TITLE_LEAST = 140, 160
@@ -78,15 +80,15 @@ class ZoomMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zoom = 1.0
-        self.larger = self._add("plus", "Larger\tCtrl++", lambda: self.step(1))
+        self.larger = self._add("plus", translate("Player", "Larger\tCtrl++"), lambda: self.step(1))
         self.actual = self._add("search", "100%\tCtrl+0", lambda: self.set_zoom(1.0))
-        self.smaller = self._add("minus", "Smaller\tCtrl+−", lambda: self.step(-1))
+        self.smaller = self._add("minus", translate("Player", "Smaller\tCtrl+−"), lambda: self.step(-1))
         self._staying = (self.larger, self.actual, self.smaller)
         self.addSeparator()
-        self._add("printer", "Print this page…\tCtrl+P", self.printed.emit)
-        self._add("rotate-ccw", "Start this page again", self.reloaded.emit)
+        self._add("printer", translate("Player", "Print this page…\tCtrl+P"), self.printed.emit)
+        self._add("rotate-ccw", translate("Player", "Start this page again"), self.reloaded.emit)
         self._before_end = self.addSeparator()
-        self.end = self._add("log-out", "End this attempt…", self.ended.emit)
+        self.end = self._add("log-out", translate("Player", "End this attempt…"), self.ended.emit)
         self.show_end(HIDDEN)
         self._icons: Sequence[tuple[QAction, str]] = [(action, action.objectName()) for action in self.actions()]
         theme_service().changed.connect(self._draw_icons)
@@ -144,16 +146,16 @@ class PlayerHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
-        self.leave = Button("Leave course", Kind.QUIET, "chevron-left")
+        self.leave = Button(translate("Player", "Leave course"), Kind.QUIET, "chevron-left")
         self.title = ElidedLabel("", Type.LABEL)
         self.lesson = ElidedLabel("", Type.CAPTION, "second")
-        self.bar = Bar("Progress of the course")
+        self.bar = Bar(translate("Player", "Progress of the course"))
         self.percent = Label("", Type.LABEL).set_numbers()
         self.counted = Label("", Type.BODY, "second").set_numbers()
         self.pill = SavedPill()
-        self.zoom = IconButton("zoom-in", "Zoom, print and more")
-        self.full_screen = IconButton("maximize", "Full screen (F11)")
-        self.diagnostics = IconButton("activity", "Diagnostics (Ctrl+Shift+D)")
+        self.zoom = IconButton("zoom-in", translate("Player", "Zoom, print and more"))
+        self.full_screen = IconButton("maximize", translate("Player", "Full screen (F11)"))
+        self.diagnostics = IconButton("activity", translate("Player", "Diagnostics (Ctrl+Shift+D)"))
         self.diagnostics.setCheckable(True)
         self.menu = ZoomMenu(self)
         self._avatar: Avatar | None = None

@@ -1,11 +1,9 @@
-"""How things stand: status as icon and word, where the work is, how far it has come, who it is."""
+"""How things stand: status as icon and word, where the work is, how far it has come."""
 
-import hashlib
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap, status_pixmap
@@ -189,38 +187,3 @@ class ProgressLine(QWidget):
             label.setText(words)
         self._strong.setVisible(bool(strong))
         self._end.setVisible(bool(end))
-
-
-class Avatar(QWidget):
-    """The initials of a person on one of eight tints, chosen by the person's identifier."""
-
-    def __init__(self, name: str, identifier: str, side: int = 32, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._initials = initials(name)
-        self._tint = hashlib.sha256(identifier.encode()).digest()[0] % len(current_theme().tokens.avatar)
-        self._side = side
-        self.setAccessibleName(name)
-        self.setFixedSize(current_theme().px(side), current_theme().px(side))
-        theme_service().changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
-        theme = current_theme()
-        dark, pale = theme.tokens.avatar[self._tint]
-        front, back = (pale, dark) if theme.is_dark else (dark, pale)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(back)
-        painter.drawEllipse(QRectF(self.rect()))
-        font = theme.font(Type.LABEL)
-        font.setPixelSize(theme.px(round(self._side * 0.36)))
-        painter.setFont(font)
-        painter.setPen(front)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
-        painter.end()
-
-
-def initials(name: str) -> str:
-    """First letters of the first and the last word of a name, at most two."""
-    words = name.split()
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
