@@ -13,7 +13,7 @@ from desktop.store.results import Results
 from desktop.store.seat import device_id
 from sync.records.identifiers import new_id
 from sync.records.tables import attempts, scorm_enrollments, sessions
-from sync.records.vocabulary import AttemptState, RecordKind, SessionEnd
+from sync.records.vocabulary import AttemptStanding, AttemptState, RecordKind, SessionEnd
 
 Snapshot = dict[str, Any]
 """The state of the activity tree as JSON; sequencing writes and reads it, the store only keeps it."""
@@ -32,11 +32,16 @@ class Attempt:
     began_at: datetime
     ended_at: datetime | None
     sequencing: Snapshot | None
+    standing: AttemptStanding = AttemptStanding.COUNTS
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One Initialize…Terminate of one activity. `parent` is the session whose state it resumed."""
+    """One Initialize…Terminate of one activity. `parent` is the session whose state it resumed.
+
+    `seconds` is what the course reported and hears again as total time; `measured` is how long the page was open where
+    the course reported nothing, None where it did.
+    """
 
     id: UUID
     enrollment: UUID
@@ -52,6 +57,7 @@ class Session:
     last_seq: int
     results: Results
     seconds: float
+    measured: float | None = None
 
 
 def begin_attempt(connection: Connection, enrollment: UUID, now: datetime) -> Attempt:
@@ -102,6 +108,12 @@ def end_attempt(connection: Connection, identifier: UUID, now: datetime, results
 def keep_sequencing(connection: Connection, identifier: UUID, snapshot: Snapshot, now: datetime) -> None:
     """Keep the activity tree's state, so that the next launch goes on where sequencing was."""
     connection.execute(update(attempts).where(attempts.c.id == identifier).values(sequencing=snapshot))
+    queue(connection, RecordKind.ATTEMPT, identifier, now)
+
+
+def set_standing(connection: Connection, identifier: UUID, standing: AttemptStanding, now: datetime) -> None:
+    """Whether the attempt counts. Whoever changes it recounts the enrolment after it."""
+    connection.execute(update(attempts).where(attempts.c.id == identifier).values(standing=standing))
     queue(connection, RecordKind.ATTEMPT, identifier, now)
 
 
@@ -179,15 +191,17 @@ def end_session(
     now: datetime,
     results: Results,
     seconds: float,
+    measured: float | None = None,
 ) -> None:
     """The session is over: its results and the time to count (seconds) become facts that nothing changes later.
 
-    Ending it twice changes nothing, so time is counted once.
+    `measured` is for a session that reported no time (see Session). Ending it twice changes nothing, so time is counted
+    once.
     """
     ended = connection.execute(
         update(sessions)
         .where(sessions.c.id == session.id, sessions.c.ended_at.is_(None))
-        .values(**results.columns(), ended_at=now, ended_by=ended_by, seconds=seconds)
+        .values(**results.columns(), ended_at=now, ended_by=ended_by, seconds=seconds, measured=measured)
     )
     if ended.rowcount != 1:
         return
@@ -195,6 +209,12 @@ def end_session(
         update(scorm_enrollments).where(scorm_enrollments.c.id == session.enrollment).values(last_activity_at=now)
     )
     queue(connection, RecordKind.SESSION, session.id, now)
+
+
+def session(connection: Connection, identifier: UUID) -> Session | None:
+    """The session, None if there is no such one."""
+    row = connection.execute(select(sessions).where(sessions.c.id == identifier)).one_or_none()
+    return _session(row) if row is not None else None
 
 
 def open_sessions(connection: Connection) -> list[Session]:
@@ -240,6 +260,7 @@ def _attempt(row: Row[Any]) -> Attempt:
         row.began_at,
         row.ended_at,
         row.sequencing,
+        row.standing,
     )
 
 
@@ -259,4 +280,5 @@ def _session(row: Row[Any]) -> Session:
         last_seq=row.last_seq,
         results=Results.of(row),
         seconds=row.seconds,
+        measured=row.measured,
     )

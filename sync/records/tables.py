@@ -184,7 +184,9 @@ sessions = Table(
     Column("last_seq", Integer, nullable=False, server_default="0"),
     *_result_columns(),
     Column("seconds", Float(53), nullable=False, server_default="0"),
-    comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed",
+    Column("measured", Float(53)),
+    comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed; seconds: "
+    "what the course reported; measured: how long it was open where the course reported nothing",
 )
 
 scorm_tracking = Table(

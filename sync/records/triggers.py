@@ -1,4 +1,6 @@
-"""`update_scorm_progress`: what the enrolment can learn from one tracked value, in both databases.
+"""The triggers of the shared records, in both databases.
+
+`update_scorm_progress`: what the enrolment can learn from one tracked value.
 
 While a session runs the trigger mirrors the newest values of the *current attempt*. What follows from more than one
 value is written by the use case when the session ends, so the two never fight:
@@ -9,7 +11,9 @@ value is written by the use case when the session ends, so the two never fight:
 * location, suspend data and last activity always follow; `last_activity_at` moves at most once a minute, so that a
   course that writes all the time does not rewrite the enrolment all the time.
 
-Its second half, `update_scorm_progress_time`, adds up the seconds of distinct sessions.
+Its second half, `update_scorm_progress_time`, adds up the seconds of distinct sessions: reported, or else measured.
+
+`keep_audit_trail`: a row of the audit trail is never changed, replaced or deleted, whoever asks.
 """
 
 from dataclasses import dataclass
@@ -121,12 +125,17 @@ def _follow_results(dialect: _Dialect) -> str:
 
 _ADD_UP = (
     """UPDATE scorm_enrollments SET
-    time_spent = (SELECT sum(s.seconds) FROM sessions s WHERE s.enrollment_id = NEW.enrollment_id)
+    time_spent = (SELECT sum(s.seconds + coalesce(s.measured, 0))
+      FROM sessions s WHERE s.enrollment_id = NEW.enrollment_id)
   WHERE id = NEW.enrollment_id""",
     """UPDATE attempts SET
-    seconds = (SELECT sum(s.seconds) FROM sessions s WHERE s.attempt_id = NEW.attempt_id)
+    seconds = (SELECT sum(s.seconds + coalesce(s.measured, 0))
+      FROM sessions s WHERE s.attempt_id = NEW.attempt_id)
   WHERE id = NEW.attempt_id""",
 )
+
+
+_TRAIL_IS_KEPT = "the audit trail is append-only"
 
 
 def _body(statements: tuple[str, ...]) -> str:
@@ -137,15 +146,26 @@ def _sqlite(name: str, when: str, table: str, body: str) -> str:
     return f"CREATE TRIGGER {name} AFTER {when} ON {table} FOR EACH ROW\nBEGIN\n{body}END"
 
 
+def _sqlite_refusal(name: str, when: str, condition: str = "") -> str:
+    # ABORT: the statement fails, what the transaction did before stays.
+    refusal = f"  SELECT RAISE(ABORT, '{_TRAIL_IS_KEPT}');\n"
+    return f"CREATE TRIGGER {name} BEFORE {when} ON audit_trail FOR EACH ROW {condition}\nBEGIN\n{refusal}END"
+
+
 def sqlite_triggers() -> dict[str, str]:
     """Name → CREATE statement. SQLite wants one trigger an event, so each half comes as a pair."""
     progress = _body((_follow_activity(_SQLITE), _follow_place(), _follow_results(_SQLITE)))
     time = _body(_ADD_UP)
+    # INSERT OR REPLACE deletes without asking a trigger on DELETE (SQLite, "REPLACE": recursive_triggers is off).
+    replaced = "WHEN EXISTS (SELECT 1 FROM audit_trail WHERE device_id = NEW.device_id AND seq = NEW.seq)"
     return {
         "update_scorm_progress": _sqlite("update_scorm_progress", "UPDATE", "scorm_tracking", progress),
         "update_scorm_progress_first": _sqlite("update_scorm_progress_first", "INSERT", "scorm_tracking", progress),
         "update_scorm_progress_time": _sqlite("update_scorm_progress_time", "UPDATE OF seconds", "sessions", time),
         "update_scorm_progress_time_first": _sqlite("update_scorm_progress_time_first", "INSERT", "sessions", time),
+        "keep_audit_trail_update": _sqlite_refusal("keep_audit_trail_update", "UPDATE"),
+        "keep_audit_trail_delete": _sqlite_refusal("keep_audit_trail_delete", "DELETE"),
+        "keep_audit_trail_replace": _sqlite_refusal("keep_audit_trail_replace", "INSERT", replaced),
     }
 
 
@@ -157,6 +177,7 @@ def postgresql_triggers() -> dict[str, tuple[str, str]]:
         "update_scorm_progress_time": _postgresql(
             "update_scorm_progress_time", "INSERT OR UPDATE OF seconds", "sessions", _body(_ADD_UP)
         ),
+        "keep_audit_trail": _postgresql_refusal("keep_audit_trail"),
     }
 
 
@@ -168,3 +189,14 @@ END
 $carrel$"""
     trigger = f"CREATE TRIGGER {name} AFTER {when} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
     return function, trigger
+
+
+def _postgresql_refusal(name: str) -> tuple[str, str]:
+    function = f"""CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $carrel$
+BEGIN
+  RAISE EXCEPTION '{_TRAIL_IS_KEPT}' USING ERRCODE = 'integrity_constraint_violation';
+END
+$carrel$"""
+    # A statement that finds no row is refused as well: TRUNCATE has no rows to ask about.
+    when = "BEFORE UPDATE OR DELETE OR TRUNCATE"
+    return function, f"CREATE TRIGGER {name} {when} ON audit_trail FOR EACH STATEMENT EXECUTE FUNCTION {name}()"

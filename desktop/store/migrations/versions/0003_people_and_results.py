@@ -92,6 +92,7 @@ def _widen_packages_and_attempts() -> None:
     op.add_column("scorm_packages", sa.Column("version", sa.Integer, nullable=False, server_default="1"))
     # SQLite adds a column with its foreign key only in one statement, which Alembic would split.
     op.execute("ALTER TABLE scorm_packages ADD COLUMN replaced_by CHAR(32) REFERENCES scorm_packages (id)")
+    op.add_column("sessions", sa.Column("measured", sa.Float(53)))
     op.add_column("attempts", sa.Column("standing", sa.String(24), nullable=False, server_default="counts"))
 
 
