@@ -22,6 +22,7 @@ from desktop.ui.player_model import SavedKind
 from desktop.ui.player_presenter import Presenter
 from desktop.ui.player_view import PlayerView
 from desktop.ui.sequencing_trace import SequencingTrace
+from desktop.words import translate
 
 SLOW_SAVE_MS = 250
 
@@ -95,7 +96,11 @@ class CourseWindow(QObject):
         engine.over.connect(self._over)
         engine.called.connect(self._called)
         engine.blocked.connect(lambda url: self.view.append_blocked([BlockedAddress(time.time(), url)]))
-        engine.missing.connect(lambda path: self._console("warning", f"Not in the package: {path}", ""))
+        engine.missing.connect(
+            lambda path: self._console(
+                "warning", translate("Player", "Not in the package: {path}").format(path=path), ""
+            )
+        )
         engine.refused.connect(lambda sentence: self._console("error", sentence, ""))
         engine.console.connect(self._console)
         engine.traced.connect(self._traced)
@@ -104,7 +109,10 @@ class CourseWindow(QObject):
         engine.full_screen_wanted.connect(self.view.set_full_screen)
         engine.download_refused.connect(
             lambda _: self._show(
-                self._presenter.noticed("The course wanted to save a file.", "Downloads are off here.")
+                self._presenter.noticed(
+                    translate("Player", "The course wanted to save a file."),
+                    translate("Player", "Downloads are off here."),
+                )
             )
         )
 
@@ -153,7 +161,8 @@ class CourseWindow(QObject):
         if self._leaving:
             self._leaving, self._was_warned = False, True
             self.stayed.emit()
-            sentence = f"{sentence} Leave again to go without the last change."
+            again = translate("Player", "Leave again to go without the last change.")
+            sentence = f"{sentence} {again}"
         self._show(self._presenter.failed(sentence))
 
     def _over(self, finished: bool) -> None:
@@ -179,7 +188,12 @@ class CourseWindow(QObject):
 
     def _printed(self, done: bool) -> None:
         if not done:
-            self._show(self._presenter.noticed("This page could not be printed.", "Try another printer or file."))
+            self._show(
+                self._presenter.noticed(
+                    translate("Player", "This page could not be printed."),
+                    translate("Player", "Try another printer or file."),
+                )
+            )
 
     def _print(self) -> None:
         printer = QPrinter()

@@ -11,8 +11,10 @@ from desktop.player.codecs import Playable
 from desktop.player.flags import runs_as_root
 from desktop.store import doctor
 from desktop.store.store import Store
+from desktop.ui import phrases
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.version import program_version
+from desktop.words import translate
 
 PINNED = "6.11.3"
 FREE_FILMS = ("AV1", "VP9", "VP8")
@@ -45,40 +47,54 @@ def courses_check(config: Config) -> Check:
     """How many courses are unpacked, and the room beside them."""
     folder = config.courses
     count = sum(path.is_dir() and len(path.name) == 64 for path in folder.iterdir()) if folder.is_dir() else 0
-    free = shutil.disk_usage(folder if folder.is_dir() else config.data).free / 1e9
-    return Check("Courses", Verdict.OK, f"{count} unpacked in {folder}; {free:.1f} GB free there.")
+    free = shutil.disk_usage(folder if folder.is_dir() else config.data).free
+    found = translate("Doctor", "%n unpacked in {folder}; {free} free there.", "", count).format(
+        folder=folder, free=phrases.size(free)
+    )
+    return Check(translate("Doctor", "Courses"), Verdict.OK, found)
 
 
 def engine_check(qt: str = PySide6.__version__) -> Check:
     """The web engine, and whether it is the one Carrel is tested with."""
     chromium, patched = str(qWebEngineChromiumVersion()), str(qWebEngineChromiumSecurityPatchVersion())
-    found = f"Qt {qt}, Chromium {chromium} with patches up to {patched}."
+    found = translate("Doctor", "Qt {qt}, Chromium {chromium} with patches up to {patched}.").format(
+        qt=qt, chromium=chromium, patched=patched
+    )
     if qt != PINNED:
         return Check(
-            "Web engine", Verdict.ATTENTION, found, f"Carrel is tested with Qt {PINNED}; install that version."
+            translate("Doctor", "Web engine"),
+            Verdict.ATTENTION,
+            found,
+            translate("Doctor", "Carrel is tested with Qt {version}; install that version.").format(version=PINNED),
         )
-    return Check("Web engine", Verdict.OK, found)
+    return Check(translate("Doctor", "Web engine"), Verdict.OK, found)
 
 
 def media_check(media: Playable | None) -> Check:
     """What plays and what doesn't, as the engine said."""
-    name = "Films and sound"
+    name = translate("Doctor", "Films and sound")
     if media is None:
         return Check(
             name,
             Verdict.ATTENTION,
-            "The web engine did not say what it plays.",
-            "Check again; if it stays silent, courses may not open either: install Carrel anew.",
+            translate("Doctor", "The web engine did not say what it plays."),
+            translate("Doctor", "Check again; if it stays silent, courses may not open either: install Carrel anew."),
         )
     plays = [kind for kind, does in media.items() if does]
     silent = [kind for kind, does in media.items() if not does]
-    found = f"{_listed(plays)} {'plays' if len(plays) < 2 else 'play'}."
+    found = translate("Doctor", "Plays: {formats}.").format(formats=_listed(plays))
     if silent:
-        found += f" {_listed(silent)} {'doesn’t' if len(silent) == 1 else 'don’t'} with this build of Qt."
+        rest = translate("Doctor", "Does not play with this build of Qt: {formats}.")
+        found = f"{found} {rest.format(formats=_listed(silent))}"
     if not any(kind in plays for kind in FREE_FILMS) or not any(kind in plays for kind in FREE_SOUND):
-        return Check(name, Verdict.FAILED, found, "Install Carrel anew: this web engine plays nothing that it should.")
+        return Check(
+            name,
+            Verdict.FAILED,
+            found,
+            translate("Doctor", "Install Carrel anew: this web engine plays nothing that it should."),
+        )
     missed = [kind for kind in USUAL if kind in silent]
-    advice = "Ask authors for WebM (VP9 or AV1) with Opus, or for MP3." if missed else ""
+    advice = translate("Doctor", "Ask authors for WebM (VP9 or AV1) with Opus, or for MP3.") if missed else ""
     return Check(name, Verdict.OK, found, advice)
 
 
@@ -86,15 +102,15 @@ def sandbox_check(*, is_root: bool) -> Check:
     """Whether Chromium's sandbox stands between a course and this machine."""
     if is_root:
         return Check(
-            "Sandbox",
+            translate("Doctor", "Sandbox"),
             Verdict.ATTENTION,
-            "This is the root account, so Chromium's sandbox is off.",
-            "Run Carrel as an ordinary user.",
+            translate("Doctor", "This is the root account, so Chromium's sandbox is off."),
+            translate("Doctor", "Run Carrel as an ordinary user."),
         )
-    return Check("Sandbox", Verdict.OK, "Courses run inside Chromium's sandbox.")
+    return Check(
+        translate("Doctor", "Sandbox"), Verdict.OK, translate("Doctor", "Courses run inside Chromium's sandbox.")
+    )
 
 
 def _listed(kinds: list[str]) -> str:
-    if len(kinds) < 2:
-        return kinds[0] if kinds else "None of the known formats"
-    return f"{', '.join(kinds[:-1])} and {kinds[-1]}"
+    return phrases.listed(kinds) if kinds else translate("Doctor", "none of the known formats")

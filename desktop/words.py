@@ -57,6 +57,11 @@ def install(language: Language) -> None:
     _installed[0] = language
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 (the name that Qt's tools look for)
+    """`text` as it is: marks a constant whose reader passes it to `translate`."""
+    return text
+
+
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
     """`text` in the language of whoever looks at it."""
     return _installed[0].translate(context, text, disambiguation, n)

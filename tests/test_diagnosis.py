@@ -58,7 +58,9 @@ class TestFilmsAndSound:
     def test_what_plays_and_what_does_not_is_listed_as_it_was_said(self) -> None:
         check = media_check(saying("AV1", "VP9", "Opus"))
         assert check.verdict is Verdict.OK
-        assert check.found.startswith("AV1, VP9 and Opus play. VP8, H.264, H.265, Vorbis")
+        assert check.found.startswith(
+            "Plays: AV1, VP9 and Opus. Does not play with this build of Qt: VP8, H.264, H.265, Vorbis"
+        )
         assert "WebM" in check.what_now
 
     def test_an_engine_that_plays_everything_needs_no_advice(self) -> None:
@@ -71,7 +73,9 @@ class TestFilmsAndSound:
         assert media_check(saying(*plays)).verdict is Verdict.FAILED
 
     def test_an_engine_that_plays_nothing_says_so(self) -> None:
-        assert media_check(saying()).found.startswith("None of the known formats plays. AV1, VP9")
+        assert media_check(saying()).found.startswith(
+            "Plays: none of the known formats. Does not play with this build of Qt: AV1, VP9"
+        )
 
     def test_an_engine_that_says_nothing_needs_attention(self) -> None:
         check = media_check(None)

@@ -6,16 +6,17 @@ from desktop.learning.steps import Ask, CourseView
 from desktop.scorm.sequencing.outcome import Obstacle, WhyNot
 from desktop.scorm.sequencing.rules import rule_in_words
 from desktop.scorm.sequencing.trace import TraceStep
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 _WORDS = {
-    Obstacle.RULE: "The course keeps this closed for now",
-    Obstacle.ATTEMPTS_USED_UP: "All attempts at this are used up",
-    Obstacle.NO_CHOICE: "The course decides the order: go on with Next",
-    Obstacle.ONE_STEP_ONLY: "Go there one lesson at a time",
-    Obstacle.FORWARD_ONLY: "The course only goes forward",
-    Obstacle.NOTHING_INSIDE: "There is nothing to open here now",
-    Obstacle.NOT_LAUNCHABLE: "This has no page of its own",
-    Obstacle.OTHER: "The course doesn't allow this now",
+    Obstacle.RULE: QT_TRANSLATE_NOOP("Reasons", "The course keeps this closed for now"),
+    Obstacle.ATTEMPTS_USED_UP: QT_TRANSLATE_NOOP("Reasons", "All attempts at this are used up"),
+    Obstacle.NO_CHOICE: QT_TRANSLATE_NOOP("Reasons", "The course decides the order: go on with Next"),
+    Obstacle.ONE_STEP_ONLY: QT_TRANSLATE_NOOP("Reasons", "Go there one lesson at a time"),
+    Obstacle.FORWARD_ONLY: QT_TRANSLATE_NOOP("Reasons", "The course only goes forward"),
+    Obstacle.NOTHING_INSIDE: QT_TRANSLATE_NOOP("Reasons", "There is nothing to open here now"),
+    Obstacle.NOT_LAUNCHABLE: QT_TRANSLATE_NOOP("Reasons", "This has no page of its own"),
+    Obstacle.OTHER: QT_TRANSLATE_NOOP("Reasons", "The course doesn't allow this now"),
 }
 
 
@@ -25,15 +26,31 @@ def why_not_in_words(reason: WhyNot | None, titles: Mapping[str, str]) -> str:
         return ""
     title = reason.waits_for_title or titles.get(reason.waits_for or "", "")
     if reason.obstacle is Obstacle.NOT_YET:
-        return f"Finish “{title}” first" if title else "Something else has to be finished first"
+        return (
+            translate("Reasons", "Finish “{title}” first").format(title=title)
+            if title
+            else translate("Reasons", "Something else has to be finished first")
+        )
     if reason.obstacle is Obstacle.STAY_INSIDE:
-        return f"Finish “{title}” before you go elsewhere" if title else "Finish this lesson before you go elsewhere"
+        return (
+            translate("Reasons", "Finish “{title}” before you go elsewhere").format(title=title)
+            if title
+            else translate("Reasons", "Finish this lesson before you go elsewhere")
+        )
     if reason.obstacle is Obstacle.ENTER_FROM_ABOVE:
-        return f"Open “{title}” first" if title else "Open the part around it first"
+        return (
+            translate("Reasons", "Open “{title}” first").format(title=title)
+            if title
+            else translate("Reasons", "Open the part around it first")
+        )
     if reason.obstacle is Obstacle.PREREQUISITES:
         waited = [f"“{titles.get(identifier, identifier)}”" for identifier in reason.waits_for_all]
-        return f"Finish {_listed(waited)} first" if waited else "Other lessons have to be finished first"
-    return _WORDS[reason.obstacle]
+        return (
+            translate("Reasons", "Finish {titles} first").format(titles=_listed(waited))
+            if waited
+            else translate("Reasons", "Other lessons have to be finished first")
+        )
+    return translate("Reasons", _WORDS[reason.obstacle])
 
 
 def decision(reason: WhyNot | None, titles: Mapping[str, str], locked: str) -> TraceStep | None:
@@ -63,9 +80,14 @@ def refusal_in_words(ask: Ask, target: str | None, view: CourseView) -> str:
     elif ask is Ask.PREVIOUS and here:
         wanted = lessons[here - 1]
     if wanted is None or not wanted.why:
-        return "The course doesn't allow that now. Everything is saved; choose a lesson to go on."
-    return f"“{wanted.title}” is not open yet. {wanted.why}; everything so far is saved."
+        return translate("Reasons", "The course doesn't allow that now. Everything is saved; choose a lesson to go on.")
+    return translate("Reasons", "“{title}” is not open yet. {why}; everything so far is saved.").format(
+        title=wanted.title, why=wanted.why
+    )
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    first = translate("Reasons", ", ", "between names").join(names[:-1])
+    return translate("Reasons", "{first} and {last}").format(first=first, last=names[-1])

@@ -9,8 +9,12 @@ from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.text import Label
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
-_YES, _NO = "OK", "Cancel"  # not verbs, because courses write "press OK to go on"
+_YES, _NO = (
+    QT_TRANSLATE_NOOP("Player", "OK"),
+    QT_TRANSLATE_NOOP("Player", "Cancel"),
+)  # not verbs, because courses write "press OK to go on"
 _IN_A_ROW = 3
 _CALM_SECONDS = 10.0
 _MOST_HEIGHT, _WIDTH, _LONG = 320, 440, 400
@@ -34,7 +38,7 @@ class CourseDialogs:
         """Show `text` until it is closed."""
         if not self.silenced:
             dialog = self._dialog(text)
-            dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
+            dialog.add_button(translate("Player", _YES), Kind.PRIMARY, accepts=True)
             self._ask(dialog)
 
     def confirm(self, text: str) -> bool:
@@ -44,8 +48,8 @@ class CourseDialogs:
         if self.silenced:
             return False
         dialog = self._dialog(text)
-        dialog.add_button(_NO)
-        dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
+        dialog.add_button(translate("Player", _NO))
+        dialog.add_button(translate("Player", _YES), Kind.PRIMARY, accepts=True)
         return self._ask(dialog)
 
     def prompt(self, text: str, default: str) -> str | None:
@@ -57,8 +61,8 @@ class CourseDialogs:
         field.setAccessibleName(text or self._title)
         field.selectAll()
         dialog.body.addWidget(field)
-        dialog.add_button(_NO)
-        dialog.add_button(_YES, Kind.PRIMARY, accepts=True)
+        dialog.add_button(translate("Player", _NO))
+        dialog.add_button(translate("Player", _YES), Kind.PRIMARY, accepts=True)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field.text() if self._ask(dialog) else None
 
@@ -82,7 +86,7 @@ class CourseDialog(Dialog):
         super().__init__(title, parent=parent)
         self.setAccessibleDescription(text)
         self.body.addWidget(_words(text))
-        self._silence = QCheckBox("Show no more messages from this lesson")
+        self._silence = QCheckBox(translate("Player", "Show no more messages from this lesson"))
         self._silence.setVisible(may_silence)
         self.body.addWidget(self._silence)
 
@@ -110,7 +114,7 @@ def _words(text: str) -> QWidget:
         words.setMinimumWidth(theme.px(_WIDTH))
         return words
     area = QScrollArea()
-    area.setAccessibleName("What the course says")
+    area.setAccessibleName(translate("Player", "What the course says"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(words)

@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.ui.diagnostics_model import Row
-from desktop.ui.phrases import count
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Kind, Size
 from desktop.ui.widgets.sheet import column, frame, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.words import translate
 
 _HEIGHT = 168
 _HOSTS_NAMED = 8
@@ -30,10 +30,10 @@ class DetailPane(QFrame):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setProperty("voice", "mono")
-        self._text.setAccessibleName("The chosen row, whole")
+        self._text.setAccessibleName(translate("Diagnostics", "The chosen row, whole"))
         self._text.setTabChangesFocus(True)
-        copy = IconButton("copy", "Copy this row", Size.DENSE, "text2")
-        close = IconButton("x", "Close the row", Size.DENSE, "text2")
+        copy = IconButton("copy", translate("Diagnostics", "Copy this row"), Size.DENSE, "text2")
+        close = IconButton("x", translate("Diagnostics", "Close the row"), Size.DENSE, "text2")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
         close.clicked.connect(self.close_requested)
         box = column(self)
@@ -62,8 +62,9 @@ class DetailPane(QFrame):
             self._text.clear()
             return
         value = chosen.whole or chosen.text
-        size = f" · {count(len(value), 'character', 'characters')}" if len(value) > 80 else ""
-        self._head.setText(f"{chosen.head or 'Message'} · {chosen.time}{size}")
+        size = [translate("Diagnostics", "%n character(s)", "", len(value))] if len(value) > 80 else []
+        head = chosen.head or translate("Diagnostics", "Message")
+        self._head.setText(" · ".join((head, chosen.time, *size)))
         parts = (value, chosen.result and f"→ {chosen.result}", chosen.second)
         self._text.setPlainText("\n".join(part for part in parts if part))
 
@@ -88,8 +89,8 @@ class BlockedNotice(QWidget):
         words.addWidget(self._happened)
         words.addWidget(self._hosts)
         line.addLayout(words, 1)
-        show = Button("Show", Kind.QUIET, size=Size.DENSE)
-        show.setAccessibleName("Show the blocked addresses")
+        show = Button(translate("Diagnostics", "Show"), Kind.QUIET, size=Size.DENSE)
+        show.setAccessibleName(translate("Diagnostics", "Show the blocked addresses"))
         show.clicked.connect(self.show_requested)
         line.addWidget(show)
         box = column(self)
@@ -107,7 +108,13 @@ class BlockedNotice(QWidget):
     def show_hosts(self, number: int, names: Sequence[str]) -> None:
         """`number` of requests so far, and the hosts they went to."""
         listed = ", ".join(names[:_HOSTS_NAMED]) + (", …" if len(names) > _HOSTS_NAMED else "")
-        self._happened.setText(count(number, "address was blocked", "addresses were blocked"))
+        self._happened.setText(_blocked(number))
         self._hosts.setText(listed)
         self._banner.setAccessibleName(f"{self._happened.text()}: {listed}")
         self.setVisible(number > 0)
+
+
+def _blocked(number: int) -> str:
+    if number == 1:
+        return translate("Diagnostics", "1 address was blocked")
+    return translate("Diagnostics", "%n addresses were blocked", "", number)

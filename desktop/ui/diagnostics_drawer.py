@@ -24,25 +24,31 @@ from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Size
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.text import Label
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
 class Tab(Enum):
-    """The lists of the drawer, in their order; the value is the word on the tab."""
+    """The lists of the drawer, in their order."""
 
-    CALLS = "API calls"
-    ERRORS = "Errors"
-    SEQUENCING = "Sequencing"
-    BLOCKED = "Blocked"
-    CONSOLE = "Console"
+    CALLS = QT_TRANSLATE_NOOP("Diagnostics", "API calls")
+    ERRORS = QT_TRANSLATE_NOOP("Diagnostics", "Errors")
+    SEQUENCING = QT_TRANSLATE_NOOP("Diagnostics", "Sequencing")
+    BLOCKED = QT_TRANSLATE_NOOP("Diagnostics", "Blocked")
+    CONSOLE = QT_TRANSLATE_NOOP("Diagnostics", "Console")
+
+    @property
+    def word(self) -> str:
+        """What stands on the tab."""
+        return translate("Diagnostics", self.value)
 
 
 _COUNTED = frozenset({Tab.CALLS, Tab.ERRORS, Tab.BLOCKED})
 _EMPTY = {
-    Tab.CALLS: "Calls appear here when the course makes them.",
-    Tab.ERRORS: "Nothing was refused.",
-    Tab.SEQUENCING: "Steps appear here when a lesson opens or ends.",
-    Tab.BLOCKED: "The course asked for nothing outside itself.",
-    Tab.CONSOLE: "The pages of the course have written nothing.",
+    Tab.CALLS: QT_TRANSLATE_NOOP("Diagnostics", "Calls appear here when the course makes them."),
+    Tab.ERRORS: QT_TRANSLATE_NOOP("Diagnostics", "Nothing was refused."),
+    Tab.SEQUENCING: QT_TRANSLATE_NOOP("Diagnostics", "Steps appear here when a lesson opens or ends."),
+    Tab.BLOCKED: QT_TRANSLATE_NOOP("Diagnostics", "The course asked for nothing outside itself."),
+    Tab.CONSOLE: QT_TRANSLATE_NOOP("Diagnostics", "The pages of the course have written nothing."),
 }
 _TAB_PADDING, _TAB_GAP, _TAB_HEIGHT, _COUNT_PADDING, _COUNT_HEIGHT = 10, 6, 44, 6, 18
 _LENS = 16
@@ -59,9 +65,9 @@ class CountedTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Lists of the diagnostics")
+        self.setAccessibleName(translate("Diagnostics", "Lists of the diagnostics"))
         for tab in Tab:
-            self.addTab(tab.value)
+            self.addTab(tab.word)
         theme_service().changed.connect(self.updateGeometry)
 
     def show_counts(self, counts: dict[Tab, int]) -> None:
@@ -70,7 +76,7 @@ class CountedTabs(QTabBar):
         widths = [self._width(tab) for tab in Tab]
         self._counts = dict(counts)
         for place, tab in enumerate(Tab):
-            words = f"{tab.value}, {counts[tab]:,}" if counts.get(tab) else tab.value
+            words = f"{tab.word}, {counts[tab]:,}" if counts.get(tab) else tab.word
             self.setAccessibleTabName(place, words)
         if widths != [self._width(tab) for tab in Tab]:
             self.setIconSize(self.iconSize())  # makes the tab bar measure its tabs anew
@@ -98,7 +104,7 @@ class CountedTabs(QTabBar):
         painter.setPen(theme.color("text" if chosen else "text2"))
         inner = area.adjusted(theme.px(_TAB_PADDING), 0, -theme.px(_TAB_PADDING), 0)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(inner, align, tab.value)
+        painter.drawText(inner, align, tab.word)
         if tab in _COUNTED and self._counts.get(tab):
             self._paint_count(painter, inner, tab)
         if chosen:
@@ -138,7 +144,7 @@ class CountedTabs(QTabBar):
         """Measured in the heavier weight, so that choosing a tab moves none."""
         theme = current_theme()
         count = self._count_width(tab)
-        words = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(tab.value)
+        words = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(tab.word)
         return words + 2 * theme.px(_TAB_PADDING) + (count + theme.px(_TAB_GAP) if count else 0)
 
 
@@ -152,13 +158,13 @@ class DiagnosticsDrawer(QFrame):
         self.setProperty("ground", "surface")
         self._logs = {tab: Log() for tab in Tab}
         self._models = {tab: LogModel(self._logs[tab], self) for tab in Tab}
-        self._views = {tab: LogView(self._models[tab], tab.value, _EMPTY[tab]) for tab in Tab}
+        self._views = {tab: LogView(self._models[tab], tab.word, translate("Diagnostics", _EMPTY[tab])) for tab in Tab}
         self._blocked: list[BlockedAddress] = []
         self.tabs = CountedTabs()
-        self.filter = FilterField("Filter by element or value")
-        self.copy = Button("Copy", icon_name="copy", size=Size.DENSE)
-        self.pause = Button("Pause", icon_name="pause", size=Size.DENSE)
-        self.close_button = IconButton("x", "Close diagnostics", Size.DENSE, "text2")
+        self.filter = FilterField(translate("Diagnostics", "Filter by element or value"))
+        self.copy = Button(translate("Diagnostics", "Copy"), icon_name="copy", size=Size.DENSE)
+        self.pause = Button(translate("Diagnostics", "Pause"), icon_name="pause", size=Size.DENSE)
+        self.close_button = IconButton("x", translate("Diagnostics", "Close diagnostics"), Size.DENSE, "text2")
         self.detail = DetailPane()
         self.blocked_notice = BlockedNotice()
         self._lists = QStackedWidget()
@@ -221,7 +227,7 @@ class DiagnosticsDrawer(QFrame):
         box = column()
         line.addLayout(box, 1)
         head = row(margins=(20, 12, 12, 0))
-        head.addWidget(Label("Diagnostics", Type.H3), 1)
+        head.addWidget(Label(translate("Diagnostics", "Diagnostics"), Type.H3), 1)
         head.addWidget(self.close_button)
         box.addLayout(head)
         tabs = row(margins=(10, 4, 10, 0))
@@ -262,7 +268,7 @@ class DiagnosticsDrawer(QFrame):
         paused = not self._logs[Tab.CALLS].paused
         for model in self._models.values():
             model.set_paused(paused)
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(translate("Diagnostics", "Go on") if paused else translate("Diagnostics", "Pause"))
         self.pause.set_icon("play" if paused else "pause")
         self._count()
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.diagnostics_model import Log, Record, Row, Severity
 from desktop.ui.theme import Theme, Type, current_theme, theme_service
+from desktop.words import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -244,7 +245,7 @@ class LogView(QTableView):
         painter.setFont(theme.font(Type.BODY))
         painter.setPen(theme.color("text2"))
         area = self.viewport().rect().adjusted(theme.px(_MARGIN), theme.px(48), -theme.px(_MARGIN), 0)
-        words = "No row has these words." if self._log.log.is_filtered else self._empty
+        words = translate("Diagnostics", "No row has these words.") if self._log.log.is_filtered else self._empty
         align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(area, align, words)
         painter.end()

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Protocol
 
 from desktop.ui.diagnostics_codes import meaning
+from desktop.words import translate
 
 CAPACITY = 10_000
 """Rows each list keeps; older ones go."""
@@ -94,8 +95,8 @@ class ApiCall:
         if not self.error:
             return ""
         said = (self.note or meaning(self.error, in_12=self.in_12)).rstrip(".")
-        kept = " The value was not stored." if self.name == "SetValue" else ""
-        return f"{self.error}: {said}.{kept}"
+        kept = translate("Diagnostics", "The value was not stored.") if self.name == "SetValue" else ""
+        return f"{self.error}: {said}. {kept}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,8 @@ def shortened(text: str, limit: int | None = SHORT) -> str:
 
 def _assignment(element: str, value: str) -> str:
     if len(value) > SHORT:
-        return f"{element}, {len(value):,} characters"
+        characters = translate("Diagnostics", "%n character(s)", "", len(value))
+        return f"{element}, {characters}"
     return f"{element} = {quoted(value)}"
 
 

@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from desktop.ui import phrases
 from desktop.ui.status import Status
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
 class Verdict(Enum):
     """How a check of the doctor ended."""
 
-    OK = "OK"
-    ATTENTION = "Needs attention"
-    FAILED = "Failed"
+    OK = QT_TRANSLATE_NOOP("Doctor", "OK")
+    ATTENTION = QT_TRANSLATE_NOOP("Doctor", "Needs attention")
+    FAILED = QT_TRANSLATE_NOOP("Doctor", "Failed")
+
+    @property
+    def word(self) -> str:
+        return translate("Doctor", self.value)
 
     @property
     def status(self) -> Status:
@@ -57,16 +61,28 @@ class DoctorReport:
         failed = sum(check.verdict is Verdict.FAILED for check in self.checks)
         watch = sum(check.verdict is Verdict.ATTENTION for check in self.checks)
         if failed:
-            return f"{phrases.count(failed, 'thing does', 'things do')} not work"
+            return _counted(
+                failed,
+                translate("Doctor", "1 thing does not work"),
+                translate("Doctor", "%n things do not work", "", failed),
+            )
         if watch:
-            return f"{phrases.count(watch, 'thing needs', 'things need')} attention"
-        return "Everything is in order"
+            return _counted(
+                watch,
+                translate("Doctor", "1 thing needs attention"),
+                translate("Doctor", "%n things need attention", "", watch),
+            )
+        return translate("Doctor", "Everything is in order")
 
     def as_text(self) -> str:
         """The report to paste into a message, without names of people or courses."""
         lines = [f"Carrel {self.version}".strip(), f"{self.made_at:%Y-%m-%d %H:%M %Z}".strip(), ""]
         for check in self.checks:
-            lines.append(f"[{check.verdict.value}] {check.name}: {check.found}")
+            lines.append(f"[{check.verdict.word}] {check.name}: {check.found}")
             if check.what_now:
                 lines.append(f"    {check.what_now}")
         return "\n".join(lines) + "\n"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many

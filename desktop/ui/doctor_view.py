@@ -17,13 +17,14 @@ from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import Label, Paragraph
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 _TONES = {Verdict.OK: Tone.PASSED, Verdict.ATTENTION: Tone.ATTENTION, Verdict.FAILED: Tone.FAILED}
 _ICONS = {Verdict.OK: "circle-check", Verdict.ATTENTION: "triangle-alert", Verdict.FAILED: "circle-x"}
 _THEN = {
-    Verdict.OK: "Courses can be imported, played and saved on this machine.",
-    Verdict.ATTENTION: "Courses work. What to do is said below.",
-    Verdict.FAILED: "What is saved stays saved. What to do is said below.",
+    Verdict.OK: QT_TRANSLATE_NOOP("Doctor", "Courses can be imported, played and saved on this machine."),
+    Verdict.ATTENTION: QT_TRANSLATE_NOOP("Doctor", "Courses work. What to do is said below."),
+    Verdict.FAILED: QT_TRANSLATE_NOOP("Doctor", "What is saved stays saved. What to do is said below."),
 }
 
 
@@ -63,10 +64,12 @@ class DoctorPage(QFrame):
         if report is None:
             self._header.say(self.tr("Doctor"), self.tr("Looking at this machine"))
             return
-        when = phrases.sentence(phrases.moment(report.made_at, self._now()))
-        facts = (self.tr("Checked {when}").format(when=when.lower()), f"Carrel {report.version}".strip())
+        when = phrases.moment(report.made_at, self._now())
+        facts = (self.tr("Checked {when}").format(when=when), f"Carrel {report.version}".strip())
         self._header.say(self.tr("Doctor"), " · ".join(facts))
-        self._list.addWidget(Banner(_TONES[report.worst], f"{report.headline}.", self.tr(_THEN[report.worst])))
+        self._list.addWidget(
+            Banner(_TONES[report.worst], f"{report.headline}.", translate("Doctor", _THEN[report.worst]))
+        )
         card = CardFrame()
         for number, check in enumerate(report.worst_first):
             if number:
@@ -82,7 +85,7 @@ class DoctorPage(QFrame):
 
 def _check_line(check: Check) -> QWidget:
     part = QWidget()
-    part.setAccessibleName(f"{check.name}, {check.verdict.value}: {check.found} {check.what_now}".strip())
+    part.setAccessibleName(f"{check.name}, {check.verdict.word}: {check.found} {check.what_now}".strip())
     line = row(part, gap=16, margins=(20, 12, 20, 12))
     status = check.verdict.status
     top = Qt.AlignmentFlag.AlignTop
@@ -93,5 +96,5 @@ def _check_line(check: Check) -> QWidget:
     if check.what_now:
         words.addWidget(Paragraph(check.what_now))
     line.addLayout(words, 1)
-    line.addWidget(Label(check.verdict.value, Type.LABEL, status.value), 0, top)
+    line.addWidget(Label(check.verdict.word, Type.LABEL, status.value), 0, top)
     return part

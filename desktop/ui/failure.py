@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.ui import phrases
+from desktop.words import translate
 
 _KEPT = re.compile(r"(?:^|(?<=[.?!”] ))(?:Nothing|Everything)\b[^;.]*(?:; |\. |\.$)")
 """Our errors say what was kept in a sentence of its own that begins so; what comes behind it is what to do next."""
@@ -33,7 +34,11 @@ class Failure:
     @property
     def parts(self) -> list[tuple[str, str]]:
         """The three questions with their answers, without those that have none."""
-        answers = (("What happened", self.happened), ("What was kept", self.kept), ("What now", self.what_now))
+        answers = (
+            (translate("Failure", "What happened"), self.happened),
+            (translate("Failure", "What was kept"), self.kept),
+            (translate("Failure", "What now"), self.what_now),
+        )
         return [(question, answer) for question, answer in answers if answer]
 
     @property

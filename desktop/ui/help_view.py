@@ -7,24 +7,41 @@ from desktop.ui.theme import current_theme
 from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.text import Paragraph
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 STEPS = (
-    ("Add a course.", "Choose Import course, or drop a SCORM package (.zip) anywhere in the window."),
-    ("Take it.", "Click its card. Everything you do is saved on this machine as you go; no network is needed."),
-    ("Leave whenever you like.", "The course opens again where you were, even after a power cut."),
-    ("Something is not right?", "Open Doctor. It says what it found and what to do, and copies a report for support."),
+    (
+        QT_TRANSLATE_NOOP("Help", "Add a course."),
+        QT_TRANSLATE_NOOP("Help", "Choose Import course, or drop a SCORM package (.zip) anywhere in the window."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Take it."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Click its card. Everything you do is saved on this machine as you go; no network is needed."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Leave whenever you like."),
+        QT_TRANSLATE_NOOP("Help", "The course opens again where you were, even after a power cut."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Something is not right?"),
+        QT_TRANSLATE_NOOP(
+            "Help", "Open Doctor. It says what it found and what to do, and copies a report for support."
+        ),
+    ),
 )
 KEYS = (
-    ("Ctrl+O", "Import courses"),
-    ("/", "Find a course"),
-    ("Enter", "Open the course you are on"),
-    ("Menu", "More for the course you are on"),
-    ("Delete", "Remove the course you are on"),
-    ("Ctrl+Z", "Take back a removal"),
-    ("Esc", "Back to the courses"),
-    ("Ctrl+1", "Courses"),
-    ("Ctrl+2", "Doctor"),
-    ("F1", "Help"),
+    ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "Import courses")),
+    ("/", QT_TRANSLATE_NOOP("Help", "Find a course")),
+    ("Enter", QT_TRANSLATE_NOOP("Help", "Open the course you are on")),
+    ("Menu", QT_TRANSLATE_NOOP("Help", "More for the course you are on")),
+    ("Delete", QT_TRANSLATE_NOOP("Help", "Remove the course you are on")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Take back a removal")),
+    ("Esc", QT_TRANSLATE_NOOP("Help", "Back to the courses")),
+    ("Ctrl+1", QT_TRANSLATE_NOOP("Help", "Courses")),
+    ("Ctrl+2", QT_TRANSLATE_NOOP("Help", "Doctor")),
+    ("F1", QT_TRANSLATE_NOOP("Help", "Help")),
 )
 
 
@@ -49,7 +66,7 @@ class HelpPage(QFrame):
         box = column(gap=12, margins=(20, 0, 20, 20))
         for what, how in STEPS:
             words = Paragraph()
-            words.set_text(self.tr(how), strong=self.tr(what))
+            words.set_text(translate("Help", how), strong=translate("Help", what))
             box.addWidget(words)
         card.box.addLayout(box)
         return card
@@ -69,7 +86,7 @@ class HelpPage(QFrame):
                 caps.addWidget(cap)
             caps.addStretch(1)
             grid.addLayout(caps, number, 0)
-            grid.addWidget(Paragraph(self.tr(what)), number, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(Paragraph(translate("Help", what)), number, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
         card.box.addLayout(grid)
         return card

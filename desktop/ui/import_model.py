@@ -1,20 +1,25 @@
 """What an import shows while it runs and when it is over, as plain frozen records without Qt; sizes are in bytes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.library_model import CourseCard
+from desktop.words import QT_TRANSLATE_NOOP, number, translate
 
 
 class Stage(Enum):
-    """What an import is doing; the value is what the panel says."""
+    """What an import is doing; the word is what the panel says."""
 
-    CHECKING = "Checking the package"
-    UNPACKING = "Unpacking"
-    PREPARING = "Preparing media"
-    ADDING = "Adding to the library"
+    CHECKING = QT_TRANSLATE_NOOP("Import", "Checking the package")
+    UNPACKING = QT_TRANSLATE_NOOP("Import", "Unpacking")
+    PREPARING = QT_TRANSLATE_NOOP("Import", "Preparing media")
+    ADDING = QT_TRANSLATE_NOOP("Import", "Adding to the library")
+
+    @property
+    def word(self) -> str:
+        return translate("Import", self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,12 @@ class ImportProgress:
         """ "12 of 340 files · 45 MB of 96 MB"."""
         parts = []
         if self.files:
-            parts.append(f"{self.files_done:,} of {phrases.count(self.files, 'file', 'files')}")
+            parts.append(
+                translate("Import", "{done} of %n file(s)", "", self.files).format(done=number(self.files_done))
+            )
         if self.octets:
-            parts.append(f"{phrases.size(self.octets_done)} of {phrases.size(self.octets)}")
+            done, whole = phrases.size(self.octets_done), phrases.size(self.octets)
+            parts.append(translate("Import", "{done} of {whole}").format(done=done, whole=whole))
         return " · ".join(parts)
 
     @property
@@ -52,8 +60,13 @@ class ImportProgress:
         if not self.waiting:
             return ""
         if len(self.waiting) == 1:
-            return f"Then {self.waiting[0]}"
-        return f"Then {self.waiting[0]} and {phrases.count(len(self.waiting) - 1, 'other file', 'other files')}"
+            return translate("Import", "Then {file}").format(file=self.waiting[0])
+        rest = len(self.waiting) - 1
+        return translate("Import", "Then {file} and %n other file(s)", "", rest).format(file=self.waiting[0])
+
+
+def _nothing_left() -> str:
+    return translate("Import", "Nothing of this file is left on this machine.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,7 @@ class Refusal:
 
     file_name: str
     happened: str
-    kept: str = "Nothing of this file is left on this machine."
+    kept: str = field(default_factory=_nothing_left)
     what_now: str = ""
     code: str = ""
 
@@ -106,24 +119,38 @@ class ImportOutcome:
         """One line that says how it went."""
         refused, total = len(self.refused), len(self.refused) + len(self.already) + len(self.added)
         if not refused:
-            return "Already in the library" if not self.added else self.said
+            return translate("Import", "Already in the library") if not self.added else self.said
         if total == 1:
-            return "This file was not added"
-        return f"{refused} of {total} files were not added" if refused != 1 else f"1 of {total} files was not added"
+            return translate("Import", "This file was not added")
+        if refused == 1:
+            return translate("Import", "1 of %n files was not added", "", total)
+        return translate("Import", "{refused} of %n files were not added", "", total).format(refused=number(refused))
 
     @property
     def consequence(self) -> str:
         """What became of the rest, in one or two sentences."""
         parts = []
         if self.added:
-            parts.append(f"{phrases.count(len(self.added), 'course was', 'courses were')} added.")
+            parts.append(_courses_added(len(self.added)))
         if self.already and (self.refused or self.added):
-            parts.append(f"{phrases.count(len(self.already), 'file was', 'files were')} in the library already.")
-        return " ".join(parts) or "Your library is as it was."
+            parts.append(_there_already(len(self.already)))
+        return " ".join(parts) or translate("Import", "Your library is as it was.")
 
     @property
     def said(self) -> str:
         """What the toast says about the courses that were added."""
         if len(self.added) == 1:
-            return f"Added “{self.added[0].title}”"
-        return f"Added {phrases.count(len(self.added), 'course', 'courses')}"
+            return translate("Import", "Added “{course}”").format(course=self.added[0].title)
+        return translate("Import", "Added %n course(s)", "", len(self.added))
+
+
+def _courses_added(count: int) -> str:
+    if count == 1:
+        return translate("Import", "1 course was added.")
+    return translate("Import", "%n courses were added.", "", count)
+
+
+def _there_already(count: int) -> str:
+    if count == 1:
+        return translate("Import", "1 file was in the library already.")
+    return translate("Import", "%n files were in the library already.", "", count)

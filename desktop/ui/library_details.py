@@ -19,6 +19,7 @@ from desktop.ui.widgets.page import CardFrame, CoverView, FactList, PageHeader, 
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import IconLabel, ProgressLine, StatusChip, status_word
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.words import translate
 
 COVER_SIZE = (344, 172)
 SIDE_WIDTH, LESSON_HEIGHT, HEADING_HEIGHT, LESSONS_AT_FIRST = 320, 52, 36, 12
@@ -178,7 +179,7 @@ def _lesson_line(lesson: LessonRow) -> QWidget:
     title = Paragraph(lesson.title)
     title.setContentsMargins(0, theme.space[1], 0, theme.space[1])
     line.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
-    words = status_word(status) if status is not None else NOT_COUNTED
+    words = status_word(status) if status is not None else translate("Player", NOT_COUNTED)
     if status is not None and lesson.score is not None:
         words = f"{words} · {phrases.percent(lesson.score)}"
     line.addWidget(Label(words, Type.LABEL, status.value if status is not None else "second"))

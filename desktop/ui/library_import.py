@@ -50,7 +50,7 @@ class ImportPanel(QFrame):
         """Show how far it is."""
         self._file.setText(self.tr("Importing {file}").format(file=progress.file_name))
         self._queue.setText(progress.queue)
-        self._stage.setText(self.tr(progress.stage.value))
+        self._stage.setText(progress.stage.word)
         self._figures.setText(progress.figures)
         self._bar.show_value(progress.share)
         self._bar.setAccessibleDescription(f"{progress.file_name}: {progress.figures}")

@@ -13,6 +13,7 @@ from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import IconButton, Size
 from desktop.ui.widgets.sheet import column, frame, row, rule
 from desktop.ui.widgets.text import Label
+from desktop.words import translate
 
 WIDE, SLIM = 296, 64
 _CHOOSE_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
@@ -34,7 +35,7 @@ class ContentsView(QTreeView):
         self._rows = SlimDelegate(self) if slim else ContentsDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._rows)
-        self.setAccessibleName("Contents of the course")
+        self.setAccessibleName(translate("Player", "Contents of the course"))
         self.setHeaderHidden(True)
         self.header().setMinimumSectionSize(0)
         self.header().setStretchLastSection(False)
@@ -130,10 +131,10 @@ class ContentsPanel(QFrame):
         self._slim_model = ContentsModel(flat=True, parent=self)
         self.wide = ContentsView(self._wide_model)
         self.slim = ContentsView(self._slim_model, slim=True)
-        self._fold = IconButton("panel-left-close", "Fold the contents", Size.DENSE, "text2")
-        self.begin = IconButton("undo-2", "Go to the beginning of the course", Size.DENSE, "text2")
+        self._fold = IconButton("panel-left-close", translate("Player", "Fold the contents"), Size.DENSE, "text2")
+        self.begin = IconButton("undo-2", translate("Player", "Go to the beginning of the course"), Size.DENSE, "text2")
         self._beginning: str | None = None
-        self._unfold = IconButton("panel-left-open", "Unfold the contents", Size.CONTROL, "text2")
+        self._unfold = IconButton("panel-left-open", translate("Player", "Unfold the contents"), Size.CONTROL, "text2")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._wide_page())
         self._pages.addWidget(self._slim_page())
@@ -187,7 +188,7 @@ class ContentsPanel(QFrame):
         page = frame(ground="surface")
         box = column(page)
         head = row(gap=8, margins=(20, 16, 12, 0))
-        head.addWidget(Label("Contents", Type.H3), 1)
+        head.addWidget(Label(translate("Player", "Contents"), Type.H3), 1)
         head.addWidget(self.begin)
         head.addWidget(self._fold)
         box.addLayout(head)

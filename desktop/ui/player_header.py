@@ -126,7 +126,8 @@ class ZoomMenu(QMenu):
 
     def _say(self) -> None:
         now = percent(self.zoom) if self.zoom <= 1 else f"{round(self.zoom * 100)}%"
-        self.actual.setText("100%\tCtrl+0" if self.zoom == 1.0 else f"{now}, back to 100%\tCtrl+0")
+        back = translate("Player", "{zoom}, back to 100%").format(zoom=now)
+        self.actual.setText(f"{'100%' if self.zoom == 1.0 else back}\tCtrl+0")
         self.smaller.setEnabled(self.zoom > ZOOM_STEPS[0])
         self.larger.setEnabled(self.zoom < ZOOM_STEPS[-1])
 

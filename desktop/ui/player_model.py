@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.ui.status import Status
+from desktop.words import translate
 
 DONE = frozenset({Status.COMPLETED, Status.PASSED})
 """The states that count as done."""
@@ -134,8 +135,13 @@ class Notice:
     icon: str = ""
 
 
-STOPPED_AND_BACK = Notice("The course stopped.", "It is open again where you were.", icon="rotate-ccw")
-"""For a renderer that crashed and was started anew."""
+def stopped_and_back() -> Notice:
+    """For a renderer that crashed and was started anew."""
+    return Notice(
+        translate("Player", "The course stopped."),
+        translate("Player", "It is open again where you were."),
+        icon="rotate-ccw",
+    )
 
 
 @dataclass(frozen=True, slots=True)

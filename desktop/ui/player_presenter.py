@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from desktop.learning.steps import ContentsEntry, CourseView, Launch, Offer
 from desktop.scorm.sequencing.outcome import Completion, Success
 from desktop.ui.player_model import (
-    STOPPED_AND_BACK,
     ContentsRow,
     Control,
     ControlState,
@@ -21,6 +20,7 @@ from desktop.ui.player_model import (
     SavedKind,
     Stage,
     place_of,
+    stopped_and_back,
 )
 from desktop.ui.status import Status
 
@@ -137,7 +137,7 @@ class Presenter:
     def crashed(self, *, again: bool) -> "Presenter":
         """The renderer died."""
         if again:
-            return self._with(notice=STOPPED_AND_BACK)
+            return self._with(notice=stopped_and_back())
         return self._with(stage=Stage.STOPPED, notice=None)
 
     def failed(self, sentence: str) -> "Presenter":

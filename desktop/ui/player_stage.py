@@ -15,6 +15,7 @@ from desktop.ui.widgets.notices import Banner, IconDisc, Tone
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import StatusLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.words import translate
 
 _TONES = {NoticeKind.INFO: Tone.INFO, NoticeKind.ATTENTION: Tone.ATTENTION, NoticeKind.FAILED: Tone.FAILED}
 _ICONS = {
@@ -69,16 +70,22 @@ class StagePage(QWidget):
 
     def _way_on(self, state: PlayerState) -> list[Button]:
         if state.stage is Stage.STOPPED:
-            return [self._button("Open it again", Kind.PRIMARY, "rotate-ccw", self.open_again_requested)]
+            return [
+                self._button(
+                    translate("Player", "Open it again"), Kind.PRIMARY, "rotate-ccw", self.open_again_requested
+                )
+            ]
         if state.stage is not Stage.LESSON_ENDED:
             return []
         buttons = []
         if state.current is not None and state.current.available:
-            again = Button("Open it again", Kind.SECONDARY, "rotate-ccw")
+            again = Button(translate("Player", "Open it again"), Kind.SECONDARY, "rotate-ccw")
             again.clicked.connect(partial(self.item_chosen.emit, state.current.identifier))
             buttons.append(again)
         if not state.next.is_enabled:
-            buttons.append(self._button("Back to my courses", Kind.PRIMARY, None, self.leave_requested))
+            buttons.append(
+                self._button(translate("Player", "Back to my courses"), Kind.PRIMARY, None, self.leave_requested)
+            )
         return buttons
 
     def _add_words(self, icon_name: str, words: StageWords, step: Type) -> None:
@@ -107,9 +114,9 @@ class StagePage(QWidget):
         if outcome is not None:
             self._box.addSpacing(current_theme().space[4])
             self._box.addWidget(_facts(outcome), 0, Qt.AlignmentFlag.AlignHCenter)
-        buttons = [self._button("Back to my courses", Kind.PRIMARY, None, self.leave_requested)]
+        buttons = [self._button(translate("Player", "Back to my courses"), Kind.PRIMARY, None, self.leave_requested)]
         if can_review:
-            buttons.insert(0, self._button("Review", Kind.SECONDARY, "eye", self.review_requested))
+            buttons.insert(0, self._button(translate("Player", "Review"), Kind.SECONDARY, "eye", self.review_requested))
         self._add_buttons(buttons)
 
     def _add_buttons(self, buttons: list[Button]) -> None:
@@ -134,11 +141,11 @@ def _facts(outcome: Outcome) -> QFrame:
     """A card with status, score and time, each under its name."""
     card = frame(card=True)
     line = row(card, gap=48, margins=(32, 20, 32, 20))
-    _add_fact(line, "Status", StatusLabel(outcome.status))
+    _add_fact(line, translate("Player", "Status"), StatusLabel(outcome.status))
     if outcome.score is not None:
-        _add_fact(line, "Score", Label(percent(outcome.score), Type.LABEL).set_numbers())
+        _add_fact(line, translate("Player", "Score"), Label(percent(outcome.score), Type.LABEL).set_numbers())
     if outcome.time is not None:
-        _add_fact(line, "Time", Label(span(outcome.time), Type.LABEL).set_numbers())
+        _add_fact(line, translate("Player", "Time"), Label(span(outcome.time), Type.LABEL).set_numbers())
     return card
 
 
@@ -158,10 +165,10 @@ class NavigationBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
-        self.previous = Button("Previous", Kind.SECONDARY, "chevron-left")
+        self.previous = Button(translate("Player", "Previous"), Kind.SECONDARY, "chevron-left")
         self.target = ElidedLabel("", Type.BODY, "second")
         self.target.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.next = Button("Next lesson", Kind.PRIMARY, "chevron-right").put_icon_at_end()
+        self.next = Button(translate("Player", "Next lesson"), Kind.PRIMARY, "chevron-right").put_icon_at_end()
         box = column(self)
         box.addWidget(rule())
         line = row(gap=16, margins=(16, 12, 16, 11))
@@ -244,7 +251,7 @@ class PlayerStage(QWidget):
         clear(self._place)
         if notice is not None:
             banner = Banner(_TONES[notice.kind], notice.what, notice.rest, notice.icon or None)
-            hide = Button("Hide", Kind.QUIET, size=Size.DENSE)
+            hide = Button(translate("Player", "Hide"), Kind.QUIET, size=Size.DENSE)
             hide.clicked.connect(self._banner.hide)
             banner.add_button(hide)
             self._place.addWidget(banner)

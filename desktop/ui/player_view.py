@@ -18,6 +18,7 @@ from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import Toast
 from desktop.ui.widgets.sheet import column, row
+from desktop.words import translate
 
 _DRAWER, _DRAWER_LEAST, _STAGE_LEAST = 520, 360, 560
 _STARTING = PlayerState(title="", stage=Stage.LOADING)
@@ -143,7 +144,7 @@ class PlayerView(QWidget):
         window.setWindowState(states | bit if full else states & ~bit)
         self._arrange()
         if full:
-            Toast(self, "F11 leaves full screen", icon_name="minimize")
+            Toast(self, translate("Player", "F11 leaves full screen"), icon_name="minimize")
         self.full_screen_changed.emit(full)
 
     def leave_frame(self, *, back: bool = False) -> None:
@@ -249,9 +250,9 @@ class PlayerView(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _ask_to_end(self) -> None:
-        dialog = Dialog(END_QUESTION, END_CONSEQUENCE, self)
-        dialog.add_button("Keep going")
-        dialog.add_button("End this attempt", Kind.PRIMARY, accepts=True)
+        dialog = Dialog(translate("Player", END_QUESTION), translate("Player", END_CONSEQUENCE), self)
+        dialog.add_button(translate("Player", "Keep going"))
+        dialog.add_button(translate("Player", "End this attempt"), Kind.PRIMARY, accepts=True)
         if dialog.exec() == Dialog.DialogCode.Accepted:
             self.end_requested.emit()
         dialog.deleteLater()

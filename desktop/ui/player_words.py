@@ -20,31 +20,34 @@ from desktop.ui.player_model import (
     Stage,
 )
 from desktop.ui.status import Status
+from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import number as digits
 
 _SAVED_WORDS: Mapping[SavedKind, str] = {
-    SavedKind.SAVING: "Saving…",
-    SavedKind.HERE: "Saved here",
-    SavedKind.ON_ITS_WAY: "On its way",
-    SavedKind.ON_SERVER: "On the server",
-    SavedKind.NOT_SAVED: "Not saved",
+    SavedKind.SAVING: QT_TRANSLATE_NOOP("Player", "Saving…"),
+    SavedKind.HERE: QT_TRANSLATE_NOOP("Player", "Saved here"),
+    SavedKind.ON_ITS_WAY: QT_TRANSLATE_NOOP("Player", "On its way"),
+    SavedKind.ON_SERVER: QT_TRANSLATE_NOOP("Player", "On the server"),
+    SavedKind.NOT_SAVED: QT_TRANSLATE_NOOP("Player", "Not saved"),
 }
 
-END_QUESTION = "End this attempt?"
-END_CONSEQUENCE = (
+END_QUESTION = QT_TRANSLATE_NOOP("Player", "End this attempt?")
+END_CONSEQUENCE = QT_TRANSLATE_NOOP(
+    "Player",
     "What you have done so far is saved and counts. The place is not kept: the course begins anew when it is opened "
-    "again. To go on later, leave the course instead."
+    "again. To go on later, leave the course instead.",
 )
 
 _OUTCOME_TITLES: Mapping[Status, str] = {
-    Status.PASSED: "Course passed",
-    Status.COMPLETED: "Course completed",
-    Status.FAILED: "The pass mark was not reached",
-    Status.IN_PROGRESS: "To be continued",
-    Status.NOT_STARTED: "The course has ended",
+    Status.PASSED: QT_TRANSLATE_NOOP("Player", "Course passed"),
+    Status.COMPLETED: QT_TRANSLATE_NOOP("Player", "Course completed"),
+    Status.FAILED: QT_TRANSLATE_NOOP("Player", "The pass mark was not reached"),
+    Status.IN_PROGRESS: QT_TRANSLATE_NOOP("Player", "To be continued"),
+    Status.NOT_STARTED: QT_TRANSLATE_NOOP("Player", "The course has ended"),
 }
 
 
-NOT_COUNTED = "Not counted"
+NOT_COUNTED = QT_TRANSLATE_NOOP("Player", "Not counted")
 """Where a status would stand, of a page that the course does not follow."""
 
 
@@ -58,30 +61,34 @@ class StageWords:
 
 def opens_after(number: int) -> str:
     """Why a lesson is locked that the course opens in order."""
-    return f"Opens after lesson {number}"
+    return translate("Player", "Opens after lesson {number}").format(number=number)
 
 
 def finish_first(title: str) -> str:
     """Why a lesson is locked whose prerequisite is the activity `title`."""
-    return f"Finish “{title}” first"
+    return translate("Player", "Finish “{title}” first").format(title=title)
 
 
 def lesson_line(state: PlayerState) -> str:
     """The second line of the header: "Lesson 5 of 7", or "" where there is nothing to count."""
-    return f"Lesson {state.lesson.number} of {state.lesson.count}" if state.lesson else ""
+    if not state.lesson:
+        return ""
+    numbers = {"number": digits(state.lesson.number), "count": digits(state.lesson.count)}
+    return translate("Player", "Lesson {number} of {count}").format(**numbers)
 
 
 def progress_words(progress: Progress) -> tuple[str, str]:
     """("57%", "4 of 7 done"); the second is empty where lessons are not counted."""
-    counted = f"{progress.done} of {progress.count} done" if progress.count > 1 else ""
+    numbers = {"done": digits(progress.done), "count": digits(progress.count)}
+    counted = translate("Player", "{done} of {count} done").format(**numbers) if progress.count > 1 else ""
     return percent(progress.fraction), counted
 
 
 def saved_words(saved: Saved) -> tuple[str, str]:
     """The word of the pill and the fact behind it: ("Saved here", "10:42"), ("Not saved: the disk is full", "")."""
-    word = _SAVED_WORDS[saved.kind]
+    word = translate("Player", _SAVED_WORDS[saved.kind])
     if saved.kind is SavedKind.NOT_SAVED:
-        return (f"{word}: {saved.why}" if saved.why else word), ""
+        return (translate("Player", "{word}: {why}").format(word=word, why=saved.why) if saved.why else word), ""
     return word, f"{saved.at:%H:%M}" if saved.at is not None and saved.kind is not SavedKind.SAVING else ""
 
 
@@ -89,15 +96,17 @@ def next_line(control: Control) -> str:
     """The line in the middle of the bar: where "next" leads, or why it does not."""
     if control.state is ControlState.DISABLED and control.reason:
         return control.reason
-    return f"Next: {control.target}" if control.is_shown and control.target else ""
+    if not control.is_shown or not control.target:
+        return ""
+    return translate("Player", "Next: {title}").format(title=control.target)
 
 
 def next_label(control: Control) -> str:
-    return control.label or "Next lesson"
+    return control.label or translate("Player", "Next lesson")
 
 
 def previous_label(control: Control) -> str:
-    return control.label or "Previous"
+    return control.label or translate("Player", "Previous")
 
 
 def row_title(row: ContentsRow, number: int | None) -> str:
@@ -111,10 +120,10 @@ def row_fact(row: ContentsRow) -> str:
     if row.kind is RowKind.SECTION:
         return ""
     if row.kind is RowKind.EXTRA:
-        return NOT_COUNTED
+        return translate("Player", NOT_COUNTED)
     word = row.status.word
     if row.score is not None and row.status in (Status.PASSED, Status.FAILED):
-        return f"{word} with {percent(row.score)}"
+        return translate("Player", "{status} with {score}").format(status=word, score=percent(row.score))
     return word
 
 
@@ -122,9 +131,9 @@ def row_spoken(row: ContentsRow, number: int | None) -> str:
     """The whole row in one phrase, for a screen reader and as the tooltip of the folded contents."""
     parts = [row_title(row, number), row_fact(row)]
     if row.kind is not RowKind.SECTION and not row.available:
-        parts.append("Locked")
+        parts.append(translate("Player", "Locked"))
     if row.current:
-        parts.append("This lesson")
+        parts.append(translate("Player", "This lesson"))
     return ". ".join(part for part in parts if part)
 
 
@@ -133,32 +142,43 @@ def stage_words(state: PlayerState) -> StageWords:
     name = state.lesson_title
     match state.stage:
         case Stage.LOADING:
-            return StageWords(f"Opening “{name}”" if name else "Opening the lesson", "")
+            if name:
+                return StageWords(translate("Player", "Opening “{title}”").format(title=name), "")
+            return StageWords(translate("Player", "Opening the lesson"), "")
         case Stage.LESSON_ENDED:
-            return StageWords("This lesson has ended", _what_after(state))
+            return StageWords(translate("Player", "This lesson has ended"), _what_after(state))
         case Stage.STOPPED:
             return StageWords(
-                "The course stopped", "What was done until then is saved. Open the lesson again to go on."
+                translate("Player", "The course stopped"),
+                translate("Player", "What was done until then is saved. Open the lesson again to go on."),
             )
         case Stage.FINISHED:
             return StageWords(*_finished_words(state.outcome))
         case _:
-            return StageWords("Choose a lesson", "Pick one from the contents to begin.")
+            return StageWords(
+                translate("Player", "Choose a lesson"), translate("Player", "Pick one from the contents to begin.")
+            )
 
 
 def _what_after(state: PlayerState) -> str:
     if state.next.is_enabled and state.next.target:
-        return f"Everything is saved. Go on with “{state.next.target}”, or choose another lesson from the contents."
+        return translate(
+            "Player", "Everything is saved. Go on with “{title}”, or choose another lesson from the contents."
+        ).format(title=state.next.target)
     if state.shows_contents:
-        return "Everything is saved. Choose another lesson from the contents, or go back to your courses."
-    return "Everything is saved. Go back to your courses, or open the lesson again."
+        return translate(
+            "Player", "Everything is saved. Choose another lesson from the contents, or go back to your courses."
+        )
+    return translate("Player", "Everything is saved. Go back to your courses, or open the lesson again.")
 
 
 def _finished_words(outcome: Outcome | None) -> tuple[str, str]:
     if outcome is None:
-        return _OUTCOME_TITLES[Status.NOT_STARTED], "Everything is saved."
+        return translate("Player", _OUTCOME_TITLES[Status.NOT_STARTED]), translate("Player", "Everything is saved.")
     bodies = {
-        Status.FAILED: "The result is saved. Review the lessons, then ask about another attempt.",
-        Status.IN_PROGRESS: "The place is kept. Open the course again to go on from here.",
+        Status.FAILED: translate("Player", "The result is saved. Review the lessons, then ask about another attempt."),
+        Status.IN_PROGRESS: translate("Player", "The place is kept. Open the course again to go on from here."),
     }
-    return _OUTCOME_TITLES[outcome.status], bodies.get(outcome.status, "The result is saved.")
+    return translate("Player", _OUTCOME_TITLES[outcome.status]), bodies.get(
+        outcome.status, translate("Player", "The result is saved.")
+    )

@@ -8,6 +8,7 @@ from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.text import Label, Paragraph
+from desktop.words import translate
 
 _WIDTH = 520
 
@@ -17,12 +18,12 @@ class StartDialog(Dialog):
 
     def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
         theme_service()  # the first thing of Carrel on the screen brings its own look
-        super().__init__("Carrel could not start", parent=parent)
+        super().__init__(translate("Start", "Carrel could not start"), parent=parent)
         self.setWindowTitle("Carrel")
         self.setMinimumWidth(current_theme().px(_WIDTH))
         for question, answer in failure.parts:
             part = column(gap=2)
-            part.addWidget(Label(self.tr(question), Type.CAPTION, "second"))
+            part.addWidget(Label(question, Type.CAPTION, "second"))
             part.addWidget(Paragraph(answer))
             self.body.addLayout(part)
         self.setAccessibleDescription(" ".join(answer for _, answer in failure.parts))

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from desktop.words import QT_TRANSLATE_NOOP, translate
+
 
 class Status(StrEnum):
     """The value is the name of its colours in the tokens."""
@@ -24,8 +26,8 @@ class Status(StrEnum):
 
     @property
     def word(self) -> str:
-        """The word in English; widgets pass it through their translator."""
-        return _WORDS[self]
+        """The word that goes with the icon."""
+        return translate("Status", _WORDS[self])
 
 
 _ICONS = {
@@ -38,11 +40,11 @@ _ICONS = {
     Status.PROVISIONAL: "hourglass",
 }
 _WORDS = {
-    Status.NOT_STARTED: "Not started",
-    Status.IN_PROGRESS: "In progress",
-    Status.COMPLETED: "Completed",
-    Status.PASSED: "Passed",
-    Status.FAILED: "Failed",
-    Status.ATTENTION: "Needs attention",
-    Status.PROVISIONAL: "Provisional",
+    Status.NOT_STARTED: QT_TRANSLATE_NOOP("Status", "Not started"),
+    Status.IN_PROGRESS: QT_TRANSLATE_NOOP("Status", "In progress"),
+    Status.COMPLETED: QT_TRANSLATE_NOOP("Status", "Completed"),
+    Status.PASSED: QT_TRANSLATE_NOOP("Status", "Passed"),
+    Status.FAILED: QT_TRANSLATE_NOOP("Status", "Failed"),
+    Status.ATTENTION: QT_TRANSLATE_NOOP("Status", "Needs attention"),
+    Status.PROVISIONAL: QT_TRANSLATE_NOOP("Status", "Provisional"),
 }

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.ui.course_dialogs import CourseDialog
 from desktop.ui.diagnostics_model import ApiCall, BlockedAddress, ConsoleLevel, ConsoleLine, TraceLine
 from desktop.ui.player_model import (
-    STOPPED_AND_BACK,
     ContentsRow,
     Control,
     ControlState,
@@ -25,6 +24,7 @@ from desktop.ui.player_model import (
     Saved,
     SavedKind,
     Stage,
+    stopped_and_back,
 )
 from desktop.ui.player_view import PlayerView
 from desktop.ui.player_words import finish_first, opens_after
@@ -212,7 +212,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "player-choose": _at(Stage.CHOOSE),
     "player-loading": _at(Stage.LOADING),
     "player-lesson-ended": _at(Stage.LESSON_ENDED),
-    "player-stopped-and-back": lambda: player(replace(PLAYING, notice=STOPPED_AND_BACK)),
+    "player-stopped-and-back": lambda: player(replace(PLAYING, notice=stopped_and_back())),
     "player-stopped": _at(Stage.STOPPED),
     "player-passed": lambda: finished(Status.PASSED, 0.92),
     "player-failed": lambda: finished(Status.FAILED, 0.58),

@@ -9,7 +9,6 @@ from desktop.learning.steps import ContentsEntry, CourseView, Launch, Offer
 from desktop.scorm.sequencing.outcome import Completion, Success
 from desktop.store.errors import DiskFull
 from desktop.ui.player_model import (
-    STOPPED_AND_BACK,
     ControlState,
     LessonPlace,
     Notice,
@@ -18,6 +17,7 @@ from desktop.ui.player_model import (
     RowKind,
     SavedKind,
     Stage,
+    stopped_and_back,
 )
 from desktop.ui.player_presenter import Presenter, contents_row, status_of
 from desktop.ui.status import Status
@@ -146,7 +146,7 @@ class TestStages:
 
     def test_a_course_that_stopped_comes_back_by_itself_once(self) -> None:
         again = OPENING.launched(Launch("s", "1", "One", "a.html", True, {})).crashed(again=True).state
-        assert (again.stage, again.notice) == (Stage.PLAYING, STOPPED_AND_BACK)
+        assert (again.stage, again.notice) == (Stage.PLAYING, stopped_and_back())
         assert OPENING.crashed(again=False).state.stage is Stage.STOPPED
 
     def test_a_course_that_can_not_go_on_says_why(self) -> None:

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.player_contents import SLIM, WIDE
 from desktop.ui.player_model import (
-    STOPPED_AND_BACK,
     ContentsRow,
     Control,
     ControlState,
@@ -22,6 +21,7 @@ from desktop.ui.player_model import (
     Saved,
     SavedKind,
     Stage,
+    stopped_and_back,
 )
 from desktop.ui.player_view import PlayerView
 from desktop.ui.status import Status
@@ -125,7 +125,7 @@ class TestWhatIsShown:
         assert view.header.pill.accessibleName() == "Saved here, 10:42"
 
     def test_a_notice_stays_hidden_once_hidden_until_another_comes(self, view: PlayerView, qtbot: QtBot) -> None:
-        crashed = replace(PLAYING, notice=STOPPED_AND_BACK)
+        crashed = replace(PLAYING, notice=stopped_and_back())
         view.show_state(crashed)
         banner = view.stage.banner
         assert banner is not None

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap, status_pixmap
@@ -11,11 +10,12 @@ from desktop.ui.status import Status
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, restyle, row
 from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
 def status_word(status: Status) -> str:
     """The word of a status in the learner's language."""
-    return QCoreApplication.translate("Status", status.word)
+    return status.word
 
 
 class IconLabel(QLabel):
@@ -106,10 +106,10 @@ class SyncState:
 
 
 _PLACES = {
-    Place.HERE: ("monitor-check", "text2", "Saved here"),
-    Place.ON_ITS_WAY: ("cloud-upload", "primary", "On its way"),
-    Place.ON_SERVER: ("cloud-check", "passed", "On the server"),
-    Place.LATE: ("monitor-check", "attention", "Saved here"),
+    Place.HERE: ("monitor-check", "text2", QT_TRANSLATE_NOOP("SyncPill", "Saved here")),
+    Place.ON_ITS_WAY: ("cloud-upload", "primary", QT_TRANSLATE_NOOP("SyncPill", "On its way")),
+    Place.ON_SERVER: ("cloud-check", "passed", QT_TRANSLATE_NOOP("SyncPill", "On the server")),
+    Place.LATE: ("monitor-check", "attention", QT_TRANSLATE_NOOP("SyncPill", "Saved here")),
 }
 
 
@@ -133,7 +133,7 @@ class SyncPill(QFrame):
     def show_state(self, state: SyncState) -> None:
         """Show another state."""
         name, colour, words = _PLACES[state.place]
-        words = QCoreApplication.translate("SyncPill", words)
+        words = translate("SyncPill", words)
         self._icon.show_icon(name, colour)
         self._place.setText(words)
         self._fact.setText(f"· {state.fact}")
