@@ -1,4 +1,4 @@
-"""Reads the library's shelf away from the window: the first cards at once, the rest page by page behind them."""
+"""Reads a learner's shelf away from the window: the first cards at once, the rest page by page behind them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.learning.library import Library, ShelfEntry
+from desktop.learning.my_courses import MyCourses, ShelfEntry
 from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.ui import library_presenter as presenter
@@ -33,14 +33,14 @@ class ShelfReader(QObject):
 
     def __init__(
         self,
-        library: Library,
+        courses: MyCourses,
         page: LibraryPage,
         background: Background,
         failed: Callable[[BaseException], None],
         now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(page)
-        self._library, self._page, self._background, self._failed = library, page, background, failed
+        self._courses, self._page, self._background, self._failed = courses, page, background, failed
         self._now = now
         self._turn = 0
 
@@ -56,10 +56,10 @@ class ShelfReader(QObject):
 
     def card(self, entry: ShelfEntry) -> CourseCard:
         """The card of one entry."""
-        return presenter.card(entry, self._library.folder_of(entry.sha256), self._now())
+        return presenter.card(entry, self._courses.folder_of(entry.sha256), self._now())
 
     def _first(self, cards: int) -> Shelf:
-        stored = self._library.shelf(cards)
+        stored = self._courses.shelf(cards)
         newest = self.card(stored.newest) if stored.newest is not None else None
         return presenter.shelf(stored, map(self.card, stored.first), newest)
 
@@ -83,7 +83,7 @@ class ShelfReader(QObject):
         place = len(read.shelf.cards)
 
         def work() -> list[CourseCard]:
-            return [self.card(entry) for entry in self._library.courses(after=place, most=PAGE)]
+            return [self.card(entry) for entry in self._courses.courses(after=place, most=PAGE)]
 
         self._background.run(work, lambda cards: self._more(read, cards), self._failed)
 
@@ -107,7 +107,7 @@ class ShelfReader(QObject):
             return
 
         def work() -> CourseCard | None:
-            sheet = self._library.sheet(newest.sha256)
+            sheet = self._courses.sheet(newest.sha256)
             return presenter.with_lessons(newest, sheet) if sheet is not None else None
 
         def tell(card: CourseCard | None) -> None:

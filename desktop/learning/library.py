@@ -1,10 +1,8 @@
-"""The library's use cases: add, list, look at, remove and bring back courses. Each is a few lines over the store."""
+"""The packages of a seat: add, list, remove and bring back. Each use case is a few lines over the store."""
 
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from random import Random
 
 from desktop.content.importer import (
     ImportedPackage,
@@ -15,61 +13,19 @@ from desktop.content.importer import (
     sweep_leftovers,
 )
 from desktop.content.picture import choose_picture
-from desktop.learning.steps import CourseView
-from desktop.learning.views import course_view
-from desktop.scorm.package import Item, Manifest, ResourceKind
+from desktop.learning.course_sheet import CourseSheet, course_sheet, stored_sheet
+from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.refusal import AlreadyImportedError
-from desktop.scorm.sequencing.course import sequencer_for
-from desktop.scorm.sequencing.outcome import CourseSequencer
-from desktop.scorm.sequencing.snapshot import UnreadableSnapshot
-from desktop.store import attempts, enrollments, library, people
-from desktop.store.library import Package, ShelfEntry, Standing
+from desktop.store import library, people, shelf
+from desktop.store.library import Package
+from desktop.store.shelf import ShelfEntry
 from desktop.store.store import Connection, Store
-from sync.records.vocabulary import EnrollmentStatus
 
 # The layers above take the store's records from here.
-__all__ = [
-    "AlreadyThereError",
-    "CourseSheet",
-    "EnrollmentStatus",
-    "Library",
-    "Package",
-    "Shelf",
-    "ShelfEntry",
-    "Standing",
-    "facts_of",
-]
+__all__ = ["AlreadyThereError", "Library", "Package", "facts_of"]
 
 LOCAL_LEARNER = ("Local", "Learner")
 """Given and family name of the one learner of a seat where nobody signs in."""
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """The top of the shelf, and how much there is in all.
-
-    `standing` counts the courses that were begun or more, by status; `newest` is the one in progress opened last.
-    """
-
-    first: tuple[ShelfEntry, ...]
-    courses: int
-    standing: Mapping[EnrollmentStatus, int]
-    newest: ShelfEntry | None
-
-
-@dataclass(frozen=True)
-class CourseSheet:
-    """Everything known of one course: the shelf entry, its manifest, and how the learner's attempts went.
-
-    `view` shows the lessons as the player would, from what the newest attempt left; nothing is opened for it.
-    """
-
-    entry: ShelfEntry
-    package: library.Package
-    manifest: Manifest
-    enrollment: enrollments.Enrollment | None
-    attempts: tuple[attempts.Attempt, ...]
-    view: CourseView
 
 
 class AlreadyThereError(Exception):
@@ -103,32 +59,18 @@ class Library:
 
         return self._store.write(work).result()
 
-    def courses(self, *, after: int = 0, most: int | None = None) -> list[library.ShelfEntry]:
-        """What is on the shelf, by title, with where the learner stands: all of it, or a page of `most`."""
+    def packages(self) -> list[Package]:
+        """Everything on the shelf, by title, whoever may take it."""
+        return self._store.read(library.packages)
+
+    def courses(self, *, after: int = 0, most: int | None = None) -> list[ShelfEntry]:
+        """What is on the shelf of the seat's learner."""
         learner = self.learner()
-        return self._store.read(lambda connection: library.shelf(connection, learner.id, limit=most, offset=after))
+        return self._store.read(lambda connection: shelf.shelf(connection, learner.id, limit=most, offset=after))
 
-    def shelf(self, first: int) -> Shelf:
-        """The `first` courses by title and the numbers of all; what it costs hardly grows with the shelf."""
-        learner = self.learner()
-
-        def work(connection: Connection) -> Shelf:
-            entries = library.shelf(connection, learner.id, limit=first)
-            tally = library.tally(connection, learner.id)
-            newest = library.shelf_entry(connection, learner.id, tally.newest) if tally.newest is not None else None
-            return Shelf(tuple(entries), tally.packages, tally.standing, newest)
-
-        return self._store.read(work)
-
-    def course(self, sha256: str) -> library.ShelfEntry | None:
-        """One course as the shelf lists it; None if it is not there."""
-        learner = self.learner()
-
-        def work(connection: Connection) -> library.ShelfEntry | None:
-            package = library.package_by_sha256(connection, sha256)
-            return library.shelf_entry(connection, learner.id, package.id) if package is not None else None
-
-        return self._store.read(work)
+    def course(self, sha256: str) -> ShelfEntry | None:
+        """One course of the seat's learner; None if it is not there."""
+        return next((entry for entry in self.courses() if entry.sha256 == sha256), None)
 
     def add(self, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> library.Package:
         """Import a package and put it on the shelf.
@@ -166,24 +108,8 @@ class Library:
         Raises PackageError where its files can't be read any more.
         """
         learner = self.learner()
-
-        def work(connection: Connection) -> _Stored | None:
-            package = library.package_by_sha256(connection, sha256)
-            entry = library.shelf_entry(connection, learner.id, package.id) if package is not None else None
-            if package is None or entry is None:
-                return None
-            enrollment = enrollments.enrollment_of(connection, learner.id, package.id)
-            tried = attempts.attempts_of(connection, enrollment.id) if enrollment is not None else []
-            state = people.learner_state(connection, learner.id)
-            return _Stored(entry, package, enrollment, tuple(tried), state)
-
-        found = self._store.read(work)
-        if found is None:
-            return None
-        manifest = load_package(self.folder_of(sha256))
-        return CourseSheet(
-            found.entry, found.package, manifest, found.enrollment, found.attempts, _view(manifest, found)
-        )
+        found = self._store.read(lambda connection: stored_sheet(connection, learner.id, sha256))
+        return course_sheet(found, load_package(self.folder_of(sha256))) if found is not None else None
 
     def remove(self, sha256: str) -> None:
         """Take a course off the shelf. Its files stay until `forget`, what the learner did stays for good."""
@@ -221,7 +147,7 @@ class Library:
         What this library unpacks itself is left alone: its row may be on the way. Raises PackageError.
         """
         sweep_leftovers(self._folder)
-        on_shelf = {entry.sha256 for entry in self.courses()}
+        on_shelf = {package.facts.sha256 for package in self.packages()}
         for sha256 in self._found_at_start - on_shelf:
             self.forget(sha256)
 
@@ -238,39 +164,6 @@ class Library:
         shown = folder / picture if picture is not None else None
         manifest = load_package(folder)
         return facts_of(ImportedPackage(sha256, folder, manifest, sum(sizes.values()), len(sizes), shown, ()))
-
-
-@dataclass(frozen=True)
-class _Stored:
-    """What one look at the store gives for a sheet."""
-
-    entry: ShelfEntry
-    package: library.Package
-    enrollment: enrollments.Enrollment | None
-    attempts: tuple[attempts.Attempt, ...]
-    state: people.LearnerState
-
-
-def _view(manifest: Manifest, stored: _Stored) -> CourseView:
-    last = stored.attempts[-1] if stored.attempts else None
-
-    def sequencer(state: attempts.Snapshot | None) -> CourseSequencer:
-        return sequencer_for(
-            manifest.organization,
-            manifest.edition,
-            random=Random(),
-            state=state,
-            learner_objectives=stored.state.global_objectives,
-            learner_data=dict(stored.state.shared_data),
-        )
-
-    try:
-        made = sequencer(last.sequencing if last is not None else None)
-    except UnreadableSnapshot:
-        # A page about the course still helps; whoever opens the course is told.
-        made = sequencer(None)
-    seconds = last.seconds if last is not None else 0.0
-    return course_view(stored.package.facts.title, manifest.organization.root, made, seconds)
 
 
 def facts_of(imported: ImportedPackage) -> library.PackageFacts:

@@ -1,31 +1,18 @@
-"""The course packages of this seat, and the list a learner sees of them."""
+"""The course packages of this seat, whoever takes them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    Select,
-    and_,
-    bindparam,
-    func,
-    insert,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, literal_column, select, update
 
 from desktop.scorm.package import Edition
 from desktop.store.outbox import queue
 from sync.records.identifiers import new_id
-from sync.records.tables import scorm_enrollments, scorm_packages
-from sync.records.vocabulary import Completion, EnrollmentStatus, RecordKind, Success
+from sync.records.tables import scorm_packages
+from sync.records.vocabulary import RecordKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,55 +47,6 @@ class Package:
     removed_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a learner stands in one course, as a list shows it. `progress` is 0..100, `time_spent` seconds."""
-
-    enrollment: UUID
-    status: EnrollmentStatus
-    completion: Completion
-    success: Success
-    progress: float | None
-    score_scaled: float | None
-    score_raw: float | None
-    attempts: int
-    time_spent: float
-    started_at: datetime | None
-    completed_at: datetime | None
-    last_activity_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ShelfEntry:
-    """One course card. `standing` is None as long as the learner never opened the course."""
-
-    package: UUID
-    sha256: str
-    title: str
-    description: str
-    edition: Edition
-    picture: PurePosixPath | None
-    size_bytes: int
-    imported_at: datetime
-    launch_count: int
-    sco_count: int
-    passing_score: float | None
-    standing: Standing | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """All the shelf in a few numbers, so that a list says how long it is before it has been read.
-
-    `standing` counts the courses the learner has an enrolment for, by status; `newest` is the package among those in
-    progress that was opened last.
-    """
-
-    packages: int
-    standing: Mapping[EnrollmentStatus, int]
-    newest: UUID | None
-
-
 def add_package(connection: Connection, facts: PackageFacts, now: datetime) -> Package:
     """Put a package on the shelf. One that was removed comes back as it was, with everything learners did in it."""
     known = package_by_sha256(connection, facts.sha256)
@@ -139,101 +77,23 @@ def package_by_sha256(connection: Connection, sha256: str) -> Package | None:
 
 
 def package_count(connection: Connection, search: str = "") -> int:
-    """How many packages `shelf` has for this search."""
+    """How many `packages` there are for this search."""
     statement = select(func.count()).select_from(scorm_packages).where(*_on_shelf(search))
     return int(connection.execute(statement).scalar_one())
 
 
-def shelf(
-    connection: Connection, learner: UUID | None, *, search: str = "", limit: int | None = None, offset: int = 0
-) -> list[ShelfEntry]:
-    """The packages on the shelf by title, each with the learner's standing, in one query.
+def packages(connection: Connection, *, search: str = "", limit: int | None = None, offset: int = 0) -> list[Package]:
+    """The packages on the shelf by title, whoever may take them.
 
-    `search` finds titles that contain it, whatever the case. With `limit` the cost does not depend on how many
-    packages there are.
+    `search` finds titles that contain it, whatever the case. With `limit` the cost does not grow with the shelf.
     """
-    statement = _shelf_query(learner).where(*_on_shelf(search)).limit(limit).offset(offset)
-    return [_entry(row) for row in connection.execute(statement)]
-
-
-def shelf_entry(connection: Connection, learner: UUID | None, package: UUID) -> ShelfEntry | None:
-    """One package as `shelf` lists it; None if it is not on the shelf."""
-    statement = _shelf_query(learner).where(scorm_packages.c.id == package, *_on_shelf(""))
-    row = connection.execute(statement).one_or_none()
-    return _entry(row) if row is not None else None
-
-
-def tally(connection: Connection, learner: UUID) -> Tally:
-    """Count the shelf, in two queries that read no course's texts."""
-    counted: dict[EnrollmentStatus, int] = {}
-    newest: UUID | None = None
-    for row in connection.execute(_BY_STATUS, {"learner": learner}):
-        counted[row.status] = row.packages
-        if row.status is EnrollmentStatus.IN_PROGRESS and row.opened_last is not None:
-            newest = row.package_id
-    packages = connection.execute(_ALL_EVER).scalar_one() - connection.execute(_REMOVED_COUNT).scalar_one()
-    return Tally(packages, counted, newest)
-
-
-# Both of these are answered from an index; a condition on every row would read the whole table.
-_ALL_EVER = select(func.count()).select_from(scorm_packages)
-_REMOVED_COUNT = _ALL_EVER.where(scorm_packages.c.removed_at.is_not(None))
-_REMOVED = select(scorm_packages.c.id).where(scorm_packages.c.removed_at.is_not(None))
-# The few that were removed are looked up once, instead of the package of every enrolment. SQLite takes the bare column
-# package_id from the row that max() found (sqlite.org/lang_select.html, section 2.5).
-_BY_STATUS = (
-    select(
-        scorm_enrollments.c.status,
-        func.count().label("packages"),
-        func.max(scorm_enrollments.c.last_activity_at).label("opened_last"),
-        scorm_enrollments.c.package_id,
-    )
-    .where(scorm_enrollments.c.learner_id == bindparam("learner"), scorm_enrollments.c.package_id.not_in(_REMOVED))
-    .group_by(scorm_enrollments.c.status)
-)
-
-_SHELF_COLUMNS = (
-    scorm_packages.c.id,
-    scorm_packages.c.sha256,
-    scorm_packages.c.title,
-    scorm_packages.c.description,
-    scorm_packages.c.edition,
-    scorm_packages.c.picture,
-    scorm_packages.c.size_bytes,
-    scorm_packages.c.imported_at,
-    scorm_packages.c.launch_count,
-    scorm_packages.c.sco_count,
-    scorm_packages.c.passing_score,
-)
-_STANDING_COLUMNS = (
-    scorm_enrollments.c.id.label("enrollment"),
-    scorm_enrollments.c.status,
-    scorm_enrollments.c.completion,
-    scorm_enrollments.c.success,
-    scorm_enrollments.c.progress,
-    scorm_enrollments.c.score_scaled,
-    scorm_enrollments.c.score_raw,
-    scorm_enrollments.c.attempts,
-    scorm_enrollments.c.time_spent,
-    scorm_enrollments.c.started_at,
-    scorm_enrollments.c.completed_at,
-    scorm_enrollments.c.last_activity_at,
-)
+    by_title = select(scorm_packages).order_by(scorm_packages.c.sort_title, _INSERTION)
+    statement = by_title.where(*_on_shelf(search)).limit(limit).offset(offset)
+    return [_package(row) for row in connection.execute(statement)]
 
 
 # The second term of every index; ordering by it lets SQLite read a page of the shelf straight off the title index.
 _INSERTION: ColumnElement[int] = literal_column("scorm_packages.rowid")
-
-
-def _shelf_query(learner: UUID | None) -> Select[Any]:
-    learners_own = and_(
-        scorm_enrollments.c.package_id == scorm_packages.c.id, scorm_enrollments.c.learner_id == learner
-    )
-    return (
-        select(*_SHELF_COLUMNS, *_STANDING_COLUMNS)
-        .select_from(scorm_packages.outerjoin(scorm_enrollments, learners_own))
-        .order_by(scorm_packages.c.sort_title, _INSERTION)
-    )
 
 
 def _on_shelf(search: str) -> list[ColumnElement[bool]]:
@@ -241,26 +101,6 @@ def _on_shelf(search: str) -> list[ColumnElement[bool]]:
     if search.strip():
         conditions.append(scorm_packages.c.sort_title.contains(search.strip().casefold(), autoescape=True))
     return conditions
-
-
-def _entry(row: Row[Any]) -> ShelfEntry:
-    cells: tuple[Any, ...] = tuple(row)
-    shown, standing = cells[: len(_SHELF_COLUMNS)], cells[len(_SHELF_COLUMNS) :]
-    identifier, sha256, title, description, edition, picture, size_bytes, imported_at, launches, scos, passing = shown
-    return ShelfEntry(
-        identifier,
-        sha256,
-        title,
-        description,
-        Edition(edition),
-        PurePosixPath(picture) if picture is not None else None,
-        size_bytes,
-        imported_at,
-        launches,
-        scos,
-        passing,
-        Standing(*standing) if standing[0] is not None else None,
-    )
 
 
 def _columns(facts: PackageFacts) -> dict[str, object]:
@@ -284,8 +124,10 @@ def _columns(facts: PackageFacts) -> dict[str, object]:
 
 def _one(connection: Connection, condition: ColumnElement[bool]) -> Package | None:
     row = connection.execute(select(scorm_packages).where(condition)).one_or_none()
-    if row is None:
-        return None
+    return _package(row) if row is not None else None
+
+
+def _package(row: Row[Any]) -> Package:
     facts = PackageFacts(
         sha256=row.sha256,
         title=row.title,

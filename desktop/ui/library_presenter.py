@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.learning.library import CourseSheet, EnrollmentStatus, ShelfEntry
-from desktop.learning.library import Shelf as StoredShelf
+from desktop.learning.my_courses import CourseSheet, EnrollmentStatus, ShelfEntry
+from desktop.learning.my_courses import Shelf as StoredShelf
 from desktop.learning.steps import ContentsEntry
 from desktop.ui import phrases
 from desktop.ui.failure import Failure

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from desktop.store.engine import connect
-from desktop.store.library import add_package, shelf
+from desktop.store.library import add_package
+from desktop.store.shelf import shelf
 from desktop.store.store import Connection, Store
 from desktop.store.tracking import record_values
 from tests.benchmarks.figures import Figure

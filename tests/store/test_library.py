@@ -1,29 +1,21 @@
-"""Packages on the shelf, and how a learner stands in them."""
+"""Packages on the shelf, whoever takes them."""
 
 from datetime import timedelta
-from uuid import UUID
 
 import pytest
 
 from desktop.scorm.package import Edition
-from desktop.store.attempts import begin_attempt, begin_session
-from desktop.store.enrollments import enroll, record_results
 from desktop.store.library import (
+    Package,
     PackageFacts,
-    ShelfEntry,
     add_package,
     package,
     package_by_sha256,
     package_count,
+    packages,
     remove_package,
-    shelf,
-    shelf_entry,
-    tally,
 )
-from desktop.store.people import add_person
-from desktop.store.results import Results
 from desktop.store.store import Connection, Store
-from sync.records.vocabulary import Completion, EnrollmentStatus
 from tests.store.desk import NOON, Desk, facts
 
 
@@ -37,16 +29,15 @@ def add(store: Store, *titles: str) -> None:
 
 def listed(store: Store, **choice: int | str) -> list[str]:
     limit = choice.get("limit")
-    entries: list[ShelfEntry] = store.read(
-        lambda connection: shelf(
+    found: list[Package] = store.read(
+        lambda connection: packages(
             connection,
-            None,
             search=str(choice.get("search", "")),
             limit=int(limit) if limit is not None else None,
             offset=int(choice.get("offset", 0)),
         )
     )
-    return [entry.title for entry in entries]
+    return [one.facts.title for one in found]
 
 
 def test_the_shelf_is_in_the_order_of_titles_whatever_their_case(store: Store) -> None:
@@ -64,16 +55,6 @@ def test_search_finds_titles_that_contain_it(store: Store, search: str, found: l
     add(store, "Anchors", "Émile", "100% sure", "1000 knots")
     assert listed(store, search=search) == found
     assert store.read(lambda connection: package_count(connection, search)) == len(found)
-
-
-def test_a_card_shows_where_the_learner_stands_and_only_that_learner(desk: Desk) -> None:
-    desk.send(("cmi.progress_measure", "0.5"), ("cmi.completion_status", "incomplete"))
-    other = desk.store.write(lambda connection: add_person(connection, "Grace", "", NOON)).result()
-    (card,) = desk.store.read(lambda connection: shelf(connection, desk.learner.id))
-    assert card.standing is not None
-    assert (card.standing.status, card.standing.progress) == (EnrollmentStatus.IN_PROGRESS, 50.0)
-    (others_card,) = desk.store.read(lambda connection: shelf(connection, other.id))
-    assert others_card.standing is None
 
 
 def test_what_was_imported_can_be_read_back(store: Store) -> None:
@@ -111,47 +92,4 @@ def test_a_course_that_is_imported_again_comes_back_with_everything(desk: Desk) 
     desk.store.write(lambda connection: remove_package(connection, desk.package.id, NOON)).result()
     back = desk.store.write(lambda connection: add_package(connection, facts(), later)).result()
     assert (back.id, back.removed_at) == (desk.package.id, None)
-    (card,) = desk.store.read(lambda connection: shelf(connection, desk.learner.id))
-    assert card.standing is not None
-    assert card.standing.progress == 50.0
-
-
-class TestTheTally:
-    """What a list says of all courses before it has read them."""
-
-    def test_it_counts_what_is_on_the_shelf_and_by_status_what_the_learner_began(self, desk: Desk) -> None:
-        add(desk.store, "a", "b")
-        found = desk.store.read(lambda connection: tally(connection, desk.learner.id))
-        assert (found.packages, found.standing) == (3, {EnrollmentStatus.IN_PROGRESS: 1})
-        assert found.newest == desk.package.id
-
-    def test_it_is_the_learner_s_own(self, desk: Desk) -> None:
-        other = desk.store.write(lambda connection: add_person(connection, "Grace", "", NOON)).result()
-        found = desk.store.read(lambda connection: tally(connection, other.id))
-        assert (found.packages, found.standing, found.newest) == (1, {}, None)
-
-    def test_a_removed_course_counts_nowhere(self, desk: Desk) -> None:
-        desk.store.write(lambda connection: remove_package(connection, desk.package.id, NOON)).result()
-        found = desk.store.read(lambda connection: tally(connection, desk.learner.id))
-        assert (found.packages, found.standing, found.newest) == (0, {}, None)
-        assert desk.store.read(lambda connection: shelf_entry(connection, desk.learner.id, desk.package.id)) is None
-
-    def test_the_newest_is_the_one_in_progress_that_was_opened_last(self, desk: Desk) -> None:
-        def begin(connection: Connection, title: str, hours: int, completion: Completion) -> UUID:
-            later = NOON + timedelta(hours=hours)
-            made = add_package(connection, facts(title, sha256=title.encode().hex().ljust(64, "0")), NOON)
-            enrolled = enroll(connection, desk.learner.id, made.id, later)
-            begin_session(connection, begin_attempt(connection, enrolled.id, later), "item-1", 1, later)
-            record_results(connection, enrolled.id, Results(completion), later)
-            return made.id
-
-        def work(connection: Connection) -> UUID:
-            newest = begin(connection, "newer", 2, Completion.INCOMPLETE)
-            begin(connection, "new", 1, Completion.INCOMPLETE)
-            begin(connection, "done", 3, Completion.COMPLETED)
-            return newest
-
-        newest = desk.store.write(work).result()
-        found = desk.store.read(lambda connection: tally(connection, desk.learner.id))
-        assert found.newest == newest
-        assert found.standing == {EnrollmentStatus.IN_PROGRESS: 3, EnrollmentStatus.COMPLETED: 1}
+    assert desk.values() == {"cmi.progress_measure": "0.5"}

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.store.engine import connect
 from desktop.store.errors import StoreDamaged, StoreTooNew, WrongKey
-from desktop.store.library import shelf
+from desktop.store.library import packages
 from desktop.store.recovery import check
 from desktop.store.store import Store
 from tests.store.desk import KEY, NOON, OTHER_KEY, Desk, rows, sit_down
@@ -28,7 +28,7 @@ def flip(path: Path, position: int) -> None:
 
 
 def titles(store: Store) -> list[str]:
-    return [entry.title for entry in store.read(lambda connection: shelf(connection, None))]
+    return [package.facts.title for package in store.read(packages)]
 
 
 class TestNewer:
