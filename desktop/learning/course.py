@@ -15,6 +15,19 @@ class Reopening(Enum):
     NEW_ATTEMPT = "new attempt"
 
 
+class Opening(Enum):
+    """What a learner or an instructor wants of a course that they open."""
+
+    RESUME = "resume"
+    """Go on where one was, else begin; a finished course is looked at again, or as `Reopening` says."""
+    NEW_ATTEMPT = "new attempt"
+    """Begin another attempt, which ends the current one and counts."""
+    REVIEW = "review"
+    """Look again at the newest attempt that was finished; nothing changes."""
+    BROWSE = "browse"
+    """Look at a course without taking it: no enrolment, no credit, nothing is stored."""
+
+
 @dataclass(frozen=True)
 class Course:
     """The stored package, its manifest, and which strictness its page gets."""

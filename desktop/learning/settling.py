@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from desktop.learning.certificates import issue_if_earned
+from desktop.learning.counting import counted_for
 from desktop.learning.course import Course
 from desktop.learning.state import Opened
 from desktop.learning.verdicts import counted_seconds, course_results, session_outcome, session_results
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Mode
 from desktop.scorm.sequencing.outcome import CourseSequencer, SessionState
-from desktop.store import attempts, enrollments, people, tracking
+from desktop.store import attempts, enrollments, people, policies, tracking
 from desktop.store.attempts import Session
 from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
@@ -85,6 +87,27 @@ def settle_results(
         attempts.end_attempt(connection, opened.attempt.id, now, results)
     else:
         attempts.suspend_attempt(connection, opened.attempt.id, now, results)
+    recount(connection, opened.enrollment.id, now)
+
+
+def recount(connection: Connection, enrollment: UUID, now: datetime) -> None:
+    """Work out again what counts of the enrolment's attempts, and issue the certificate that it earned.
+
+    Whoever changes results, attempts or their standing calls it in the same transaction.
+    """
+    enrolled = enrollments.enrollment(connection, enrollment)
+    if enrolled is None:
+        return
+    tried = attempts.attempts_of(connection, enrollment)
+    # The newest results of the current attempt are its enrolment's; the attempt has them once it is left.
+    as_shown = [
+        replace(each, results=enrolled.results) if each.id == enrolled.current_attempt else each for each in tried
+    ]
+    current = next((each for each in as_shown if each.id == enrolled.current_attempt), None)
+    counted = counted_for(as_shown, policies.policy_of(connection, enrolled.package).counting, current)
+    if counted != enrolled.counted:
+        enrollments.keep_counted(connection, enrollment, counted, now)
+    issue_if_earned(connection, enrollment, now)
 
 
 def _newest_values(connection: Connection, opened: Opened) -> Mapping[str, str]:

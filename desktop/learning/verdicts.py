@@ -16,7 +16,11 @@ def session_outcome(
     course: Course, item: Item, values: Mapping[str, str], mode: Mode, *, finished: bool
 ) -> SessionOutcome:
     """What one session amounts to; `finished`: the page called Terminate (LMSFinish)."""
-    return outcome_2004(item, values) if course.is_2004 else outcome_12(item, values, mode, finished=finished)
+    if course.is_2004:
+        return outcome_2004(item, values)
+    # A lesson that suspends means to go on, so its silence is no completion, whatever the book says (docs/adr/0012).
+    goes_on = values.get("cmi.core.exit") == "suspend" and not course.strict
+    return outcome_12(item, values, mode, finished=finished and not goes_on)
 
 
 def session_results(outcome: SessionOutcome) -> Results:
@@ -63,7 +67,12 @@ def course_results(course: Course, sequencer: CourseSequencer, only_lesson: Mapp
 
 
 def is_finished(course: Course, attempt: Attempt) -> bool:
-    """Nothing is left to earn, so opening the course again is a review (docs/adr/0006).
+    """Nothing is left to earn, so opening the course again is a review (docs/adr/0006)."""
+    return is_over(attempt, can_be_passed=course.can_be_passed)
+
+
+def is_over(attempt: Attempt, *, can_be_passed: bool) -> bool:
+    """The same, of a course of which only this is known.
 
     An attempt that a crash left open is taken up where it was. Where everything was seen and a passing score is still
     to be reached, it goes on, or a new one begins.
@@ -73,7 +82,7 @@ def is_finished(course: Course, attempt: Attempt) -> bool:
         return False
     if results.success is Success.PASSED:
         return results.completion in (Completion.COMPLETED, Completion.UNKNOWN)
-    return results.completion is Completion.COMPLETED and not course.can_be_passed
+    return results.completion is Completion.COMPLETED and not can_be_passed
 
 
 def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *, finished: bool) -> bool:

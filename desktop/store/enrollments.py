@@ -119,7 +119,7 @@ def enrollments_on(connection: Connection, package: UUID) -> list[UUID]:
 
 
 def assign(connection: Connection, identifier: UUID, due_at: datetime | None, now: datetime) -> None:
-    """The center wants the learner to take the course, until `due_at` where there is such a day; it ends a withdrawal."""
+    """The center wants the learner to take the course, until `due_at` where there is such a day; ends a withdrawal."""
     _change(connection, identifier, now, origin=EnrollmentOrigin.ASSIGNED, due_at=due_at, withdrawn_at=None)
 
 

@@ -8,8 +8,9 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
@@ -53,6 +54,8 @@ class Store:
         self.clock = clock
         self.soundness: Soundness | None = None
         """What the last full check found; None while a large file is still being read."""
+        self.opened: WeakValueDictionary[tuple[UUID, UUID], Any] = WeakValueDictionary()
+        """The courses that are open in this process, by learner and package: whoever holds one keeps others out."""
         self._key = key
         self._closed = False
         with ExitStack() as owned:
