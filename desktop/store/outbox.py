@@ -1,5 +1,6 @@
 """What still has to reach the server: one row a record, written in the transaction that changed the record."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -38,6 +39,13 @@ _QUEUE: Final = insert(outbox).on_conflict_do_update(
 def queue(connection: Connection, kind: RecordKind, record_id: UUID, now: datetime) -> None:
     """Note that a record changed. A record that already waits keeps its place and its age."""
     connection.execute(_QUEUE, {"kind": kind, "record_id": record_id, "revision": 1, "queued_at": now})
+
+
+def queue_many(connection: Connection, kind: RecordKind, record_ids: Iterable[UUID], now: datetime) -> None:
+    """Note that these records changed, in one statement."""
+    rows = [{"kind": kind, "record_id": record, "revision": 1, "queued_at": now} for record in record_ids]
+    if rows:
+        connection.execute(_QUEUE, rows)
 
 
 def pending(connection: Connection, limit: int = 500) -> list[Pending]:

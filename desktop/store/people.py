@@ -1,14 +1,16 @@
 """People, and what of a learner outlives one course."""
 
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop.store.outbox import queue
+from desktop.store.outbox import queue, queue_many
 from sync.records.center import people
 from sync.records.identifiers import new_id
 from sync.records.tables import learner_states
@@ -55,6 +57,48 @@ class LearnerState:
     shared_data: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """What can be said of a person by hand or by a roster."""
+
+    given_name: str
+    family_name: str
+    number: str | None = None
+    email: str | None = None
+    language: str | None = None
+    role: Role = Role.LEARNER
+    source_id: str | None = None
+
+    @classmethod
+    def of(cls, person: Person) -> "PersonFacts":
+        return cls(
+            person.given_name,
+            person.family_name,
+            person.number,
+            person.email,
+            person.language,
+            person.role,
+            person.source_id,
+        )
+
+    @property
+    def name(self) -> str:
+        """As people say it."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    def columns(self) -> dict[str, object]:
+        return {
+            "given_name": self.given_name,
+            "family_name": self.family_name,
+            "sort_name": sort_name(self.given_name, self.family_name),
+            "number": self.number,
+            "email": self.email,
+            "language": self.language,
+            "role": self.role,
+            "source_id": self.source_id,
+        }
+
+
 def add_person(
     connection: Connection,
     given_name: str,
@@ -66,29 +110,94 @@ def add_person(
     guest: bool = False,
 ) -> Person:
     """A new person. The number must be nobody else's."""
-    identifier = new_id(now)
+    return _add(connection, PersonFacts(given_name, family_name, number, role=role), now, guest=guest)
+
+
+def add_with(connection: Connection, facts: PersonFacts, now: datetime) -> Person:
+    """A new person with everything that is known of them. Number and source_id must be nobody else's."""
+    return _add(connection, facts, now, guest=False)
+
+
+def add_many(connection: Connection, many: Sequence[PersonFacts], now: datetime) -> list[UUID]:
+    """New people in the order given, in two statements however many they are. Numbers must be nobody else's."""
+    identifiers = [new_id(now) for _ in many]
+    if many:
+        rows = [
+            facts.columns() | {"id": identifier, "guest": False, "made_at": now}
+            for identifier, facts in zip(identifiers, many, strict=True)
+        ]
+        connection.execute(insert(people), rows)
+        queue_many(connection, RecordKind.PERSON, identifiers, now)
+    return identifiers
+
+
+def change_person(connection: Connection, identifier: UUID, facts: PersonFacts, now: datetime) -> None:
+    """Replace what is known of a person. Number and source_id must be nobody else's."""
+    connection.execute(update(people).where(people.c.id == identifier).values(**facts.columns()))
+    queue(connection, RecordKind.PERSON, identifier, now)
+
+
+def deactivate(connection: Connection, identifier: UUID, now: datetime) -> None:
+    """They can't sign in any more; all they did stays."""
+    connection.execute(update(people).where(people.c.id == identifier).values(deactivated_at=now))
+    queue(connection, RecordKind.PERSON, identifier, now)
+
+
+def bring_back(connection: Connection, identifier: UUID, now: datetime) -> None:
+    """Undo `deactivate`."""
+    connection.execute(update(people).where(people.c.id == identifier).values(deactivated_at=None))
+    queue(connection, RecordKind.PERSON, identifier, now)
+
+
+def hand_over(connection: Connection, guest: UUID, to: UUID, now: datetime) -> None:
+    """From now on the guest's work is that person's, and the guest can't come back."""
+    connection.execute(update(people).where(people.c.id == guest).values(given_to=to, deactivated_at=now))
+    queue(connection, RecordKind.PERSON, guest, now)
+
+
+def entomb(connection: Connection, identifier: UUID, now: datetime) -> None:
+    """Take everything off the row that says who it was; what is left says that there was somebody."""
     connection.execute(
-        insert(people).values(
-            id=identifier,
-            given_name=given_name,
-            family_name=family_name,
-            sort_name=sort_name(given_name, family_name),
-            number=number,
-            role=role,
-            guest=guest,
-            made_at=now,
+        update(people)
+        .where(people.c.id == identifier)
+        .values(
+            given_name="",
+            family_name="",
+            sort_name="",
+            number=None,
+            email=None,
+            language=None,
+            source_id=None,
+            deactivated_at=now,
+            erased_at=now,
         )
     )
     queue(connection, RecordKind.PERSON, identifier, now)
-    made = person(connection, identifier)
-    if made is None:
-        raise LookupError(f"The person {identifier} was not stored.")
-    return made
 
 
 def sort_name(given_name: str, family_name: str) -> str:
     """What lists sort and search by."""
-    return f"{given_name} {family_name}".strip().casefold()
+    return folded(f"{given_name} {family_name}")
+
+
+def folded(text: str) -> str:
+    """Without case, accents and surplus blanks: "tomas" finds "Tomás". What is searched for goes through it too."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return " ".join(unicodedata.normalize("NFC", bare.casefold()).split())
+
+
+def person_of_number(connection: Connection, number: str) -> Person | None:
+    """Whom the center calls by that number, None if nobody."""
+    row = connection.execute(select(people).where(people.c.number == number)).one_or_none()
+    return _person(row) if row is not None else None
+
+
+def active_administrators(connection: Connection) -> frozenset[UUID]:
+    """Who manages this center and was not deactivated."""
+    found = connection.execute(
+        select(people.c.id).where(people.c.role == Role.ADMINISTRATOR, people.c.deactivated_at.is_(None))
+    )
+    return frozenset(found.scalars())
 
 
 def person(connection: Connection, identifier: UUID) -> Person | None:
@@ -100,6 +209,16 @@ def person(connection: Connection, identifier: UUID) -> Person | None:
 def everybody(connection: Connection) -> list[Person]:
     """Every person, the first made first."""
     return [_person(row) for row in connection.execute(select(people).order_by(people.c.made_at, people.c.id))]
+
+
+def _add(connection: Connection, facts: PersonFacts, now: datetime, *, guest: bool) -> Person:
+    identifier = new_id(now)
+    connection.execute(insert(people).values(id=identifier, guest=guest, made_at=now, **facts.columns()))
+    queue(connection, RecordKind.PERSON, identifier, now)
+    made = person(connection, identifier)
+    if made is None:
+        raise LookupError(f"The person {identifier} was not stored.")
+    return made
 
 
 def learner_state(connection: Connection, identifier: UUID) -> LearnerState:

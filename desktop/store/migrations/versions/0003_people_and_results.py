@@ -1,5 +1,7 @@
 """A seat that many people use: people and groups, what counts of their attempts, certificates, the audit trail."""
 
+import unicodedata
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -64,7 +66,7 @@ def _turn_learners_into_people() -> None:
     # "Last, First", as the standards want a learner's name.
     for row in connection.execute(sa.text("SELECT id, name, number, made_at FROM learners")).all():
         family, _, given = (part.strip() for part in row.name.partition(","))
-        names = {"given": given, "family": family, "sort": f"{given} {family}".strip().casefold()}
+        names = {"given": given, "family": family, "sort": _sort_name(given, family)}
         connection.execute(
             sa.text(
                 "INSERT INTO people (id, number, made_at, given_name, family_name, sort_name) "
@@ -85,6 +87,14 @@ def _turn_learners_into_people() -> None:
     )
     op.execute("INSERT INTO learner_states SELECT learner_id, global_objectives, shared_data, changed_at FROM earlier")
     op.execute("DROP TABLE earlier")
+
+
+def _sort_name(given: str, family: str) -> str:
+    """As it was written when this revision was made: without case and accents."""
+    bare = "".join(
+        sign for sign in unicodedata.normalize("NFKD", f"{given} {family}") if not unicodedata.combining(sign)
+    )
+    return " ".join(unicodedata.normalize("NFC", bare.casefold()).split())
 
 
 def _widen_packages_and_attempts() -> None:
