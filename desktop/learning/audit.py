@@ -1,37 +1,19 @@
-"""The audit trail for people: what was done in their words, by whom; searched, exported, and checked for tampering."""
+"""The audit trail for people: what was done in their words, by whom; searched, and checked for tampering."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from desktop.learning.access import Access
-
-
-class Audited(Enum):
-    """What the trail can say beside the values of policy.Action."""
-
-    FIRST_START = "first start"
-    SIGN_IN = "sign in"
-    SIGN_IN_REFUSED = "sign in refused"
-    SIGN_OUT = "sign out"
-    GUEST_ENTERED = "guest entered"
-    LET_TRY_AGAIN = "let try again"
-    PIN_SET = "PIN set"
-    PIN_CHANGED = "PIN changed"
-    BADGE_MADE = "badge made"
-    BADGE_TAKEN = "badge taken"
-    BADGE_UNKNOWN = "badge unknown"
-    SETTINGS_CHANGED = "settings changed"
-    AUDIT_EXPORTED = "audit exported"
-
-
-class ExportForm(Enum):
-    CSV = "csv"
-    JSON = "json"
+from desktop.learning.audited import known_actions, words_for
+from desktop.learning.policy import Action
+from desktop.store import audit
+from desktop.store.audit import AuditEntry
+from desktop.store.store import Connection
+from desktop.store.subjects import Subject, subjects
+from desktop.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +64,67 @@ class Check:
     broken_at: AuditRow | None
 
 
-def words_for(action: str) -> str:
-    """What the trail says, for people; as stored where this program does not know it."""
-    raise NotImplementedError
-
-
-def known_actions() -> tuple[tuple[str, str], ...]:
-    """(value, words) of everything the trail can say, by words; for a filter."""
-    raise NotImplementedError
-
-
 def trail(access: Access, wanted: AuditFilter, after: int = 0, most: int = 100) -> AuditPage:
-    """Rows, newest first, `after` so many. Raises NotAllowed."""
-    raise NotImplementedError
+    """Rows, each device's newest first, `after` so many. Raises NotAllowed."""
 
+    def look(connection: Connection) -> AuditPage:
+        fitting = asked(wanted)
+        found = audit.page(connection, fitting, after, most)
+        return AuditPage(tuple(readable(connection, found)), audit.count(connection, fitting))
 
-def export_trail(access: Access, wanted: AuditFilter, path: Path, form: ExportForm) -> int:
-    """Write all that fits to a file, oldest first; returns how many rows. Raises NotAllowed, OSError."""
-    raise NotImplementedError
+    return access.read(Action.SEE_AUDIT, look)
 
 
 def check_trail(access: Access) -> Check:
-    """Read the whole chain. Raises NotAllowed."""
-    raise NotImplementedError
+    """Read the whole chain. Off the GUI thread: a hundred thousand rows take seconds. Raises NotAllowed."""
+
+    def check(connection: Connection) -> Check:
+        broken = audit.first_break(connection)
+        rows = readable(connection, [broken] if broken is not None else [])
+        return Check(audit.count(connection), rows[0] if rows else None)
+
+    return access.read(Action.SEE_AUDIT, check)
+
+
+def asked(wanted: AuditFilter) -> audit.Wanted:
+    """The filter as the store takes it: what was typed may also be an action's words in the reader's language."""
+    search = wanted.search.strip()
+    said = tuple(action for action, words in known_actions() if search.casefold() in words.casefold())
+    return audit.Wanted(wanted.actor, wanted.action, wanted.subject, wanted.since, wanted.until, search, said)
+
+
+def readable(connection: Connection, found: Sequence[AuditEntry]) -> list[AuditRow]:
+    """The same rows with the names of today."""
+    by_kind: dict[str, set[UUID]] = {"person": {entry.actor for entry in found if entry.actor is not None}}
+    for entry in found:
+        if entry.subject is not None and entry.subject_kind is not None:
+            by_kind.setdefault(entry.subject_kind, set()).add(entry.subject)
+    names = {kind: subjects(connection, kind, identifiers) for kind, identifiers in by_kind.items()}
+    return [_row(entry, names) for entry in found]
+
+
+def _row(entry: AuditEntry, names: Mapping[str, Mapping[UUID, Subject]]) -> AuditRow:
+    return AuditRow(
+        entry.device,
+        entry.seq,
+        entry.at,
+        entry.actor,
+        _named("person", entry.actor, names),
+        entry.action,
+        words_for(entry.action),
+        entry.subject_kind,
+        entry.subject,
+        _named(entry.subject_kind, entry.subject, names),
+        entry.detail,
+    )
+
+
+def _named(kind: str | None, identifier: UUID | None, names: Mapping[str, Mapping[UUID, Subject]]) -> str:
+    if kind is None or identifier is None:
+        return ""
+    subject = names[kind].get(identifier, Subject())
+    if kind == "person":
+        return subject.person or translate("Audit", "somebody whose record was erased")
+    if subject.person and subject.thing:
+        return translate("Audit", "{person} on {course}").format(person=subject.person, course=subject.thing)
+    return subject.thing or subject.person

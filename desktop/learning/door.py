@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop.learning.access import Actor
+from desktop.words import translate
 from sync.records.vocabulary import Role
 
 
@@ -83,3 +84,24 @@ class Barred:
 
 
 SignIn = Admitted | PinWanted | WrongPin | UnknownBadge | MustWait | NeedsSupervisor | NoPinYet | Barred
+
+
+class NameMissing(ValueError):
+    def __init__(self) -> None:
+        super().__init__(translate("Door", "A name is needed, so that others can tell who it is. Type it and go on."))
+
+
+class AlreadyManaged(Exception):
+    """There is an administrator on this seat."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("Door", "This seat has an administrator already. Nothing was changed. Ask them to add you.")
+        )
+
+
+class GuestsNotAllowed(Exception):
+    def __init__(self) -> None:
+        super().__init__(
+            translate("Door", "Guests are not let in on this machine. Sign in with your name, or ask an instructor.")
+        )

@@ -15,7 +15,9 @@ from typing import Final
 
 from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
 
+from desktop.store import settings
 from desktop.store.credentials import Verifier
+from desktop.store.store import Store
 from desktop.words import translate
 from sync.records.vocabulary import Role
 
@@ -23,6 +25,7 @@ LEARNER_DIGITS: Final = 6
 STAFF_DIGITS: Final = 8
 _SALT_BYTES: Final = 16
 _HASH_BYTES: Final = 32
+_PEPPER: Final = "pepper of PINs and badges"
 _PEPPER_BYTES: Final = 32
 
 
@@ -78,8 +81,13 @@ def random_pin(role: Role) -> str:
             continue
 
 
-def new_pepper() -> bytes:
-    return secrets.token_bytes(_PEPPER_BYTES)
+def pepper_of(store: Store) -> bytes:
+    """What this device mixes into every PIN and badge; made when first wanted. Raises StoreError."""
+    kept = store.read(lambda connection: settings.secret(connection, _PEPPER))
+    if kept is not None:
+        return kept
+    made = secrets.token_bytes(_PEPPER_BYTES)
+    return store.write(lambda connection: settings.keep_secret(connection, _PEPPER, made)).result()
 
 
 def make_verifier(pepper: bytes, pin: str, costs: Costs, now: datetime) -> Verifier:

@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, insert, or_, select
 
 from desktop.store.outbox import queue
 from desktop.store.seat import device_id
-from sync.records.center import audit_trail
-from sync.records.identifiers import new_id
+from sync.records.center import audit_trail, people
 from sync.records.vocabulary import RecordKind
 
 FIRST_HASH: Final = bytes(32)
@@ -68,7 +67,8 @@ def note(
             hash=hash_of(entry),
         )
     )
-    queue(connection, RecordKind.AUDIT, new_id(now), now)
+    # One row in the outbox stands for all of the device's trail that the server has not seen yet.
+    queue(connection, RecordKind.AUDIT, device, now)
 
 
 def hash_of(entry: AuditEntry) -> bytes:
@@ -98,9 +98,59 @@ def first_break(connection: Connection) -> AuditEntry | None:
     return None
 
 
-def count(connection: Connection) -> int:
-    """How many rows there are."""
-    return int(connection.execute(select(func.count()).select_from(audit_trail)).scalar_one())
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows; None stands for any. `since` is included, `until` is not.
+
+    `search`: what a person typed, for the names of people and the details; `said`: the actions whose words it is in.
+    """
+
+    actor: UUID | None = None
+    action: str | None = None
+    subject: UUID | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    search: str = ""
+    said: tuple[str, ...] = ()
+
+
+EVERYTHING: Final = Wanted()
+
+
+def count(connection: Connection, wanted: Wanted = EVERYTHING) -> int:
+    """How many rows fit."""
+    query = select(func.count()).select_from(audit_trail).where(*_conditions(wanted))
+    return int(connection.execute(query).scalar_one())
+
+
+def page(connection: Connection, wanted: Wanted, after: int, most: int) -> list[AuditEntry]:
+    """`most` of the rows that fit, `after` so many: each device's newest first by number (a clock orders nothing)."""
+    order = (audit_trail.c.device_id.desc(), audit_trail.c.seq.desc())
+    query = select(audit_trail).where(*_conditions(wanted)).order_by(*order).limit(most).offset(after)
+    return [_entry(row) for row in connection.execute(query)]
+
+
+def entries(connection: Connection, wanted: Wanted) -> Iterator[AuditEntry]:
+    """All rows that fit, each device's first one first, read as they are asked for."""
+    query = select(audit_trail).where(*_conditions(wanted)).order_by(audit_trail.c.device_id, audit_trail.c.seq)
+    rows = connection.execution_options(yield_per=1000).execute(query)
+    return (_entry(row) for row in rows)
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    row = audit_trail.c
+    equal = ((row.actor_id, wanted.actor), (row.action, wanted.action), (row.subject_id, wanted.subject))
+    conditions = [column == value for column, value in equal if value is not None]
+    if wanted.since is not None:
+        conditions.append(row.at >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(row.at < wanted.until)
+    if wanted.search:
+        named = select(people.c.id).where(people.c.sort_name.contains(wanted.search.casefold(), autoescape=True))
+        detail = func.lower(cast(row.detail, Text)).contains(wanted.search.lower(), autoescape=True)
+        found = (row.actor_id.in_(named), row.subject_id.in_(named), row.action.in_(wanted.said), detail)
+        conditions.append(or_(*found))
+    return conditions
 
 
 def _of_device(connection: Connection, device: UUID) -> Iterator[AuditEntry]:
