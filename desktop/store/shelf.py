@@ -316,5 +316,5 @@ def _entry(row: Row[Any]) -> ShelfEntry:
 
 
 def _standing(cells: tuple[Any, ...]) -> Standing:
-    *facts, waits, certificate = cells
-    return Standing(*facts, waits=waits, certificate=CertificateState(certificate or CertificateState.NONE.value))
+    facts: tuple[Any, ...] = (*cells[:-1], CertificateState(cells[-1] or CertificateState.NONE.value))
+    return Standing(*facts)

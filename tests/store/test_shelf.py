@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import Executable, insert, update
 
 from desktop.store.attempts import begin_attempt, begin_session, end_attempt
 from desktop.store.enrollments import enroll, record_results
@@ -42,11 +42,11 @@ class Center:
 
     def replaces(self, old: UUID, new: UUID) -> None:
         of_it = update(scorm_packages).where(scorm_packages.c.id == old).values(replaced_by=new)
-        self.does(lambda connection: connection.execute(of_it))
+        self.executes(of_it)
 
     def decides(self, package: UUID, **policy: object) -> None:
         row = insert(course_policies).values(package_id=package, changed_at=NOON, **policy)
-        self.does(lambda connection: connection.execute(row))
+        self.executes(row)
 
     def enrols(self, package: UUID, **columns: object) -> UUID:
         def work(connection: Connection) -> UUID:
@@ -84,10 +84,13 @@ class Center:
             credential="{}",
             confirmed_at=confirmed_at,
         )
-        self.does(lambda connection: connection.execute(row))
+        self.executes(row)
 
     def does(self, work: Any) -> None:  # noqa: ANN401 (whatever the database does)
         self.store.write(work).result()
+
+    def executes(self, statement: Executable) -> None:
+        self.does(lambda connection: connection.execute(statement))
 
     @property
     def entries(self) -> list[ShelfEntry]:
@@ -204,7 +207,7 @@ class TestWhereOneStands:
             "counted_score_scaled": 0.9,
         }
         of_it = update(scorm_enrollments).where(scorm_enrollments.c.id == enrolled).values(**counted)
-        center.does(lambda connection: connection.execute(of_it))
+        center.executes(of_it)
         standing = self.standing(center)
         assert (standing.status, standing.score_scaled) == (EnrollmentStatus.PASSED, 0.9)
         assert standing.current is EnrollmentStatus.IN_PROGRESS
@@ -221,7 +224,7 @@ class TestWhereOneStands:
         over = center.learns(enrolled)
         for standing, waits in ((AttemptStanding.OVER_LIMIT, 2), (AttemptStanding.COUNTS, None)):
             of_it = update(attempts).where(attempts.c.id == over).values(standing=standing)
-            center.does(lambda connection, of_it=of_it: connection.execute(of_it))
+            center.executes(of_it)
             assert self.standing(center).waits == waits
 
     @pytest.mark.parametrize(
