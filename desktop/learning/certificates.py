@@ -12,6 +12,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.learning.access import Access
+from desktop.learning.did_key import did_of
 from desktop.learning.open_badges import Award, signed
 from desktop.learning.policy import Action
 from desktop.store import audit, certificates
@@ -92,6 +93,12 @@ def signing_key(connection: Connection) -> Ed25519PrivateKey:
     if held is None:
         held = keep_secret(connection, _KEY, Ed25519PrivateKey.generate().private_bytes_raw())
     return Ed25519PrivateKey.from_private_bytes(held)
+
+
+def public_did(connection: Connection) -> str | None:
+    """The did:key this seat signs certificates as, None where it never signed one."""
+    held = secret(connection, _KEY)
+    return did_of(Ed25519PrivateKey.from_private_bytes(held).public_key()) if held is not None else None
 
 
 def months_later(moment: datetime, months: int) -> datetime:

@@ -78,6 +78,9 @@ def signed(award: Award, key: Ed25519PrivateKey) -> dict[str, Any]:
 def read_back(document: dict[str, Any]) -> Credential:
     """What an intact credential says. Raises ProofBroken where its proof is broken or it is of another make."""
     issuer = check_proof(document)
+    if document["@context"] != list(CONTEXT):
+        # The suite lets contexts be added behind the signed ones; they could give the words another meaning.
+        raise ProofBroken("The credential speaks in other terms.")
     try:
         found = _Document.model_validate(document)
     except ValidationError as error:
