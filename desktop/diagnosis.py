@@ -36,7 +36,7 @@ def diagnose(config: Config, store: Store, media: Playable | None) -> DoctorRepo
         StoreError: the database can't be read at all; the sentence says what to do.
     """
     found = [
-        Check(finding.topic.value, _VERDICTS[finding.level], finding.says, finding.advice)
+        Check(translate("Doctor", finding.topic.value), _VERDICTS[finding.level], finding.says, finding.advice)
         for finding in doctor.findings(doctor.examine(store))
     ]
     checks = (*found, courses_check(config), engine_check(), media_check(media), sandbox_check(is_root=runs_as_root()))

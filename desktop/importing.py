@@ -19,6 +19,7 @@ from desktop.ui import import_model
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress
 from desktop.ui.library_model import CourseCard
 from desktop.ui.library_presenter import refusal
+from desktop.words import translate
 
 _STAGES = {
     Stage.CHECKING: import_model.Stage.CHECKING,
@@ -139,8 +140,16 @@ def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) ->
     if isinstance(error, StoreError):
         return outcome.and_refused(refusal(source.name, str(error)))
     if isinstance(error, OSError):
-        sentences = f"This machine could not work with the file ({error.strerror or error}). Nothing was imported; "
-        return outcome.and_refused(refusal(source.name, f"{sentences}check the disk it is on, and try again."))
+        sentences = translate(
+            "Import",
+            "This machine could not work with the file ({why}). Nothing was imported; "
+            "check the disk it is on, and try again.",
+        ).format(why=error.strerror or error)
+        return outcome.and_refused(refusal(source.name, sentences))
     _log.error("%s could not be imported", source.name, exc_info=error)
-    sentences = f"Something in the package was not foreseen ({type(error).__name__}). Nothing was imported; "
-    return outcome.and_refused(refusal(source.name, f"{sentences}send the package to whoever looks after Carrel."))
+    sentences = translate(
+        "Import",
+        "Something in the package was not foreseen ({name}). Nothing was imported; "
+        "send the package to whoever looks after Carrel.",
+    ).format(name=type(error).__name__)
+    return outcome.and_refused(refusal(source.name, sentences))

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from desktop.content.entry_names import collisions, problem_of
 from desktop.scorm.notes import Notes
 from desktop.scorm.refusal import ArchiveError, PackageError, Refusal, StorageError, UnsafeEntryError
+from desktop.words import QT_TRANSLATE_NOOP, decimal, number, translate
 
 CHUNK = 256 << 10
 
@@ -27,12 +28,12 @@ _UNIX = 3
 _LEFTOVERS = ("__MACOSX/",)
 _OTHER_KINDS = (
     ("cmi5.xml", "a cmi5 course"),
-    ("tincan.xml", "an xAPI (Tin Can) course"),
-    ("h5p.json", "an H5P activity"),
-    (".au", "an AICC course"),
-    ("index.html", "plain web pages"),
+    ("tincan.xml", QT_TRANSLATE_NOOP("Import", "an xAPI (Tin Can) course")),
+    ("h5p.json", QT_TRANSLATE_NOOP("Import", "an H5P activity")),
+    (".au", QT_TRANSLATE_NOOP("Import", "an AICC course")),
+    ("index.html", QT_TRANSLATE_NOOP("Import", "plain web pages")),
     (".pptx", "a presentation"),
-    (".zip", "another archive: unzip it once and import what is inside"),
+    (".zip", QT_TRANSLATE_NOOP("Import", "another archive: unzip it once and import what is inside")),
 )
 
 
@@ -131,7 +132,11 @@ class Archive:
             ArchiveError: larger than `limit` bytes, or damaged.
         """
         if entry.size > limit:
-            raise UnsafeEntryError(Refusal.TOO_LARGE, entry.name, f"larger than the {limit >> 20} MB it may be")
+            raise UnsafeEntryError(
+                Refusal.TOO_LARGE,
+                entry.name,
+                translate("Import", "larger than the {limit} MB it may be").format(limit=limit >> 20),
+            )
         buffer = io.BytesIO()
         for chunk in chunks(self._handle, entry):
             buffer.write(chunk)
@@ -151,10 +156,13 @@ class Archive:
             entries.append(Entry(inside, info.header_offset, info.compress_size, info.file_size, info.CRC, deflated))
         if self._root:
             self.notes.add(
-                "nested-root", f"The course is in the folder “{self._root}” of the archive; unpacked from there."
+                "nested-root",
+                translate("Import", "The course is in the folder “{root}” of the archive; unpacked from there.").format(
+                    root=self._root
+                ),
             )
         if outside:
-            self.notes.add("outside-root", f"{outside} files beside that folder were left out.")
+            self.notes.add("outside-root", translate("Import", "%n file(s) beside that folder left out.", "", outside))
         return tuple(entries)
 
     def _size_problems(self) -> Iterator[PackageError]:
@@ -165,14 +173,19 @@ class Archive:
         if claimed > self.limits.total:
             yield ArchiveError(
                 Refusal.TOO_LARGE,
-                f"The package would unpack to {claimed / 1e9:,.1f} GB; at most {self.limits.total / 1e9:,.0f} GB are "
-                "accepted. Nothing was imported.",
+                translate(
+                    "Import",
+                    "The package would unpack to {claimed} GB; at most {limit} GB are accepted. Nothing was imported.",
+                ).format(claimed=decimal(claimed / 1e9, 1), limit=decimal(self.limits.total / 1e9, 0)),
             )
         if claimed > self.limits.ratio_from and claimed > packed * self.limits.ratio:
             yield ArchiveError(
                 Refusal.BOMB,
-                f"The package claims to unpack to {claimed // max(packed, 1)} times its size, as archives do that are "
-                "made to fill a disk. Nothing was imported; ask for the course to be exported again.",
+                translate(
+                    "Import",
+                    "The package claims to unpack to {times} times its size, as archives do that are made to "
+                    "fill a disk. Nothing was imported; ask for the course to be exported again.",
+                ).format(times=number(claimed // max(packed, 1))),
             )
 
     def _overlaps(self) -> Iterator[PackageError]:
@@ -181,7 +194,9 @@ class Archive:
         ends = [*(info.header_offset for info in ordered[1:]), self._end]
         for info, end in zip(ordered, ends, strict=True):
             if info.header_offset + 30 + info.compress_size > end:
-                yield UnsafeEntryError(Refusal.OVERLAPPING, _name(info), "whose data overlap another entry's")
+                yield UnsafeEntryError(
+                    Refusal.OVERLAPPING, _name(info), translate("Import", "whose data overlap another entry's")
+                )
 
 
 def open_source(source: Path) -> BinaryIO:
@@ -199,8 +214,11 @@ def open_source(source: Path) -> BinaryIO:
 def source_unreadable(name: str, error: OSError) -> StorageError:
     return StorageError(
         Refusal.SOURCE_UNREADABLE,
-        f"“{name}” can't be read ({error.strerror or error}). Nothing was imported; "
-        "check that the disk or stick is still connected and try again.",
+        translate(
+            "Import",
+            "“{name}” can't be read ({strerror}). Nothing was imported; check that the disk or stick "
+            "is still connected and try again.",
+        ).format(name=name, strerror=error.strerror or error),
     )
 
 
@@ -218,11 +236,13 @@ def chunks(handle: BinaryIO, entry: Entry, checkpoint: Callable[[], None] | None
             checkpoint()
         count += len(chunk)
         if count > entry.size:
-            raise UnsafeEntryError(Refusal.BOMB, entry.name, "which unpacks to more than it claims")
+            raise UnsafeEntryError(
+                Refusal.BOMB, entry.name, translate("Import", "which unpacks to more than it claims")
+            )
         crc = zlib.crc32(chunk, crc)
         yield chunk
     if count != entry.size or crc != entry.crc:
-        raise _damaged(f"“{entry.name}” is incomplete or altered")
+        raise _damaged(translate("Import", "“{name}” is incomplete or altered").format(name=entry.name))
 
 
 def _inflate(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
@@ -235,7 +255,7 @@ def _inflate(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
         if not inflater.eof:
             yield inflater.flush()
     except zlib.error as error:
-        raise _damaged(f"“{entry.name}” is damaged") from error
+        raise _damaged(translate("Import", "“{name}” is damaged").format(name=entry.name)) from error
 
 
 def _packed(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
@@ -243,14 +263,14 @@ def _packed(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
         handle.seek(entry.offset)
         header = handle.read(_LOCAL_HEADER.size)
         if len(header) < _LOCAL_HEADER.size or header[:4] != _LOCAL_HEADER_MAGIC:
-            raise _damaged(f"“{entry.name}” is not where the archive says")
+            raise _damaged(translate("Import", "“{name}” is not where the archive says").format(name=entry.name))
         _, name_length, extra_length = _LOCAL_HEADER.unpack(header)
         handle.seek(name_length + extra_length, io.SEEK_CUR)
         left = entry.packed
         while left > 0:
             chunk = handle.read(min(CHUNK, left))
             if not chunk:
-                raise _damaged(f"the file ends in the middle of “{entry.name}”")
+                raise _damaged(translate("Import", "the file ends in the middle of “{name}”").format(name=entry.name))
             left -= len(chunk)
             yield chunk
     except OSError as error:
@@ -266,16 +286,25 @@ def _directory(handle: BinaryIO, limits: Limits) -> tuple[list[zipfile.ZipInfo],
     except zipfile.BadZipFile as error:
         handle.seek(0)
         if handle.read(4) == _LOCAL_HEADER_MAGIC:
-            raise _damaged("its table of contents is missing, as after a download that broke off") from error
+            raise _damaged(
+                translate("Import", "its table of contents is missing, as after a download that broke off")
+            ) from error
         raise ArchiveError(
             Refusal.NOT_AN_ARCHIVE,
-            "This file is not a zip archive, and SCORM packages are. Nothing was imported; "
-            "choose the .zip file that the authoring tool exported.",
+            translate(
+                "Import",
+                "This file is not a zip archive, and SCORM packages are. Nothing was imported; "
+                "choose the .zip file that the authoring tool exported.",
+            ),
         ) from error
     except (NotImplementedError, UnicodeDecodeError, struct.error, ValueError, OverflowError, EOFError) as error:
-        raise _damaged("its table of contents can't be read") from error
+        raise _damaged(translate("Import", "its table of contents can't be read")) from error
     except OSError as error:  # an offset before the file's start is reported as one, too
-        raise _damaged(f"its table of contents can't be read ({error.strerror or error})") from error
+        raise _damaged(
+            translate("Import", "its table of contents can't be read ({strerror})").format(
+                strerror=error.strerror or error
+            )
+        ) from error
 
 
 def _refuse_huge_directory(handle: BinaryIO, limits: Limits) -> None:
@@ -285,7 +314,7 @@ def _refuse_huge_directory(handle: BinaryIO, limits: Limits) -> None:
         handle.seek(max(0, size - 65_557))
         tail = handle.read(65_557)
     except OSError as error:
-        raise source_unreadable("The package", error) from error
+        raise source_unreadable(translate("Import", "The package"), error) from error
     at = tail.rfind(b"PK\x05\x06")
     if at >= 0 and len(tail) >= at + 16 and struct.unpack_from("<L", tail, at + 12)[0] > limits.directory:
         wide = tail.rfind(b"PK\x06\x06", 0, at)
@@ -296,14 +325,18 @@ def _refuse_huge_directory(handle: BinaryIO, limits: Limits) -> None:
 def _too_many(limits: Limits) -> ArchiveError:
     return ArchiveError(
         Refusal.TOO_MANY_ENTRIES,
-        f"The package has more than {limits.entries:,} files, which no course needs. Nothing was imported.",
+        translate(
+            "Import", "The package has more than {entries} files, which no course needs. Nothing was imported."
+        ).format(entries=number(limits.entries)),
     )
 
 
 def _damaged(what: str) -> ArchiveError:
     return ArchiveError(
         Refusal.DAMAGED_ARCHIVE,
-        f"The package is damaged: {what}. Nothing was imported; copy or download the file again.",
+        translate(
+            "Import", "The package is damaged: {what}. Nothing was imported; copy or download the file again."
+        ).format(what=what),
     )
 
 
@@ -320,12 +353,18 @@ def _problem_of_entry(info: zipfile.ZipInfo, name: str) -> UnsafeEntryError | No
     mode = info.external_attr >> 16
     kind = stat.S_IFMT(mode)
     if info.create_system == _UNIX and kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return UnsafeEntryError(Refusal.SPECIAL_FILE, name, "which is no file but a link or a device")
+        return UnsafeEntryError(
+            Refusal.SPECIAL_FILE, name, translate("Import", "which is no file but a link or a device")
+        )
     if info.flag_bits & _ENCRYPTED:
-        return UnsafeEntryError(Refusal.ENCRYPTED, name, "which is encrypted, and courses can't have a password")
+        return UnsafeEntryError(
+            Refusal.ENCRYPTED, name, translate("Import", "which is encrypted, and courses can't have a password")
+        )
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         return UnsafeEntryError(
-            Refusal.UNKNOWN_COMPRESSION, name, "packed by a method that content packages may not use"
+            Refusal.UNKNOWN_COMPRESSION,
+            name,
+            translate("Import", "packed by a method that content packages may not use"),
         )
     return None
 
@@ -347,8 +386,14 @@ def _find_manifest(names: Sequence[str]) -> tuple[str, str]:
 def _without_manifest(names: Sequence[str]) -> str:
     lower = [name.lower() for name in names]
     kind = next((what for ending, what in _OTHER_KINDS if any(name.endswith(ending) for name in lower)), None)
-    looks = f" It looks like {kind}." if kind else ""
-    return (
-        "This archive is not a SCORM package: it has no imsmanifest.xml."
-        f"{looks} Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package."
-    )
+    if kind is None:
+        return translate(
+            "Import",
+            "This archive is not a SCORM package: it has no imsmanifest.xml. Nothing was imported; "
+            "ask for the course as a SCORM 1.2 or SCORM 2004 package.",
+        )
+    return translate(
+        "Import",
+        "This archive is not a SCORM package: it has no imsmanifest.xml. It looks like {kind}. Nothing was imported; "
+        "ask for the course as a SCORM 1.2 or SCORM 2004 package.",
+    ).format(kind=translate("Import", kind))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.content.files import fold
 from desktop.scorm.refusal import Refusal, UnsafeEntryError
+from desktop.words import translate
 
 MAX_DEPTH = 40
 MAX_NAME_BYTES = 255
@@ -25,43 +26,69 @@ def problem_of(name: str) -> UnsafeEntryError | None:
         return whole
     parts = name.rstrip("/").split("/")
     if len(parts) > MAX_DEPTH:
-        return UnsafeEntryError(Refusal.NESTED_TOO_DEEP, name, f"more than {MAX_DEPTH} folders deep")
+        return UnsafeEntryError(
+            Refusal.NESTED_TOO_DEEP,
+            name,
+            translate("Import", "more than {max_depth} folders deep").format(max_depth=MAX_DEPTH),
+        )
     return next((found for part in parts if (found := _problem_of_part(name, part)) is not None), None)
 
 
 def _problem_of_whole(name: str) -> UnsafeEntryError | None:
     if len(name) > MAX_PATH_LENGTH:
-        return UnsafeEntryError(Refusal.NAME_TOO_LONG, name, f"a path of more than {MAX_PATH_LENGTH} characters")
+        return UnsafeEntryError(
+            Refusal.NAME_TOO_LONG,
+            name,
+            translate("Import", "a path of more than {max_path_length} characters").format(
+                max_path_length=MAX_PATH_LENGTH
+            ),
+        )
     if "\\" in name:
         return UnsafeEntryError(
             Refusal.BACKSLASH,
             name,
-            "whose folders are separated by “\\”, which means different files on different systems",
+            translate(
+                "Import", "whose folders are separated by “\\”, which means different files on different systems"
+            ),
         )
     if name.startswith("/"):
         return UnsafeEntryError(
-            Refusal.ABSOLUTE, name, "an absolute path, which could overwrite files of this computer"
+            Refusal.ABSOLUTE,
+            name,
+            translate("Import", "an absolute path, which could overwrite files of this computer"),
         )
     if name[1:2] == ":" and name[0].isalpha():
-        return UnsafeEntryError(Refusal.DRIVE_LETTER, name, "a path on a drive of its own")
+        return UnsafeEntryError(Refusal.DRIVE_LETTER, name, translate("Import", "a path on a drive of its own"))
     if ".." in name.split("/"):
-        return UnsafeEntryError(Refusal.ESCAPES, name, "a path that leads out of the course's folder")
+        return UnsafeEntryError(
+            Refusal.ESCAPES, name, translate("Import", "a path that leads out of the course's folder")
+        )
     return None
 
 
 def _problem_of_part(name: str, part: str) -> UnsafeEntryError | None:
     if part in ("", ".") or any(_is_forbidden(letter) for letter in part):
         return UnsafeEntryError(
-            Refusal.FORBIDDEN_CHARACTER, name, "a name with characters that not every system can store"
+            Refusal.FORBIDDEN_CHARACTER,
+            name,
+            translate("Import", "a name with characters that not every system can store"),
         )
     if part[-1] in ". ":
         return UnsafeEntryError(
-            Refusal.TRAILING_DOT_OR_SPACE, name, "a name that ends in a dot or a blank, which Windows drops silently"
+            Refusal.TRAILING_DOT_OR_SPACE,
+            name,
+            translate("Import", "a name that ends in a dot or a blank, which Windows drops silently"),
         )
     if part.partition(".")[0].rstrip().lower() in _RESERVED:
-        return UnsafeEntryError(Refusal.RESERVED_NAME, name, "a name that means a device on Windows")
+        return UnsafeEntryError(
+            Refusal.RESERVED_NAME, name, translate("Import", "a name that means a device on Windows")
+        )
     if len(part.encode("utf-8", "surrogatepass")) > MAX_NAME_BYTES:
-        return UnsafeEntryError(Refusal.NAME_TOO_LONG, name, f"a name of more than {MAX_NAME_BYTES} bytes")
+        return UnsafeEntryError(
+            Refusal.NAME_TOO_LONG,
+            name,
+            translate("Import", "a name of more than {max_name_bytes} bytes").format(max_name_bytes=MAX_NAME_BYTES),
+        )
     return None
 
 
@@ -85,12 +112,20 @@ def collisions(names: Iterable[str]) -> Iterator[UnsafeEntryError]:
             folders[fold(path[:cut])] = path[:cut]
             cut = path.rfind("/", 0, cut)
     for both in files.keys() & folders.keys():
-        yield UnsafeEntryError(Refusal.FILE_AND_FOLDER, files[both], "which is both a file and a folder there")
+        yield UnsafeEntryError(
+            Refusal.FILE_AND_FOLDER, files[both], translate("Import", "which is both a file and a folder there")
+        )
 
 
 def _collision(path: str, earlier: str) -> UnsafeEntryError:
     if path == earlier:
-        return UnsafeEntryError(Refusal.DUPLICATE, path, "twice, and only one of the two could be kept")
+        return UnsafeEntryError(
+            Refusal.DUPLICATE, path, translate("Import", "twice, and only one of the two could be kept")
+        )
     return UnsafeEntryError(
-        Refusal.CASE_COLLISION, path, f"and also “{earlier}”, which is the same file on Windows and macOS"
+        Refusal.CASE_COLLISION,
+        path,
+        translate("Import", "and also “{earlier}”, which is the same file on Windows and macOS").format(
+            earlier=earlier
+        ),
     )

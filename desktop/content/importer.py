@@ -26,6 +26,7 @@ from desktop.scorm.refusal import (
     Refusal,
     StorageError,
 )
+from desktop.words import decimal, translate
 
 MAX_METADATA_BYTES = 4 << 20
 _MANIFEST = "imsmanifest.xml"
@@ -166,7 +167,11 @@ def load_package(folder: Path) -> Manifest:
     if found is None:
         raise ArchiveError(
             Refusal.NO_MANIFEST,
-            "The course's manifest is missing from its folder. Remove the course from the library and import it again.",
+            translate(
+                "Import",
+                "The course's manifest is missing from its folder. Remove the course from the library and "
+                "import it again.",
+            ),
         )
     with _storage_errors(folder):
         return read_manifest(found.path.read_bytes(), metadata=read)
@@ -267,8 +272,11 @@ def _identity(source: Path) -> tuple[int, int, int]:
     except OSError as error:
         raise StorageError(
             Refusal.SOURCE_UNREADABLE,
-            f"“{source.name}” went away while it was being read. Nothing was imported; "
-            "check that the disk or stick is still connected and try again.",
+            translate(
+                "Import",
+                "“{name}” went away while it was being read. Nothing was imported; check that the disk "
+                "or stick is still connected and try again.",
+            ).format(name=source.name),
         ) from error
     return found.st_size, found.st_mtime_ns, found.st_ino
 
@@ -277,20 +285,30 @@ def _require_unchanged(source: Path, before: tuple[int, int, int]) -> None:
     if _identity(source) != before:
         raise StorageError(
             Refusal.SOURCE_CHANGED,
-            f"“{source.name}” changed while it was being read. Nothing was imported; "
-            "wait until it is completely copied and try again.",
+            translate(
+                "Import",
+                "“{name}” changed while it was being read. Nothing was imported; wait until it is "
+                "completely copied and try again.",
+            ).format(name=source.name),
         )
 
 
 def _require_space(library: Path, size: int) -> None:
     free = shutil.disk_usage(library).free
     if free < size:
-        raise _disk_full(f"The course needs {size / 1e6:,.0f} MB, and {free / 1e6:,.0f} MB are free")
+        raise _disk_full(
+            translate("Import", "The course needs {size} MB, and {free} MB are free").format(
+                size=decimal(size / 1e6, 0), free=decimal(free / 1e6, 0)
+            )
+        )
 
 
 def _disk_full(what: str) -> StorageError:
     return StorageError(
-        Refusal.DISK_FULL, f"{what} on the disk that holds the courses. Nothing was imported; make room and try again."
+        Refusal.DISK_FULL,
+        translate(
+            "Import", "{what} on the disk that holds the courses. Nothing was imported; make room and try again."
+        ).format(what=what),
     )
 
 
@@ -301,15 +319,21 @@ def _storage_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in _FULL:
-            raise _disk_full("There is no room left") from error
+            raise _disk_full(translate("Import", "There is no room left")) from error
         if error.errno in _CLOSED:
             raise StorageError(
                 Refusal.FOLDER_NOT_WRITABLE,
-                f"Carrel may not write into the folder of the courses ({folder}). Nothing was changed; "
-                "ask whoever set this computer up to allow it.",
+                translate(
+                    "Import",
+                    "Carrel may not write into the folder of the courses ({folder}). Nothing was changed; "
+                    "ask whoever set this computer up to allow it.",
+                ).format(folder=folder),
             ) from error
         raise StorageError(
             Refusal.STORAGE_FAILED,
-            f"The disk that holds the courses reported an error ({error.strerror or os.strerror(error.errno or 0)}). "
-            "Nothing was changed; check the disk and try again.",
+            translate(
+                "Import",
+                "The disk that holds the courses reported an error ({strerror}). Nothing was changed; "
+                "check the disk and try again.",
+            ).format(strerror=error.strerror or os.strerror(error.errno or 0)),
         ) from error

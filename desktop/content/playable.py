@@ -7,6 +7,7 @@ from desktop.scorm.launch import file_of, is_remote
 from desktop.scorm.notes import Notes
 from desktop.scorm.package import Manifest, Note
 from desktop.scorm.refusal import PackageError, Refusal, UnplayableError
+from desktop.words import translate
 
 _SHOWN_PAGES = 5
 
@@ -20,8 +21,11 @@ def playing_problems(manifest: Manifest, files: FileIndex) -> Iterator[PackageEr
     if not launches:
         yield UnplayableError(
             Refusal.NOTHING_TO_LAUNCH,
-            "The course has nothing to launch: no item of its manifest names a page. Nothing was imported; "
-            "ask for the course to be exported again.",
+            translate(
+                "Import",
+                "The course has nothing to launch: no item of its manifest names a page. Nothing was imported; "
+                "ask for the course to be exported again.",
+            ),
         )
         return
     local = [launch for launch in launches if not is_remote(launch)]
@@ -29,8 +33,11 @@ def playing_problems(manifest: Manifest, files: FileIndex) -> Iterator[PackageEr
         hosts = ", ".join(list(launches)[:_SHOWN_PAGES])
         yield UnplayableError(
             Refusal.NEEDS_NETWORK,
-            f"The course's pages are not in the package but on the network ({hosts}), so it can't be taken offline. "
-            "Nothing was imported; ask for the full course instead of a link to it.",
+            translate(
+                "Import",
+                "The course's pages are not in the package but on the network ({hosts}), so it can't be "
+                "taken offline. Nothing was imported; ask for the full course instead of a link to it.",
+            ).format(hosts=hosts),
             tuple(launches),
         )
     pages = dict.fromkeys(file_of(launch) for launch in local)
@@ -41,12 +48,25 @@ def playing_problems(manifest: Manifest, files: FileIndex) -> Iterator[PackageEr
 
 def _start_pages_missing(pages: list[str]) -> UnplayableError:
     shown = ", ".join(f"“{page}”" for page in pages[:_SHOWN_PAGES])
-    more = f" and {len(pages) - _SHOWN_PAGES} more" if len(pages) > _SHOWN_PAGES else ""
-    which = "The start page" if len(pages) == 1 else f"{len(pages)} start pages"
+    if len(pages) > _SHOWN_PAGES:
+        shown = translate("Import", "{pages} and %n more", "", len(pages) - _SHOWN_PAGES).format(pages=shown)
+    if len(pages) == 1:
+        sentence = translate(
+            "Import",
+            "The start page of the course is not in the package: {pages}. Nothing was imported; "
+            "ask for the course to be exported again.",
+        )
+    else:
+        sentence = translate(
+            "Import",
+            "%n start pages of the course are not in the package: {pages}. Nothing was imported; "
+            "ask for the course to be exported again.",
+            "",
+            len(pages),
+        )
     return UnplayableError(
         Refusal.START_PAGE_MISSING,
-        f"{which} of the course {'is' if len(pages) == 1 else 'are'} not in the package: {shown}{more}. "
-        "Nothing was imported; ask for the course to be exported again.",
+        sentence.format(pages=shown),
         pages,
     )
 
@@ -63,9 +83,15 @@ def file_notes(manifest: Manifest, files: FileIndex) -> tuple[Note, ...]:
     for path in listed:
         found = files.find(path)
         if found is None:
-            notes.add("missing-file", f"The manifest lists “{path}”, which is not in the package.")
+            notes.add(
+                "missing-file",
+                translate("Import", "The manifest lists “{path}”, which is not in the package.").format(path=path),
+            )
         elif found != path:
             notes.add(
-                "other-spelling", f"The manifest writes “{path}” where the package has “{found}”; used all the same."
+                "other-spelling",
+                translate(
+                    "Import", "The manifest writes “{path}” where the package has “{found}”; used all the same."
+                ).format(path=path, found=found),
             )
     return notes.all()

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from desktop.content.archive import Entry, chunks, open_source, source_unreadable
 from desktop.scorm.refusal import ImportCancelledError, Refusal, UnsafeEntryError
+from desktop.words import translate
 
 _HASH_CHUNK = 1 << 20
 _POLL_SECONDS = 0.05
@@ -114,7 +115,7 @@ class Unpacking:
         try:
             file = os.open(self._target / entry.name, _FLAGS, 0o444)
         except FileExistsError as error:
-            why = "which this disk takes for the same file as another of the package"
+            why = translate("Import", "which this disk takes for the same file as another of the package")
             raise UnsafeEntryError(Refusal.CASE_COLLISION, entry.name, why) from error
         try:
             for chunk in chunks(handle, entry, self._checkpoint):

@@ -15,6 +15,7 @@ from desktop.player.background import Background
 from desktop.player.messages import read_batch, read_calls, read_storage
 from desktop.player.scheme import as_json
 from desktop.scorm.elements import ElementTable
+from desktop.words import translate
 
 BACKLOG_LIMIT = 256 * 1024 * 1024
 """Characters that may wait for the disk before commits are answered "false"."""
@@ -204,7 +205,9 @@ class Session(QObject):
         """A batch, see `messages.read_batch`. Anything malformed is refused whole and reported."""
         batch = read_batch(text, apart)
         if batch is None or batch.seq != self._received + 1:
-            self.refused.emit("The course sent a batch of values that Carrel can't read; it was not stored.")
+            self.refused.emit(
+                translate("Player", "The course sent a batch of values that Carrel can't read; it was not stored.")
+            )
             return
         self._received += 1
         changes = self._acceptable(batch.entries)
@@ -263,15 +266,23 @@ class Session(QObject):
             if refusals <= REFUSALS_TOLD:
                 self.refused.emit(problem)
         if refusals > REFUSALS_TOLD:
-            self.refused.emit(f"{refusals - REFUSALS_TOLD} more values of the same batch were not stored.")
+            self.refused.emit(
+                translate("Player", "%n more value(s) of the same batch not stored.", "", refusals - REFUSALS_TOLD)
+            )
         return changes
 
     def _problem(self, entry: object) -> str | None:
         match entry:
             case [str(element), str() | None as value]:
                 problem = self._table.check(element, value)
-                return None if problem is None else f"{element} was not stored: {problem}"
-        return "The course sent a value that Carrel can't read; it was not stored."
+                return (
+                    None
+                    if problem is None
+                    else translate("Player", "{element} was not stored: {problem}").format(
+                        element=element, problem=problem
+                    )
+                )
+        return translate("Player", "The course sent a value that Carrel can't read; it was not stored.")
 
     def _store(self, seq: int, changes: Sequence[Change], size: int) -> None:
         if self._unsaved:
@@ -286,7 +297,10 @@ class Session(QObject):
         self._backlog += size
         if self._backlog > BACKLOG_LIMIT:
             self._backlog -= size
-            self._failed(changes, "The disk can't keep up with this course. What came last is not stored yet.")
+            self._failed(
+                changes,
+                translate("Player", "The disk can't keep up with this course. What came last is not stored yet."),
+            )
             return
         session = self._recorder
         self._background.when(
@@ -331,7 +345,12 @@ class Session(QObject):
 
     def _give_up(self, waiter: _Waiter) -> None:
         if waiter in self._waiters:
-            self._refuse(waiter, "The disk didn't answer in time. The value is kept and will be written when it does.")
+            self._refuse(
+                waiter,
+                translate(
+                    "Player", "The disk didn't answer in time. The value is kept and will be written when it does."
+                ),
+            )
 
     def _refuse(self, waiter: _Waiter, sentence: str) -> None:
         if self.ended and waiter.seq == self._received:

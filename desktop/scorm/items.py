@@ -30,6 +30,7 @@ from desktop.scorm.safe_xml import (
 )
 from desktop.scorm.sequencing.definition import CompletionThreshold, Sequencing
 from desktop.scorm.sequencing_xml import DEFAULT, SequencingReader
+from desktop.words import translate
 
 MAX_ITEM_DEPTH = 100
 
@@ -82,7 +83,8 @@ class ItemReader:
         name = values.identifier("identifier")
         if name is None:
             self._notes.add(
-                "organization-without-identifier", "The organization has no identifier; “organization” is used."
+                "organization-without-identifier",
+                translate("Manifest", "The organization has no identifier; “organization” is used."),
             )
             name = "organization"
         name = self._unique(name)
@@ -102,7 +104,12 @@ class ItemReader:
 
     def _missing_title(self, name: str, items: list[Item]) -> str:
         title = items[0].title if len(items) == 1 else name
-        self._notes.add("missing-title", f"The organization “{name}” has no title; “{title}” is shown instead.")
+        self._notes.add(
+            "missing-title",
+            translate("Manifest", "The organization “{name}” has no title; “{title}” is shown instead.").format(
+                name=name, title=title
+            ),
+        )
         return title
 
     def _item(self, element: Element, depth: int) -> Item | None:
@@ -113,11 +120,19 @@ class ItemReader:
         name = identifier(values.get("identifier", ""))
         if not name:
             name = f"item-{len(self._seen)}"
-            self._notes.add("item-without-identifier", f"An item has no identifier; “{name}” is used.")
+            self._notes.add(
+                "item-without-identifier",
+                translate("Manifest", "An item has no identifier; “{name}” is used.").format(name=name),
+            )
         name = self._unique(name)
         parts = self._parts(element, name, depth)
         if not parts.title:
-            self._notes.add("missing-title", f"The item “{name}” has no title; its identifier is shown instead.")
+            self._notes.add(
+                "missing-title",
+                translate("Manifest", "The item “{name}” has no title; its identifier is shown instead.").format(
+                    name=name
+                ),
+            )
         parameters = values.get("parameters", "")
         resource = self._resource(values.get("identifierref", ""), name, parts.title)
         launch = None
@@ -126,7 +141,10 @@ class ItemReader:
         if launch is None and not parts.items:
             if resource is None and not values.get("identifierref"):
                 self._notes.add(
-                    "empty-item", f"The item “{parts.title or name}” has no page and nothing below it; left out."
+                    "empty-item",
+                    translate("Manifest", "The item “{title}” has no page and nothing below it; left out.").format(
+                        title=parts.title or name
+                    ),
                 )
             return None
         return Item(
@@ -158,7 +176,10 @@ class ItemReader:
             other = f"{name}-{self._seen[name]}"
         self._seen[other] = 1
         self._notes.add(
-            "duplicate-identifier", f"The identifier “{name}” is used twice; the second is called “{other}”."
+            "duplicate-identifier",
+            translate("Manifest", "The identifier “{name}” is used twice; the second is called “{other}”.").format(
+                name=name, other=other
+            ),
         )
         return other
 
@@ -170,12 +191,18 @@ class ItemReader:
         if resource is None:
             self._notes.add(
                 "dangling-item",
-                f"The item “{title or name}” ({name}) refers to “{wanted}”, which is not among the resources; "
-                "it has no page to open.",
+                translate(
+                    "Manifest",
+                    "The item “{title}” ({name}) refers to “{wanted}”, which is not among the resources; it "
+                    "has no page to open.",
+                ).format(title=title or name, name=name, wanted=wanted),
             )
         elif resource.href is None:
             self._notes.add(
-                "resource-without-href", f"The resource “{wanted}” of the item “{title or name}” names no page."
+                "resource-without-href",
+                translate("Manifest", "The resource “{wanted}” of the item “{title}” names no page.").format(
+                    wanted=wanted, title=title or name
+                ),
             )
         return resource
 
@@ -201,7 +228,10 @@ class ItemReader:
         if mended != written:
             self._notes.add(
                 "prerequisite-words",
-                f"The prerequisites of “{name}” are written with words (“{written}”); read as “{mended}”.",
+                translate(
+                    "Manifest",
+                    "The prerequisites of “{name}” are written with words (“{written}”); read as “{mended}”.",
+                ).format(name=name, written=written, mended=mended),
             )
         parts.prerequisites = mended
 
@@ -210,7 +240,10 @@ class ItemReader:
         score = real(written) if written else None
         if written and (score is None or not 0 <= score <= 100):
             self._notes.add(
-                "odd-mastery-score", f"The mastery score of “{name}” is “{written}”, not 0 to 100; left out."
+                "odd-mastery-score",
+                translate("Manifest", "The mastery score of “{name}” is “{written}”, not 0 to 100; left out.").format(
+                    name=name, written=written
+                ),
             )
             written = None
         parts.mastery_score = written
@@ -222,7 +255,12 @@ class ItemReader:
         written = text(element)
         parts.time_limit_action = word(written, TimeLimitAction)
         if written and parts.time_limit_action is None:
-            self._notes.add("odd-time-limit-action", f"“{written}” is no time limit action (“{name}”); left out.")
+            self._notes.add(
+                "odd-time-limit-action",
+                translate("Manifest", "“{written}” is no time limit action (“{name}”); left out.").format(
+                    written=written, name=name
+                ),
+            )
 
     def _data_from_lms(self, parts: _Parts, element: Element, _name: str) -> None:
         parts.data_from_lms = text(element) or None
@@ -249,7 +287,10 @@ class ItemReader:
                 control = word(text(each), Control)
                 if control is None:
                     self._notes.add(
-                        "odd-hidelmsui", f"“{text(each)}” is no control that “{name}” can hide; passed over."
+                        "odd-hidelmsui",
+                        translate("Manifest", "“{text}” is no control that “{name}” can hide; passed over.").format(
+                            text=text(each), name=name
+                        ),
                     )
                 else:
                     hidden.add(control)

@@ -11,6 +11,7 @@ from desktop.scorm.refusal import ManifestError, Refusal
 from desktop.scorm.resources import base_of, read_resources
 from desktop.scorm.safe_xml import Element, child, identifier, local_name, parse, text
 from desktop.scorm.sequencing_xml import SequencingReader
+from desktop.words import translate
 
 _VERSIONS = {
     "1.2": Edition.SCORM_12,
@@ -76,10 +77,20 @@ def _edition(declared: str | None, root: Element, notes: Notes) -> Edition:
     is_2004 = any(uri.endswith(_NAMESPACES_2004) for uri in _namespaces(root))
     if declared is None:
         edition = Edition.SCORM_2004_2ND if is_2004 else Edition.SCORM_12
-        notes.add("no-schemaversion", f"The manifest does not say which standard it follows; read as {edition.value}.")
+        notes.add(
+            "no-schemaversion",
+            translate("Manifest", "The manifest does not say which standard it follows; read as {edition}.").format(
+                edition=edition.value
+            ),
+        )
     else:
         edition = Edition.SCORM_2004_3RD if is_2004 or "2004" in declared else Edition.SCORM_12
-        notes.add("odd-schemaversion", f"“{declared}” is no version of SCORM we know; read as {edition.value}.")
+        notes.add(
+            "odd-schemaversion",
+            translate("Manifest", "“{declared}” is no version of SCORM we know; read as {edition}.").format(
+                declared=declared, edition=edition.value
+            ),
+        )
     return edition
 
 
@@ -90,7 +101,12 @@ def _namespaces(root: Element) -> set[str]:
 
 def _default(holder: Element | None, elements: list[Element], notes: Notes) -> Element | None:
     if len(elements) > 1:
-        notes.add("several-organizations", f"The manifest has {len(elements)} organizations; the default one is used.")
+        notes.add(
+            "several-organizations",
+            translate("Manifest", "The manifest has {count} organizations; the default one is used.").format(
+                count=len(elements)
+            ),
+        )
     if not elements:
         return None
     wanted = identifier(holder.get("default", "")) if holder is not None else ""
@@ -99,16 +115,23 @@ def _default(holder: Element | None, elements: list[Element], notes: Notes) -> E
             return element
     if wanted:
         notes.add(
-            "dangling-default", f"The default organization “{wanted}” is not in the manifest; the first one is used."
+            "dangling-default",
+            translate(
+                "Manifest", "The default organization “{wanted}” is not in the manifest; the first one is used."
+            ).format(wanted=wanted),
         )
     elif len(elements) > 1:
-        notes.add("no-default", "The manifest names no default organization; the first one is used.")
+        notes.add(
+            "no-default", translate("Manifest", "The manifest names no default organization; the first one is used.")
+        )
     return elements[0]
 
 
 def _of_resources(resources: Iterable[Resource], notes: Notes) -> Organization:
     """No organization at all: the resources that can be opened become one, so that the course is not lost."""
-    notes.add("no-organization", "The manifest has no organization; its pages are listed as they come.")
+    notes.add(
+        "no-organization", translate("Manifest", "The manifest has no organization; its pages are listed as they come.")
+    )
     items = tuple(
         Item(identifier=each.identifier, title=each.identifier, kind=each.kind, launch=as_url(each.href))
         for each in resources

@@ -7,6 +7,7 @@ from desktop.scorm.launch import file_of, join_base
 from desktop.scorm.notes import Notes
 from desktop.scorm.refusal import ManifestError
 from desktop.scorm.safe_xml import Element, child, children, parse, text
+from desktop.words import translate
 
 FileReader = Callable[[str], bytes | None]
 """Gives the bytes of a file of the package by its path, None if there is none."""
@@ -35,7 +36,10 @@ def read_about(holder: Element, base: str, files: FileReader | None, notes: Note
     path = file_of(join_base(base, location))
     data = files(path)
     if data is None:
-        notes.add("metadata-missing", f"The metadata file “{path}” is not in the package.")
+        notes.add(
+            "metadata-missing",
+            translate("Manifest", "The metadata file “{path}” is not in the package.").format(path=path),
+        )
         return About()
     return _from_file(path, data, notes)
 
@@ -44,11 +48,19 @@ def _from_file(path: str, data: bytes, notes: Notes) -> About:
     try:
         root = parse(data, Notes())
     except ManifestError as error:
-        notes.add("metadata-unreadable", f"The metadata file “{path}” can't be read ({error.code.value}); passed over.")
+        notes.add(
+            "metadata-unreadable",
+            translate("Manifest", "The metadata file “{path}” can't be read ({why}); passed over.").format(
+                path=path, why=error.code.value
+            ),
+        )
         return About()
     about = _from_lom(root)
     if not about.title:
-        notes.add("metadata-without-title", f"The metadata file “{path}” leaves the title blank.")
+        notes.add(
+            "metadata-without-title",
+            translate("Manifest", "The metadata file “{path}” leaves the title blank.").format(path=path),
+        )
     return about
 
 

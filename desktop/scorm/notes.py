@@ -1,6 +1,7 @@
 """Collects what was odd in a package, without letting ten thousand equal oddities drown the others."""
 
 from desktop.scorm.package import Note
+from desktop.words import translate
 
 _SHOWN_PER_CODE = 20
 
@@ -20,7 +21,12 @@ class Notes:
 
     def all(self) -> tuple[Note, ...]:
         rest = (
-            Note(code, f"… and {count - _SHOWN_PER_CODE:,} more of the kind “{code}”.")
+            Note(
+                code,
+                translate("Manifest", "… and %n more of the kind “{code}”.", "", count - _SHOWN_PER_CODE).format(
+                    code=code
+                ),
+            )
             for code, count in self._counts.items()
             if count > _SHOWN_PER_CODE
         )

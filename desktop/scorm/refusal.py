@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from enum import Enum
 
+from desktop.words import translate
+
 
 class Refusal(Enum):
     """Stable names for logs, tests and translations; the sentence travels in the error itself."""
@@ -82,8 +84,11 @@ class MalformedXmlError(ManifestError):
     def __init__(self, line: int, column: int, reason: str) -> None:
         super().__init__(
             Refusal.MALFORMED_XML,
-            f"The course's manifest is not well-formed XML: line {line}, column {column}: {reason}. "
-            "Nothing was imported; ask whoever made the course for a corrected package.",
+            translate(
+                "Import",
+                "The course's manifest is not well-formed XML: line {line}, column {column}: {reason}. "
+                "Nothing was imported; ask whoever made the course for a corrected package.",
+            ).format(line=line, column=column, reason=reason),
         )
         self.line = line
         self.column = column
@@ -108,8 +113,11 @@ class UnsafeEntryError(ArchiveError):
         shown = entry.encode("unicode_escape").decode("ascii") if not entry.isprintable() else entry
         super().__init__(
             code,
-            f"The package contains “{shown}”, {why}. Nothing was imported; "
-            "if you trust the source, ask for the course to be exported again.",
+            translate(
+                "Import",
+                "The package contains “{shown}”, {why}. Nothing was imported; if you trust the source, "
+                "ask for the course to be exported again.",
+            ).format(shown=shown, why=why),
         )
         self.entry = entry
 
@@ -124,7 +132,11 @@ class AlreadyImportedError(PackageError):
     def __init__(self, sha256: str, title: str) -> None:
         super().__init__(
             Refusal.ALREADY_IMPORTED,
-            f"This file is already in the library as “{title}”. Nothing was changed; open the course from the library.",
+            translate(
+                "Import",
+                "This file is already in the library as “{title}”. Nothing was changed; open the course "
+                "from the library.",
+            ).format(title=title),
         )
         self.sha256 = sha256
         self.title = title
@@ -135,5 +147,6 @@ class ImportCancelledError(PackageError):
 
     def __init__(self) -> None:
         super().__init__(
-            Refusal.CANCELLED, "The import was cancelled. Nothing was kept; you can import the file again."
+            Refusal.CANCELLED,
+            translate("Import", "The import was cancelled. Nothing was kept; you can import the file again."),
         )

@@ -6,6 +6,7 @@ from desktop.scorm.launch import is_plain, is_remote, join_base
 from desktop.scorm.notes import Notes
 from desktop.scorm.package import Resource, ResourceKind
 from desktop.scorm.safe_xml import Element, attributes, identifier, local_name
+from desktop.words import translate
 
 
 def read_resources(root: Element, notes: Notes) -> dict[str, Resource]:
@@ -45,14 +46,21 @@ def _collect(manifest: Element, above: str, found: dict[str, Resource], notes: N
         elif name == "manifest":  # nested manifests: allowed up to the 3rd edition
             notes.add(
                 "nested-manifest",
-                "The manifest holds another manifest; its resources are used as if they were its own.",
+                translate(
+                    "Manifest", "The manifest holds another manifest; its resources are used as if they were its own."
+                ),
             )
             _collect(part, base, found, notes)
 
 
 def _add(resource: Resource, found: dict[str, Resource], notes: Notes) -> None:
     if found.setdefault(resource.identifier, resource) is not resource:
-        notes.add("duplicate-resource", f"The resource “{resource.identifier}” is listed twice; the first one is used.")
+        notes.add(
+            "duplicate-resource",
+            translate("Manifest", "The resource “{identifier}” is listed twice; the first one is used.").format(
+                identifier=resource.identifier
+            ),
+        )
 
 
 def _resource(element: Element, above: str, notes: Notes) -> Resource:
@@ -89,10 +97,18 @@ def _kind(name: str, values: Mapping[str, str], href: str, notes: Notes) -> Reso
         return known
     kind = ResourceKind.SCO if href else ResourceKind.ASSET
     if declared:
-        notes.add("odd-scormtype", f"The resource “{name}” calls itself “{declared}”; taken as {kind.value}.")
+        notes.add(
+            "odd-scormtype",
+            translate("Manifest", "The resource “{name}” calls itself “{declared}”; taken as {kind}.").format(
+                name=name, declared=declared, kind=kind.value
+            ),
+        )
     elif href:
         notes.add(
-            "no-scormtype", f"The resource “{name}” does not say whether it is a SCO or an asset; taken as a SCO."
+            "no-scormtype",
+            translate(
+                "Manifest", "The resource “{name}” does not say whether it is a SCO or an asset; taken as a SCO."
+            ).format(name=name),
         )
     return kind
 
@@ -101,8 +117,16 @@ def _href(name: str, base: str, href: str, notes: Notes) -> str:
     if not base and is_plain(href):
         return href
     if "\\" in href:
-        notes.add("backslash-address", f"The resource “{name}” separates folders with “\\”; read as “/”.")
+        notes.add(
+            "backslash-address",
+            translate("Manifest", "The resource “{name}” separates folders with “\\”; read as “/”.").format(name=name),
+        )
     address = join_base(base, href)
     if is_remote(address):
-        notes.add("remote-address", f"The resource “{name}” is on the network ({address}) and can't open offline.")
+        notes.add(
+            "remote-address",
+            translate("Manifest", "The resource “{name}” is on the network ({address}) and can't open offline.").format(
+                name=name, address=address
+            ),
+        )
     return address

@@ -15,6 +15,7 @@ from lxml import etree
 
 from desktop.scorm.notes import Notes
 from desktop.scorm.refusal import MalformedXmlError, ManifestError, Refusal
+from desktop.words import translate
 
 MAX_XML_BYTES = 64 << 20
 
@@ -36,8 +37,10 @@ def parse(data: bytes, notes: Notes) -> Element:
     if len(data) > MAX_XML_BYTES:
         raise ManifestError(
             Refusal.MANIFEST_TOO_LARGE,
-            f"The course's manifest is larger than {MAX_XML_BYTES >> 20} MB, which no real course needs. "
-            "Nothing was imported.",
+            translate(
+                "Import",
+                "The course's manifest is larger than {limit} MB, which no real course needs. Nothing was imported.",
+            ).format(limit=MAX_XML_BYTES >> 20),
         )
     start = _without_leading_blanks(data, notes)
     try:
@@ -116,7 +119,10 @@ def _explain(error: etree.XMLSyntaxError, data: bytes, skipped_lines: int) -> Ma
             if "depth" in (error.msg or "")
             else ManifestError(
                 Refusal.MANIFEST_TOO_LARGE,
-                "The course's manifest holds a text so long that no real course needs it. Nothing was imported.",
+                translate(
+                    "Import",
+                    "The course's manifest holds a text so long that no real course needs it. Nothing was imported.",
+                ),
             )
         )
     line, column = error.position
@@ -127,15 +133,18 @@ def _explain(error: etree.XMLSyntaxError, data: bytes, skipped_lines: int) -> Ma
 def too_deep() -> ManifestError:
     return ManifestError(
         Refusal.TOO_DEEP,
-        "The course's manifest is nested more deeply than any real course. Nothing was imported.",
+        translate("Import", "The course's manifest is nested more deeply than any real course. Nothing was imported."),
     )
 
 
 def _entities_refused() -> ManifestError:
     return ManifestError(
         Refusal.XML_ENTITIES,
-        "The course's manifest defines XML entities, which can be used to read files or fill the memory of this "
-        "computer. Nothing was imported; ask for the course to be exported without them.",
+        translate(
+            "Import",
+            "The course's manifest defines XML entities, which can be used to read files or fill the memory of this "
+            "computer. Nothing was imported; ask for the course to be exported without them.",
+        ),
     )
 
 
@@ -148,8 +157,11 @@ def _refuse_dtd(root: Element) -> None:
     if dtd.system_url or dtd.external_id:
         raise ManifestError(
             Refusal.EXTERNAL_DTD,
-            "The course's manifest asks for a document type definition from elsewhere, which is never fetched. "
-            "Nothing was imported; ask for the course to be exported without it.",
+            translate(
+                "Import",
+                "The course's manifest asks for a document type definition from elsewhere, which is never fetched. "
+                "Nothing was imported; ask for the course to be exported without it.",
+            ),
         )
 
 

@@ -30,6 +30,7 @@ from desktop.scorm.sequencing.definition import (
     SequencingRule,
     Timing,
 )
+from desktop.words import translate
 
 DEFAULT = Sequencing()
 
@@ -85,7 +86,10 @@ class SequencingReader:
         if referenced is None:
             self._notes.add(
                 "sequencing-reference-missing",
-                f"“{activity}” refers to the sequencing rules “{reference}”, which are not in the manifest.",
+                translate(
+                    "Manifest",
+                    "“{activity}” refers to the sequencing rules “{reference}”, which are not in the manifest.",
+                ).format(activity=activity, reference=reference),
             )
             return _parts(element)
         return {**_parts(referenced), **_parts(element)}
@@ -144,7 +148,7 @@ class SequencingReader:
         action_text = self._values(child(element, "ruleaction")).text("action") or ""
         action = word(action_text, RuleAction)
         if action not in actions:
-            self._left_out(element, f"the action “{action_text}”")
+            self._left_out(element, translate("Manifest", "the action “{action_text}”").format(action_text=action_text))
             return None
         holder = child(element, "ruleconditions")
         conditions = []
@@ -152,7 +156,9 @@ class SequencingReader:
             values = self._values(each)
             condition = word(values.text("condition") or "", Condition)
             if condition is None:
-                self._left_out(element, f"the condition “{values.text('condition') or ''}”")
+                self._left_out(
+                    element, translate("Manifest", "the condition “{text}”").format(text=values.text("condition") or "")
+                )
                 return None
             conditions.append(
                 RuleCondition(
@@ -170,7 +176,10 @@ class SequencingReader:
 
     def _left_out(self, element: Element, what: str) -> None:
         self._notes.add(
-            "sequencing-rule", f"A <{local_name(element.tag)}> has {what}, unknown there; the rule is left out."
+            "sequencing-rule",
+            translate("Manifest", "A <{local_name}> has {what}, unknown there; the rule is left out.").format(
+                local_name=local_name(element.tag), what=what
+            ),
         )
 
     # --- rollup (CAM 5.1.6, 5.1.7)
@@ -185,7 +194,7 @@ class SequencingReader:
         action_text = self._values(child(element, "rollupaction")).text("action") or ""
         action = word(action_text, RollupAction)
         if action is None:
-            self._left_out(element, f"the action “{action_text}”")
+            self._left_out(element, translate("Manifest", "the action “{action_text}”").format(action_text=action_text))
             return None
         holder = child(element, "rollupconditions")
         conditions = []
@@ -193,7 +202,9 @@ class SequencingReader:
             values = self._values(each)
             condition = word(values.text("condition") or "", Condition)
             if condition is None or condition is Condition.ALWAYS:
-                self._left_out(element, f"the condition “{values.text('condition') or ''}”")
+                self._left_out(
+                    element, translate("Manifest", "the condition “{text}”").format(text=values.text("condition") or "")
+                )
                 return None
             conditions.append(RollupCondition(condition, _negated(values)))
         values = self._values(element)
@@ -238,7 +249,10 @@ class SequencingReader:
                 others.append(self._objective(each, extra))
         for lost in extra:
             self._notes.add(
-                "adlseq-objective", f"adlseq:objectives speaks of “{lost}”, which is no objective of its activity."
+                "adlseq-objective",
+                translate(
+                    "Manifest", "adlseq:objectives speaks of “{lost}”, which is no objective of its activity."
+                ).format(lost=lost),
             )
         return primary or DEFAULT.primary_objective, tuple(others)
 
@@ -259,7 +273,12 @@ class SequencingReader:
         if not raw:
             return 1.0
         if value is None or not -1.0 <= value <= 1.0:
-            self._notes.add("odd-value", f"“{raw}” is no measure from -1 to 1; minNormalizedMeasure is 1.0 instead.")
+            self._notes.add(
+                "odd-value",
+                translate(
+                    "Manifest", "“{raw}” is no measure from -1 to 1; minNormalizedMeasure is 1.0 instead."
+                ).format(raw=raw),
+            )
             return 1.0
         return value
 

@@ -18,6 +18,7 @@ from desktop.store.recovery import Recovery, Soundness
 from desktop.store.schema import newest_revision
 from desktop.store.seat import made_at
 from desktop.store.store import Store
+from desktop.words import QT_TRANSLATE_NOOP, decimal, translate
 
 LITTLE_SPACE: Final = 1 << 30
 """Bytes; under this a course import is likely to fail."""
@@ -29,12 +30,12 @@ OLD_BACKUP: Final = timedelta(days=2)
 class Topic(Enum):
     """The value is the heading a person reads."""
 
-    KEY = "Key"
-    DATABASE = "Database"
-    FORMAT = "Format"
-    BACKUP = "Backups"
-    DISK = "Disk space"
-    OUTBOX = "Waiting for the server"
+    KEY = QT_TRANSLATE_NOOP("Doctor", "Key")
+    DATABASE = QT_TRANSLATE_NOOP("Doctor", "Database")
+    FORMAT = QT_TRANSLATE_NOOP("Doctor", "Format")
+    BACKUP = QT_TRANSLATE_NOOP("Doctor", "Backups")
+    DISK = QT_TRANSLATE_NOOP("Doctor", "Disk space")
+    OUTBOX = QT_TRANSLATE_NOOP("Doctor", "Waiting for the server")
 
 
 class Level(Enum):
@@ -127,21 +128,36 @@ def _key(home: KeyHome) -> Finding:
         return Finding(
             Topic.KEY,
             Level.WARNING,
-            "The key lies in a file beside the database, readable only by this user.",
-            "Whoever copies the whole folder can read it. Encrypt the disk, or run Carrel where the system keeps keys.",
+            translate("Doctor", "The key lies in a file beside the database, readable only by this user."),
+            translate(
+                "Doctor",
+                "Whoever copies the whole folder can read it. "
+                "Encrypt the disk, or run Carrel where the system keeps keys.",
+            ),
         )
-    where = "in the system's key store" if home is KeyHome.KEYRING else "with the program that opened the database"
-    return Finding(Topic.KEY, Level.GOOD, f"The key is kept {where}.")
+    where = (
+        translate("Doctor", "in the system's key store")
+        if home is KeyHome.KEYRING
+        else translate("Doctor", "with the program that opened the database")
+    )
+    return Finding(Topic.KEY, Level.GOOD, translate("Doctor", "The key is kept {where}.").format(where=where))
 
 
 def _database(facts: StoreFacts) -> Finding:
-    size = f"{_size(facts.database_bytes + facts.journal_bytes)} in {facts.folder}"
+    size = translate("Doctor", "{size} in {folder}").format(
+        size=_size(facts.database_bytes + facts.journal_bytes), folder=facts.folder
+    )
     if not facts.soundness.is_sound:
         return Finding(
             Topic.DATABASE,
             Level.BAD,
-            f"The database is damaged ({facts.soundness.complaints[0].splitlines()[0]}); {size}.",
-            "Close Carrel and start it again: the file is set aside and the newest good backup takes its place.",
+            translate("Doctor", "The database is damaged ({complaint}); {size}.").format(
+                complaint=facts.soundness.complaints[0].splitlines()[0], size=size
+            ),
+            translate(
+                "Doctor",
+                "Close Carrel and start it again: the file is set aside and the newest good backup takes its place.",
+            ),
         )
     if facts.recovery is not None:
         return Finding(Topic.DATABASE, Level.WARNING, facts.recovery.sentence)
@@ -150,47 +166,88 @@ def _database(facts: StoreFacts) -> Finding:
         return Finding(
             Topic.DATABASE,
             Level.WARNING,
-            f"The database is sound; {size}. Damaged ones were kept earlier: {names}.",
-            "Give them to your administrator; they may hold work that no backup has.",
+            translate("Doctor", "The database is sound; {size}. Damaged ones were kept earlier: {names}.").format(
+                size=size, names=names
+            ),
+            translate("Doctor", "Give them to your administrator; they may hold work that no backup has."),
         )
-    return Finding(Topic.DATABASE, Level.GOOD, f"Every page of the database is sound; {size}.")
+    return Finding(
+        Topic.DATABASE,
+        Level.GOOD,
+        translate("Doctor", "Every page of the database is sound; {size}.").format(size=size),
+    )
 
 
 def _format(facts: StoreFacts) -> Finding:
-    says = f"Format {facts.revision}, SQLite {facts.sqlite_version}, SQLCipher {facts.cipher_version}."
+    says = translate("Doctor", "Format {revision}, SQLite {sqlite_version}, SQLCipher {cipher_version}.").format(
+        revision=facts.revision, sqlite_version=facts.sqlite_version, cipher_version=facts.cipher_version
+    )
     if facts.revision != facts.newest_revision:
         return Finding(
-            Topic.FORMAT, Level.BAD, f"{says} This Carrel works with {facts.newest_revision}.", "Start Carrel again."
+            Topic.FORMAT,
+            Level.BAD,
+            translate("Doctor", "{says} This Carrel works with {newest_revision}.").format(
+                says=says, newest_revision=facts.newest_revision
+            ),
+            translate("Doctor", "Start Carrel again."),
         )
     return Finding(Topic.FORMAT, Level.GOOD, says)
 
 
 def _backup(facts: StoreFacts) -> Finding:
     if facts.backup_trouble is not None:
-        return Finding(Topic.BACKUP, Level.BAD, "The last backup failed.", str(facts.backup_trouble))
+        return Finding(
+            Topic.BACKUP, Level.BAD, translate("Doctor", "The last backup failed."), str(facts.backup_trouble)
+        )
     if facts.backup_age is None:
         # A new seat has nothing to back up; an old one without a backup was never left running long enough.
         level = Level.WARNING if facts.age > OLD_BACKUP else Level.GOOD
-        return Finding(Topic.BACKUP, level, "There is no backup yet; the first follows two minutes after a start.")
-    says = f"{facts.backups} kept, the newest {_age(facts.backup_age)} old."
+        return Finding(
+            Topic.BACKUP,
+            level,
+            translate("Doctor", "There is no backup yet; the first follows two minutes after a start."),
+        )
+    says = translate("Doctor", "{backups} kept, the newest {age} old.").format(
+        backups=facts.backups, age=_age(facts.backup_age)
+    )
     if facts.backup_age > OLD_BACKUP:
-        return Finding(Topic.BACKUP, Level.WARNING, says, "One is made two minutes after a start and then every hour.")
+        return Finding(
+            Topic.BACKUP,
+            Level.WARNING,
+            says,
+            translate("Doctor", "One is made two minutes after a start and then every hour."),
+        )
     return Finding(Topic.BACKUP, Level.GOOD, says)
 
 
 def _disk(free: int) -> Finding:
     if free < NO_SPACE:
-        return Finding(Topic.DISK, Level.BAD, f"{_size(free)} free.", "Make room now: soon nothing more can be saved.")
+        return Finding(
+            Topic.DISK,
+            Level.BAD,
+            translate("Doctor", "{size} free.").format(size=_size(free)),
+            translate("Doctor", "Make room now: soon nothing more can be saved."),
+        )
     if free < LITTLE_SPACE:
-        return Finding(Topic.DISK, Level.WARNING, f"{_size(free)} free.", "Make room before importing courses.")
-    return Finding(Topic.DISK, Level.GOOD, f"{_size(free)} free.")
+        return Finding(
+            Topic.DISK,
+            Level.WARNING,
+            translate("Doctor", "{size} free.").format(size=_size(free)),
+            translate("Doctor", "Make room before importing courses."),
+        )
+    return Finding(Topic.DISK, Level.GOOD, translate("Doctor", "{size} free.").format(size=_size(free)))
 
 
 def _outbox(waiting: Backlog) -> Finding:
     if waiting.count == 0:
-        return Finding(Topic.OUTBOX, Level.GOOD, "Nothing.")
-    records = "1 record" if waiting.count == 1 else f"{waiting.count} records"
-    return Finding(Topic.OUTBOX, Level.GOOD, f"{records}, the oldest for {_age(waiting.oldest_age)}.")
+        return Finding(Topic.OUTBOX, Level.GOOD, translate("Doctor", "Nothing."))
+    return Finding(
+        Topic.OUTBOX,
+        Level.GOOD,
+        translate("Doctor", "%n record(s), the oldest for {age}.", "", waiting.count).format(
+            age=_age(waiting.oldest_age)
+        ),
+    )
 
 
 def _size(count: int) -> str:
@@ -199,11 +256,15 @@ def _size(count: int) -> str:
         if value < 1000:
             return f"{value:.0f} {unit}"
         value /= 1000
-    return f"{value:.1f} GB"
+    return translate("Doctor", "{size} GB").format(size=decimal(value, 1))
 
 
 def _age(age: timedelta) -> str:
     minutes = int(age.total_seconds() // 60)
     if minutes < 120:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 2880 else f"{minutes // 1440} days"
+        return translate("Doctor", "{minutes} min").format(minutes=minutes)
+    return (
+        translate("Doctor", "{hours} h").format(hours=minutes // 60)
+        if minutes < 2880
+        else translate("Doctor", "%n day(s)", "", minutes // 1440)
+    )

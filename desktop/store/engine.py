@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 
 from desktop.store.errors import StoreUnfit, disk_error
+from desktop.words import translate
 
 OLDEST_SQLITE: Final = (3, 51, 3)
 BUSY_MILLISECONDS: Final = 5000
@@ -109,8 +110,12 @@ def _insist(connection: DriverConnection, pragma: str, value: str, expected: obj
     (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
     if found != expected:
         raise StoreUnfit(
-            f"Carrel's database does not accept the setting {pragma}={value} (it stays {found}), so saved work would "
-            "not be safe. Nothing was changed. Keep the data on a local disk, not on a network share."
+            translate(
+                "Store",
+                "Carrel's database does not accept the setting {pragma}={value} (it stays {found}), so "
+                "saved work would not be safe. Nothing was changed. Keep the data on a local disk, not "
+                "on a network share.",
+            ).format(pragma=pragma, value=value, found=found)
         )
 
 
@@ -119,8 +124,11 @@ def _require_sqlite() -> None:
     if version < OLDEST_SQLITE:
         needed = ".".join(str(part) for part in OLDEST_SQLITE)
         raise StoreUnfit(
-            f"This Carrel was built with SQLite {sqlcipher.sqlite_version}; it needs {needed} or later to keep work "
-            "safe. Nothing was changed. Install Carrel again."
+            translate(
+                "Store",
+                "This Carrel was built with SQLite {sqlite_version}; it needs {needed} or later to keep "
+                "work safe. Nothing was changed. Install Carrel again.",
+            ).format(sqlite_version=sqlcipher.sqlite_version, needed=needed)
         )
 
 

@@ -19,6 +19,8 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
+from desktop.words import translate
+
 
 class StoreError(Exception):
     """Root of the tree; `str()` is a sentence for a person."""
@@ -26,7 +28,11 @@ class StoreError(Exception):
 
 class StoreClosed(StoreError):
     def __init__(self) -> None:
-        super().__init__("Carrel was already closing, so this change was not stored. Start Carrel and do it again.")
+        super().__init__(
+            translate(
+                "Store", "Carrel was already closing, so this change was not stored. Start Carrel and do it again."
+            )
+        )
 
 
 class StoreInUse(StoreError):
@@ -57,40 +63,56 @@ class DiskError(StoreError):
     def __init__(self, sentence: str | None = None) -> None:
         super().__init__(
             sentence
-            or "The disk did not accept the last change. Everything saved before is kept. "
-            "Check the disk, then go on; if it happens again, ask for help before switching off."
+            or translate(
+                "Store",
+                "The disk did not accept the last change. Everything saved before is kept. "
+                "Check the disk, then go on; if it happens again, ask for help before switching off.",
+            )
         )
 
 
 class DiskFull(DiskError):
     def __init__(self) -> None:
         super().__init__(
-            "The disk is full, so the last change could not be saved. Everything saved before is kept. "
-            "Make room on the disk; Carrel goes on by itself."
+            translate(
+                "Store",
+                "The disk is full, so the last change could not be saved. Everything saved before is kept. "
+                "Make room on the disk; Carrel goes on by itself.",
+            )
         )
 
 
 class DiskReadOnly(DiskError):
     def __init__(self, where: str = "its data folder") -> None:
         super().__init__(
-            f"Carrel is not allowed to write to {where}. Everything saved before is kept. "
-            "Make the disk or folder writable for this user, then start Carrel again."
+            translate(
+                "Store",
+                "Carrel is not allowed to write to {where}. Everything saved before is kept. Make the "
+                "disk or folder writable for this user, then start Carrel again.",
+            ).format(where=where)
         )
 
 
 class StoreBusy(DiskError):
     def __init__(self) -> None:
         super().__init__(
-            "Another program holds Carrel's database, so the last change could not be saved. Everything saved before "
-            "is kept. Close the other program (a backup or a virus scanner, say) and try again."
+            translate(
+                "Store",
+                "Another program holds Carrel's database, so the last change could not be saved. Everything saved "
+                "is kept. Close the other program (a backup or a virus scanner, say) and try again.",
+            )
         )
 
 
 class StoreDamaged(DiskError):
     def __init__(self) -> None:
         super().__init__(
-            "Carrel's database gave back something it never stored; the disk may be failing. Close Carrel and start "
-            "it again: the damaged file is set aside, never deleted, and the newest good copy takes its place."
+            translate(
+                "Store",
+                "Carrel's database gave back something it never stored; the disk may be failing. Close "
+                "Carrel and start it again: the damaged file is set aside, never deleted, and the newest good copy "
+                "takes its place.",
+            )
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.store.errors import DiskError, DiskFull, DiskReadOnly, StoreInUse
+from desktop.words import translate
 
 if sys.platform == "win32":
     import msvcrt
@@ -133,8 +134,11 @@ def disk_refusal(error: OSError, path: Path) -> DiskError:
     if isinstance(error, PermissionError) or error.errno == 30:  # EROFS
         return DiskReadOnly(str(path))
     return DiskError(
-        f"Carrel could not use {path} ({error.strerror or error}). Nothing was changed. "
-        "Check that the disk is connected and sound, then start Carrel again."
+        translate(
+            "Store",
+            "Carrel could not use {path} ({strerror}). Nothing was changed. Check that the disk is "
+            "connected and sound, then start Carrel again.",
+        ).format(path=path, strerror=error.strerror or error)
     )
 
 
@@ -152,8 +156,11 @@ class FolderLock:
         except OSError as error:
             os.close(self._descriptor)
             raise StoreInUse(
-                f"Carrel is already running with the data in {path.parent}. Nothing was changed. "
-                "Go to the window that is open, or close it first."
+                translate(
+                    "Store",
+                    "Carrel is already running with the data in {parent}. Nothing was changed. Go to the "
+                    "window that is open, or close it first.",
+                ).format(parent=path.parent)
             ) from error
 
     def release(self) -> None:

@@ -20,6 +20,7 @@ from keyring.errors import KeyringError
 from desktop.store.errors import KeyMissing, KeyringSilent, WrongKey
 from desktop.store.folder import Folder, write_durably
 from desktop.store.keyring_probe import SERVICE, system_backend
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 KEY_BYTES: Final = 32
 _PROBE_SECONDS: Final = 15.0
@@ -118,7 +119,9 @@ def obtain_key(folder: Folder, service: KeyService) -> StoreKey:
     secret = _fetch(folder, record, service)
     if secret is None:
         if holds_data:
-            raise KeyMissing(_MISSING.format(home=_HOMES[record.home], folder=folder.path))
+            raise KeyMissing(
+                translate("Store", _MISSING).format(home=translate("Store", _HOMES[record.home]), folder=folder.path)
+            )
         return _make_key(folder, service)
     key = StoreKey(secret, record.home)
     require_fingerprint(folder, key)
@@ -132,8 +135,11 @@ def require_fingerprint(folder: Folder, key: StoreKey) -> None:
         note_key(folder, key)
     elif record.fingerprint != key.fingerprint:
         raise WrongKey(
-            f"The key that was found does not fit Carrel's database in {folder.path}. Nothing was changed. "
-            "Put back the key that belongs to this folder, or the folder that belongs to this key."
+            translate(
+                "Store",
+                "The key that was found does not fit Carrel's database in {path}. Nothing was changed. "
+                "Put back the key that belongs to this folder, or the folder that belongs to this key.",
+            ).format(path=folder.path)
         )
 
 
@@ -148,18 +154,20 @@ def is_known(folder: Folder, key: StoreKey) -> bool:
     return record is not None and record.fingerprint == key.fingerprint
 
 
-_MISSING: Final = (
+_MISSING: Final = QT_TRANSLATE_NOOP(
+    "Store",
     "Carrel's database in {folder} is there, but its key is gone from {home}. Nothing was changed and nothing is lost "
-    "while the file is kept. Sign in as the person who used Carrel before, restore the key, or ask your administrator."
+    "while the file is kept. Sign in as the person who used Carrel before, restore the key, or ask your administrator.",
 )
 _HOMES: Final = {
-    KeyHome.KEYRING: "this system's key store",
-    KeyHome.FILE: "its key file",
-    KeyHome.GIVEN: "the place it was kept in",
+    KeyHome.KEYRING: QT_TRANSLATE_NOOP("Store", "this system's key store"),
+    KeyHome.FILE: QT_TRANSLATE_NOOP("Store", "its key file"),
+    KeyHome.GIVEN: QT_TRANSLATE_NOOP("Store", "the place it was kept in"),
 }
-_SILENT: Final = (
+_SILENT: Final = QT_TRANSLATE_NOOP(
+    "Store",
     "This system's key store does not answer, so Carrel can't open its database. Nothing was changed. "
-    "Unlock the key store (signing out and in again often does) and start Carrel again."
+    "Unlock the key store (signing out and in again often does) and start Carrel again.",
 )
 
 
@@ -186,7 +194,9 @@ def _key_without_record(folder: Folder) -> StoreKey:
     """A folder restored without its record: the key file may still be there, and opening will tell if it fits."""
     secret = _read_key_file(folder)
     if secret is None:
-        raise KeyMissing(_MISSING.format(home="this computer", folder=folder.path))
+        raise KeyMissing(
+            translate("Store", _MISSING).format(home=translate("Store", "this computer"), folder=folder.path)
+        )
     return StoreKey(secret, KeyHome.FILE)
 
 
@@ -230,14 +240,14 @@ def _write_record(folder: Folder, record: _Record) -> None:
 def _backend_get(account: str) -> str | None:
     backend = system_backend()
     if backend is None:
-        raise KeyringSilent(_SILENT)
+        raise KeyringSilent(translate("Store", _SILENT))
     return backend.get_password(SERVICE, account)
 
 
 def _backend_set(account: str, secret: str) -> str | None:
     backend = system_backend()
     if backend is None:
-        raise KeyringSilent(_SILENT)
+        raise KeyringSilent(translate("Store", _SILENT))
     backend.set_password(SERVICE, account, secret)
     return None
 
@@ -256,4 +266,4 @@ def _in_time(ask: Callable[[], str | None]) -> str | None:
     try:
         return answer.result(_ANSWER_SECONDS)
     except (KeyringError, OSError, RuntimeError, FutureTimeoutError) as error:
-        raise KeyringSilent(_SILENT) from error
+        raise KeyringSilent(translate("Store", _SILENT)) from error

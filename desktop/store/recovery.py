@@ -23,6 +23,7 @@ from desktop.store.errors import (
 from desktop.store.folder import Folder, disk_refusal, fsync_file, move_database, put_journals_aside, remove_database
 from desktop.store.keys import StoreKey, is_known, note_key, require_fingerprint
 from desktop.store.schema import is_known_revision, migrate, revision_of
+from desktop.words import translate
 
 CHECKED_AT_ONCE: Final = 64 * 1024 * 1024
 """Bytes up to which the whole file is checked before it is used; a larger one is checked while Carrel already runs."""
@@ -64,8 +65,11 @@ def make_ready(folder: Folder, key: StoreKey, now: datetime) -> Recovery | None:
         if not known:
             # Could be either; a file that may only have met the wrong key must stay where it is.
             raise WrongKey(
-                f"Carrel's database in {folder.path} does not open with the key at hand. Nothing was changed. "
-                "Put back the key that belongs to this folder, or ask your administrator."
+                translate(
+                    "Store",
+                    "Carrel's database in {path} does not open with the key at hand. Nothing was changed. "
+                    "Put back the key that belongs to this folder, or ask your administrator.",
+                ).format(path=folder.path)
             )
         aside = _set_aside(folder, now)
     require_fingerprint(folder, key)
@@ -120,8 +124,11 @@ def _quick_check(connection: DriverConnection) -> Soundness:
 def _refuse_newer(folder: Folder, revision: str | None) -> None:
     if revision is not None and not is_known_revision(revision):
         raise StoreTooNew(
-            f"A later version of Carrel has used the data in {folder.path} (its format is {revision}). "
-            "Nothing was changed. Install that version, or a later one, and start again."
+            translate(
+                "Store",
+                "A later version of Carrel has used the data in {path} (its format is {revision}). "
+                "Nothing was changed. Install that version, or a later one, and start again.",
+            ).format(path=folder.path, revision=revision)
         )
 
 
@@ -187,13 +194,19 @@ def _recovery(aside: Path | None, restored: Path | None) -> Recovery | None:
     if aside is None and restored is None:
         return None
     lost = (
-        f"Carrel's database was damaged and is kept as {aside.name}."
+        translate("Store", "Carrel's database was damaged and is kept as {name}.").format(name=aside.name)
         if aside is not None
-        else "Carrel's database was missing."
+        else translate("Store", "Carrel's database was missing.")
     )
     now = (
-        f"Carrel goes on with the copy {restored.name}; work done after that copy is only in the damaged file."
+        translate(
+            "Store", "Carrel goes on with the copy {name}; work done after that copy is only in the damaged file."
+        ).format(name=restored.name)
         if restored is not None
-        else "There was no good copy, so Carrel begins with an empty library."
+        else translate("Store", "There was no good copy, so Carrel begins with an empty library.")
     )
-    return Recovery(aside, restored, f"{lost} {now} Keep the file and ask your administrator.")
+    return Recovery(
+        aside,
+        restored,
+        translate("Store", "{lost} {now} Keep the file and ask your administrator.").format(lost=lost, now=now),
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.ui import phrases
 from desktop.words import translate
 
-_KEPT = re.compile(r"(?:^|(?<=[.?!”] ))(?:Nothing|Everything)\b[^;.]*(?:; |\. |\.$)")
+_KEPT = r"(?:^|(?<=[.?!”»؟] ))(?:{beginnings})\b[^;؛.]*(?: ?[;؛] |\. |\.$)"
 """Our errors say what was kept in a sentence of its own that begins so; what comes behind it is what to do next."""
 
 
@@ -21,13 +21,13 @@ class Failure:
     @classmethod
     def told_by(cls, sentences: str) -> "Failure":
         """Split what an error says."""
-        found = list(_KEPT.finditer(sentences))
+        found = list(_kept().finditer(sentences))
         if not found:
             return cls(sentences.strip())
         kept = found[-1]  # what comes before may quote a file's name, and that may say anything
         return cls(
             happened=sentences[: kept.start()].strip(),
-            kept=f"{kept.group().strip(' ;.')}.",
+            kept=f"{kept.group().strip(' ;؛.')}.",
             what_now=phrases.sentence(sentences[kept.end() :].strip()),
         )
 
@@ -45,3 +45,8 @@ class Failure:
     def rest(self) -> str:
         """What was kept and what now, as one text."""
         return " ".join(part for part in (self.kept, self.what_now) if part)
+
+
+def _kept() -> re.Pattern[str]:
+    beginnings = translate("Failure", "Nothing|Everything", "how the sentences begin that say what was kept")
+    return re.compile(_KEPT.format(beginnings=beginnings))

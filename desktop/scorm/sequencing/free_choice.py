@@ -25,6 +25,7 @@ from desktop.scorm.sequencing.outcome import (
 from desktop.scorm.sequencing.requests import NavigationRequest
 from desktop.scorm.sequencing.snapshot import UNREADABLE, VERSION, UnreadableSnapshot
 from desktop.scorm.sequencing.trace import Trace
+from desktop.words import translate
 
 EXIT = "cmi.core.exit"
 LEAVING = (NavigationRequest.EXIT, NavigationRequest.ABANDON)
@@ -48,11 +49,11 @@ class FreeChoice:
         """Take up the state of a snapshot, within its session if that `goes_on`. Raises UnreadableSnapshot."""
         items = snapshot.get("items")
         if snapshot.get("version") != VERSION or not isinstance(items, dict):
-            raise UnreadableSnapshot(UNREADABLE)
+            raise UnreadableSnapshot(translate("Import", UNREADABLE))
         try:
             self._lessons.load(items)
         except (AttributeError, TypeError, ValueError) as problem:
-            raise UnreadableSnapshot(UNREADABLE) from problem
+            raise UnreadableSnapshot(translate("Import", UNREADABLE)) from problem
         self._place = self._lessons.find(snapshot.get("place"))
         self._current = self._lessons.find(snapshot.get("current"))
         self._running = bool(snapshot.get("running", False))

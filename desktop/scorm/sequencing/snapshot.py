@@ -11,9 +11,12 @@ from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.outcome import Json
 from desktop.scorm.sequencing.tracking import FIELDS, FLAGS, UNKNOWN, ActivityState, ObjectiveStatus
 from desktop.scorm.sequencing.tree import ActivityTree
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 VERSION = 1
-UNREADABLE = "The saved place in this course can't be read. The answers given so far are kept; start the course again."
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Import", "The saved place in this course can't be read. The answers given so far are kept; start the course again."
+)
 PLAIN = tuple(each.name for each in fields(ActivityState) if each.name not in ("objectives", "available"))
 """Fields of an activity's state that JSON holds as they are."""
 
@@ -48,8 +51,11 @@ def restore(tree: ActivityTree, snapshot: Json) -> None:
     """Bring a newly built tree into the state of the snapshot. Raises UnreadableSnapshot."""
     if snapshot.get("version") != VERSION:
         raise UnreadableSnapshot(
-            "The saved place in this course was written by a newer version of the program. Nothing was lost; "
-            "install the newer version to go on from there."
+            translate(
+                "Import",
+                "The saved place in this course was written by a newer version of the program. Nothing was lost; "
+                "install the newer version to go on from there.",
+            )
         )
     try:
         for identifier, dumped in _mapping(snapshot.get("activities")).items():
@@ -65,7 +71,7 @@ def restore(tree: ActivityTree, snapshot: Json) -> None:
         if not tree.structure.shared_data_global_to_system:
             tree.data = load_data(snapshot.get("data", {}))
     except (TypeError, ValueError) as problem:
-        raise UnreadableSnapshot(UNREADABLE) from problem
+        raise UnreadableSnapshot(translate("Import", UNREADABLE)) from problem
 
 
 def dump_activity(tree: ActivityTree, activity: Activity, state: ActivityState) -> Json:
