@@ -14,6 +14,7 @@ from desktop.content.importer import (
 )
 from desktop.content.picture import choose_picture
 from desktop.learning.course_sheet import CourseSheet, course_sheet, stored_sheet
+from desktop.learning.versions import join_versions
 from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.refusal import AlreadyImportedError
 from desktop.store import library, people, shelf
@@ -98,9 +99,14 @@ class Library:
         return self._put_on_shelf(known.facts if known is not None else self._facts_of_folder(error.sha256))
 
     def _put_on_shelf(self, facts: library.PackageFacts) -> library.Package:
-        return self._store.write(
-            lambda connection: library.add_package(connection, facts, self._store.clock())
-        ).result()
+        def work(connection: Connection) -> library.Package:
+            now = self._store.clock()
+            added = library.add_package(connection, facts, now)
+            if facts.identifier is not None:
+                join_versions(connection, added.id, facts.identifier, now)
+            return added
+
+        return self._store.write(work).result()
 
     def sheet(self, sha256: str) -> CourseSheet | None:
         """One course with its manifest, attempts and lessons; None if it is not on the shelf.
@@ -188,6 +194,7 @@ def facts_of(imported: ImportedPackage) -> library.PackageFacts:
         if threshold is not None and (threshold.completed_by_measure or threshold.as_text)
         else None,
         attempt_limit=root.sequencing.attempt_limit,
+        identifier=imported.manifest.identifier or None,
     )
 
 

@@ -21,7 +21,8 @@ class PackageFacts:
 
     `launch_count` counts the items that can be opened, `sco_count` those of them that talk to the run-time.
     `passing_score` is the mastery score of 1.2 (0..100) or the scaled passing score of 2004 (-1..1) of a course with
-    one SCO, `completion_threshold` its minimum progress where completion follows from it.
+    one SCO, `completion_threshold` its minimum progress where completion follows from it. `identifier` is that of the
+    manifest, the same in every version of a course.
     """
 
     sha256: str
@@ -37,6 +38,7 @@ class PackageFacts:
     completion_threshold: float | None = None
     duration: str | None = None
     attempt_limit: int | None = None
+    identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def _columns(facts: PackageFacts) -> dict[str, object]:
         "completion_threshold": facts.completion_threshold,
         "duration": facts.duration,
         "attempt_limit": facts.attempt_limit,
+        "identifier": facts.identifier,
         "size_bytes": facts.size_bytes,
         "picture": facts.picture.as_posix() if facts.picture is not None else None,
     }
@@ -142,5 +145,6 @@ def _package(row: Row[Any]) -> Package:
         completion_threshold=row.completion_threshold,
         duration=row.duration,
         attempt_limit=row.attempt_limit,
+        identifier=row.identifier,
     )
     return Package(row.id, facts, row.imported_at, row.removed_at)
