@@ -1,200 +1,137 @@
-"""The composition root: the only module that knows every concrete part, and connects intentions to use cases."""
+"""The composition root: makes the one machine that is there for everybody, and seats whoever signs in."""
 
-import hashlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.config import Config
-from desktop.content.files import CourseFiles
 from desktop.course_window import CourseWindow
-from desktop.diagnosis import diagnose
 from desktop.importing import ImportQueue
-from desktop.learning.course import Course
-from desktop.learning.library import CourseSheet, Library
-from desktop.learning.playing import CourseRun
+from desktop.learning.access import Actor
+from desktop.learning.library import Library
+from desktop.learning.pins import COSTS, Costs
+from desktop.learning.sign_in import Doorkeeper
 from desktop.log import keep_log
 from desktop.player.background import Background
-from desktop.player.cage import Cage
-from desktop.player.codecs import MediaQuestion, Playable
 from desktop.player.collector import Collector
-from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
+from desktop.player.scheme import RuntimeFiles, register_scheme
 from desktop.scorm.refusal import PackageError
-from desktop.scorm.runtime import Learner
-from desktop.shelf_reader import ShelfReader
 from desktop.store.errors import StoreError
+from desktop.store.library import package_by_sha256
 from desktop.store.store import Store
 from desktop.ui.failure import Failure
-from desktop.ui.import_model import ImportOutcome
-from desktop.ui.library_model import CourseCard, CourseDetails
-from desktop.ui.library_page import local_now
-from desktop.ui.library_presenter import details
+from desktop.ui.library_model import CourseCard
 from desktop.ui.main_window import MainWindow
+from desktop.ui.pictures import Covers
 from desktop.ui.start_dialog import StartDialog
+from desktop.ui.status import Status
+from desktop.wiring.desk import Machine
+from desktop.wiring.door import Door
+from desktop.wiring.sitting import Sitting
 
 SWITCH_INTERVAL = 0.0002
 """Seconds. Writer and window take turns with the interpreter; the usual 5 ms a turn would be most of a commit."""
 
 
 class Carrel(QObject):
-    """One running Carrel: the window, and what happens when somebody uses it. Everything slow runs elsewhere."""
+    """One running Carrel: its window, its door, and at most one person at it. Everything slow runs elsewhere."""
 
     opening = Signal(object)
     """A `CourseWindow` that is about to open its course."""
 
-    def __init__(self, config: Config, store: Store) -> None:
+    def __init__(self, config: Config, store: Store, costs: Costs = COSTS) -> None:
         super().__init__(QApplication.instance())
         Collector(self)
-        self.config = config
         self.store = store
-        self.library = Library(store, config.courses)
         self.window = MainWindow()
-        self.player: CourseWindow | None = None
-        self._background = Background(self)
-        # A course's files have threads of their own, so that a long import never holds a lesson up.
-        self._serving = Background(self)
-        self._runtime = RuntimeFiles()
-        self.shelf = ShelfReader(self.library, self.window.library, self._background, self.say)
+        self.library = Library(store, config.courses)
         # One thread of its own: an import never holds up the opening of a course.
         self._unpacking = Background(self, threads=1)
-        self.imports = ImportQueue(self.library, self._card_of, self._unpacking, self)
+        self.machine = Machine(
+            config=config,
+            store=store,
+            library=self.library,
+            window=self.window,
+            imports=ImportQueue(self.library, self._card_of, self._unpacking, self),
+            background=Background(self),
+            serving=Background(self),
+            runtime=RuntimeFiles(),
+            covers=Covers(self.window),
+        )
+        self.doorkeeper = Doorkeeper(store, costs)
+        self.door = Door(self.machine, self.doorkeeper, self)
+        self.sitting: Sitting | None = None
         self._quitting = False
-        self._connect()
+        self.window.may_close = self.may_close
+        self.window.sign_out_requested.connect(self.sign_out)
+        self.door.admitted.connect(self.seat)
 
     def start(self) -> None:
-        """Show the window and fill it."""
+        """Show the window with the door: the first start, or who is learning."""
         self.window.show()
+        self.door.open()
         if self.store.recovery is not None:
             happened, _, rest = self.store.recovery.sentence.partition(". ")
-            self.window.library.tell(f"{happened}.", rest)
-        self.refresh()
-        self._background.run(self.library.tidy, lambda _: None, self.say)
+            self.door.tell(f"{happened}.", rest)
+        self.machine.background.run(self.library.tidy, lambda _: None, self.say)
 
-    def _connect(self) -> None:
-        window = self.window
-        window.may_close = self.may_close
-        window.import_requested.connect(self.imports.add)
-        window.cancel_import.connect(self.imports.cancel)
-        self.imports.progressed.connect(window.show_import_progress)
-        self.imports.added.connect(self.refresh)
-        self.imports.ended.connect(self._imported)
-        window.open_requested.connect(self.open_course)
-        window.details_requested.connect(self.show_details)
-        window.remove_requested.connect(self.remove)
-        window.undo_remove_requested.connect(
-            lambda sha256: self._background.run(
-                lambda: self.library.bring_back(sha256), lambda _: self.refresh(), self.say
-            )
-        )
-        window.remove_settled.connect(
-            lambda sha256: self._background.run(lambda: self.library.forget(sha256), lambda _: None, self.say)
-        )
-        window.doctor_requested.connect(lambda: MediaQuestion(self._examine, self))
+    # People
 
-    def _examine(self, media: Playable | None) -> None:
-        self._background.run(lambda: diagnose(self.config, self.store, media), self.window.show_doctor, self.say)
+    def seat(self, actor: Actor) -> None:
+        """Somebody has signed in. Whoever sat there before has gone."""
+        if self.sitting is not None:
+            return
+        self.sitting = Sitting(self.machine, actor, self)
+        self.sitting.playing.opening.connect(self.opening)
+        self.sitting.over.connect(self._went)
+        self.sitting.stayed.connect(self._stayed)
+        self.sitting.begin()
+        self.door.leave()
 
-    # The library
+    def sign_out(self) -> None:
+        """Leave an open course properly, then take away all that is the person's, then show the door."""
+        if self.sitting is not None:
+            self.sitting.leave()
 
-    def refresh(self) -> None:
-        """Read the shelf again."""
-        self.shelf.refresh()
+    def _went(self) -> None:
+        gone, self.sitting = self.sitting, None
+        if gone is not None:
+            self.door.say_goodbye(gone.actor)
+            self.door.open()
+            gone.deleteLater()
+        if self._quitting:
+            self.window.close()
 
-    def _card_of(self, sha256: str) -> CourseCard | None:
-        entry = self.library.course(sha256)
-        return self.shelf.card(entry) if entry is not None else None
+    @property
+    def player(self) -> CourseWindow | None:
+        """The open course."""
+        return self.sitting.playing.player if self.sitting is not None else None
 
-    def show_details(self, sha256: str) -> None:
-        """The page of one course."""
-
-        def work() -> CourseDetails | None:
-            sheet = self.library.sheet(sha256)
-            return details(sheet, self.library.folder_of(sha256), local_now()) if sheet is not None else None
-
-        def show(found: CourseDetails | None) -> None:
-            if found is not None:
-                self.window.show_details(found)
-
-        self._background.run(work, show, self.say)
-
-    def remove(self, sha256: str) -> None:
-        """Take a course off the shelf; it can be brought back while the toast is there."""
-
-        def work() -> CourseCard | None:
-            card = self._card_of(sha256)
-            self.library.remove(sha256)
-            return card
-
-        def done(gone: CourseCard | None) -> None:
-            self.refresh()
-            if gone is not None:
-                self.window.toast_removed(gone)
-
-        self._background.run(work, done, self.say)
+    @property
+    def imports(self) -> ImportQueue:
+        return self.machine.imports
 
     @property
     def importing(self) -> bool:
         """Whether packages are being imported."""
         return self.imports.running
 
-    def _imported(self, outcome: ImportOutcome) -> None:
-        self.window.show_outcome(outcome)
-        self.refresh()
-
-    # Playing
-
-    def open_course(self, sha256: str) -> None:
-        """Open a course for the seat's learner."""
-        if self.player is not None:
-            return
-
-        def show(found: tuple[CourseSheet | None, UUID, Learner]) -> None:
-            sheet, learner_id, learner = found
-            if sheet is not None and self.player is None:
-                self._play(sheet, learner_id, learner)
-
-        def read() -> tuple[CourseSheet | None, UUID, Learner]:
-            stored = self.library.learner()
-            return self.library.sheet(sha256), stored.id, Learner(stored.number or str(stored.id), stored.course_name)
-
-        self._background.run(read, show, self.say)
-
-    def _play(self, sheet: CourseSheet, learner_id: UUID, learner: Learner) -> None:
-        package = sheet.package
-        host = hashlib.sha256(f"{learner_id}/{package.id}".encode()).hexdigest()[:32]
-        files = CourseFiles(self.library.folder_of(package.facts.sha256))
-        scheme = CourseScheme(host, files, self._runtime, self._serving)
-        run = CourseRun(self.store, learner, learner_id, Course(package.id, package.facts.title, sheet.manifest))
-        self.player = CourseWindow(run, Cage(host, scheme), self._background, package.facts.title, learner, self)
-        self.player.left.connect(self._left)
-        self.player.stayed.connect(self._stayed)
-        self.window.show_player(self.player.view)
-        self.opening.emit(self.player)
-        self.player.start()
-
-    def _left(self) -> None:
-        player, self.player = self.player, None
-        if player is not None:
-            player.engine.shut()
-            player.deleteLater()
-        self.window.close_player()
-        self.refresh()
-        if self._quitting:
-            self.window.close()
+    def _card_of(self, sha256: str) -> CourseCard | None:
+        package = self.store.read(lambda connection: package_by_sha256(connection, sha256))
+        return CourseCard(sha256, package.facts.title, Status.NOT_STARTED) if package is not None else None
 
     # Leaving
 
     def may_close(self) -> bool:
-        """Whether the window may go now; an open course is left first, so that everything is saved."""
-        if self.player is None:
+        """Whether the window may go now; whoever is signed in is signed out first, so that everything is saved."""
+        if self.sitting is None:
             return True
         self._quitting = True
-        self.player.leave()
-        return False
+        self.sign_out()
+        return self.sitting is None
 
     def _stayed(self) -> None:
         """Leaving was refused and the learner was told: closing the window is off until it is asked for again."""
@@ -203,10 +140,8 @@ class Carrel(QObject):
     def close(self) -> None:
         """Store everything, then let go of the data folder."""
         self.imports.cancel()
-        self.shelf.stop()
-        self._background.close()
-        self._serving.close()
-        self._unpacking.close()
+        for background in (self.machine.background, self.machine.serving, self._unpacking):
+            background.close()
         self.store.close()
         self.window.deleteLater()
         self.deleteLater()

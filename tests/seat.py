@@ -19,14 +19,27 @@ from desktop.app import SWITCH_INTERVAL, Carrel
 from desktop.config import RESOURCES, Config
 from desktop.content.samples import build_samples
 from desktop.course_window import CourseWindow
+from desktop.learning.access import Access, Actor
+from desktop.learning.my_courses import MyCourses
+from desktop.learning.pins import Costs
 from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.player.scheme import register_scheme
 from desktop.store.keys import KeyHome, StoreKey
+from desktop.store.people import add_person, everybody
 from desktop.store.store import Store
+from desktop.ui.library_import import OutcomePage
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.places import Place
 from desktop.ui.player_model import PlayerState
+from desktop.wiring.courses import CoursesScreen
+from desktop.wiring.sitting import Sitting
+from sync.records.vocabulary import Role
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 COURSE = "document.getElementById('course').contentWindow"
+CHEAP = Costs(passes=1, kibibytes=8, threads=1)
+"""What a guess costs in tests: as little as Argon2id can be made to."""
+ADMINISTRATOR_PIN = "40718256"
 
 
 def prepare() -> None:
@@ -40,18 +53,27 @@ def prepare() -> None:
 
 
 class Seat:
-    """One running Carrel. `home` may hold an earlier one's data: that is how a restart is played."""
+    """One running Carrel. `home` may hold an earlier one's data: that is how a restart is played.
+
+    Unless told otherwise an administrator is made at the first start of a home and signed in without the door: they
+    may import, play and look at everything. `signed_out` stays before the door, `first_start` before a new seat's.
+    """
 
     def __init__(
         self,
         home: Path,
         key: bytes = b"\x01" * 32,
         open_store: Callable[[Path, StoreKey], Store] = Store.open,
+        *,
+        signed_out: bool = False,
+        first_start: bool = False,
     ) -> None:
         self.home = home
         self.config = Config.below(home)
         self.config.make_folders()
-        self.carrel = Carrel(self.config, open_store(self.config.data, StoreKey(key, KeyHome.GIVEN)))
+        store = open_store(self.config.data, StoreKey(key, KeyHome.GIVEN))
+        self.carrel = Carrel(self.config, store, CHEAP)
+        self.administrator = None if first_start else self._administrator(store)
         self.carrel.start()
         self.closed = False
         self.calls: list[Any] = []
@@ -63,6 +85,75 @@ class Seat:
         self._agree = QTimer(self.carrel, interval=50)
         self._agree.timeout.connect(self._agree_to_dialog)
         self._agree.start()
+        if self.administrator is not None and not signed_out:
+            self.sign_in(self.administrator)
+
+    # People
+
+    def _administrator(self, store: Store) -> Actor:
+        if self.carrel.doorkeeper.needs_first_start():
+            return self.carrel.doorkeeper.make_administrator(
+                "Ingrid", "Solberg", ADMINISTRATOR_PIN, "Harbour Lane Training Center"
+            )
+        known = next(one for one in store.read(everybody) if one.role is Role.ADMINISTRATOR)
+        return Actor(known.id, known.role, known.name, known.language)
+
+    def add_learner(self, given: str = "Amina", family: str = "Yusuf", role: Role = Role.LEARNER) -> Actor:
+        """Somebody new, without a PIN."""
+        store = self.carrel.store
+        made = store.write(lambda connection: add_person(connection, given, family, store.clock(), role=role)).result()
+        return Actor(made.id, made.role, made.name, made.language)
+
+    def sign_in(self, actor: Actor) -> None:
+        """Seat somebody as if the door had let them in."""
+        self.carrel.seat(actor)
+        self.settle(0.02)
+
+    def sign_out(self) -> None:
+        """Sign out as the keys do, and wait for the door."""
+        self.carrel.window.sign_out_requested.emit()
+        self.until(lambda: self.carrel.sitting is None, "the door")
+
+    def as_learner(self, given: str = "Amina", family: str = "Yusuf") -> Actor:
+        """Whoever is there signs out, and a new learner sits down."""
+        if self.carrel.sitting is not None:
+            self.sign_out()
+        learner = self.add_learner(given, family)
+        self.sign_in(learner)
+        return learner
+
+    @property
+    def sitting(self) -> Sitting:
+        """Of whoever is signed in."""
+        assert self.carrel.sitting is not None
+        return self.carrel.sitting
+
+    @property
+    def access(self) -> Access:
+        return self.sitting.desk.access
+
+    @property
+    def my_courses(self) -> MyCourses:
+        """The courses of whoever is signed in."""
+        return MyCourses(self.access, self.carrel.library)
+
+    @property
+    def courses(self) -> CoursesScreen:
+        """The screen at the place "Courses"."""
+        screen = self.sitting.screen(Place.COURSES)
+        assert isinstance(screen, CoursesScreen)
+        return screen
+
+    @property
+    def library_page(self) -> LibraryPage:
+        """The page of that screen."""
+        return self.courses.page
+
+    @property
+    def outcome(self) -> OutcomePage:
+        """What came of an import."""
+        assert self.sitting.importing is not None
+        return self.sitting.importing.outcome
 
     def _listen(self, player: CourseWindow) -> None:
         player.engine.opened.connect(self.opened.append)
@@ -78,8 +169,8 @@ class Seat:
     # The library
 
     def import_packages(self, *packages: Path) -> None:
-        """Import by the window's own signal and wait until it is over."""
-        self.carrel.window.import_requested.emit(list(packages))
+        """Import as a manager does, and wait until it is over."""
+        self.carrel.imports.add(list(packages))
         self.until(lambda: not self.carrel.importing, "the import to end", 40)
 
     def drop(self, *packages: Path) -> None:
@@ -100,14 +191,14 @@ class Seat:
 
     def sha_of(self, title_part: str) -> str:
         """Digest of the course whose title holds `title_part`."""
-        return next(entry.sha256 for entry in self.carrel.library.courses() if title_part in entry.title)
+        return next(entry.sha256 for entry in self.my_courses.courses() if title_part in entry.title)
 
     # The player
 
     def open(self, sha256: str) -> None:
         """Open a course and wait until its first page is up, or the learner is to choose."""
         self.opened.clear()
-        self.carrel.window.open_requested.emit(sha256)
+        self.sitting.desk.open_course(sha256)
         self.until(lambda: self.carrel.player is not None, "the player")
         self.until(
             lambda: bool(self.opened) or self.state.stage.value in ("choose", "lesson ended"), "a page of the course"
@@ -178,7 +269,7 @@ class Seat:
         """Close the window as its button does, and wait until everything is stored."""
         self.closed = True
         self.carrel.window.close()
-        self.until(lambda: self.carrel.player is None, "the course to be left")
+        self.until(lambda: self.carrel.sitting is None, "whoever is there to be signed out")
         self.carrel.close()
         self.settle(0.05)
 

@@ -15,9 +15,11 @@ class Background(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2, of: "Background | None" = None) -> None:
+        """`of`: share the threads of another one, so that only what is asked for here can be called off."""
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="carrel-background")
+        self._owns_pool = of is None
+        self._pool = of._pool if of is not None else ThreadPoolExecutor(threads, "carrel-background")
         self._closed = False
         self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
@@ -50,9 +52,10 @@ class Background(QObject):
         return future
 
     def close(self) -> None:
-        """Let running work end, deliver nothing any more."""
+        """Let running work end, deliver nothing any more. Shared threads go on."""
         self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._owns_pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object)
     def _call(self, answer: Callable[[], None]) -> None:

@@ -1,5 +1,6 @@
-"""Packages dragged onto the window: which files count, and what keeps them away from an open course."""
+"""Files dragged onto the window: which count, and what keeps them away from an open course."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QChildEvent, QEvent, QMimeData, QObject, Signal
@@ -7,13 +8,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 PACKAGE_SUFFIX = ".zip"
+CERTIFICATE_SUFFIXES = (".pdf", ".png")
 _DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The packages among what is dragged: local files whose names end in .zip, in any case."""
+def dropped_files(data: QMimeData, suffixes: Collection[str] = (PACKAGE_SUFFIX,)) -> list[Path]:
+    """What counts among what is dragged: local files whose names end like that, in any case."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == PACKAGE_SUFFIX]
+    return [path for path in paths if path.suffix.lower() in suffixes]
 
 
 class FileDropGuard(QObject):

@@ -90,7 +90,7 @@ def _opened(folder: Path) -> Iterator[Callable[[int], Round]]:
 
         try:
             seat.import_packages(make_course(folder / "barrier.zip", PAGE))
-            seat.open(seat.carrel.library.courses()[0].sha256)
+            seat.open(seat.my_courses.courses()[0].sha256)
             yield measure_round
         finally:
             seat.close()

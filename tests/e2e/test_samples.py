@@ -24,11 +24,11 @@ def page(seat: Seat) -> str:
 
 def test_packages_that_are_dropped_on_the_window_are_in_the_library(seat: Seat, tmp_path: Path) -> None:
     seat.drop(*build_samples(RESOURCES / "samples", tmp_path / "zips"))
-    assert [entry.title for entry in seat.carrel.library.courses()] == [
+    assert [entry.title for entry in seat.my_courses.courses()] == [
         "Fire safety at work",
         "First voyage: safety on board",
     ]
-    seat.until(lambda: seat.carrel.window.library.grid.model().rowCount() == 2, "both cards")
+    seat.until(lambda: seat.library_page.grid.model().rowCount() == 2, "both cards")
 
 
 class TestFireSafety:
@@ -40,7 +40,7 @@ class TestFireSafety:
         assert play_sample(seat, "fire-safety")[-1] == "closed"
         seat.until_saved()
         seat.leave()
-        standing = seat.carrel.library.courses()[0].standing
+        standing = seat.my_courses.courses()[0].standing
         assert standing is not None
         assert (standing.status.value, standing.score_raw, standing.progress) == ("passed", 100.0, 100.0)
 
@@ -50,7 +50,7 @@ class TestFireSafety:
         said = play_sample(seat, "fire-safety", wrong=("lid", "alarm", "match"))
         seat.until_saved()
         seat.leave()
-        standing = seat.carrel.library.courses()[0].standing
+        standing = seat.my_courses.courses()[0].standing
         assert standing is not None
         assert said[-1] in ("failed", "closed")
         assert standing.status.value == "failed"
@@ -110,7 +110,7 @@ class TestFirstVoyage:
         seat.until_saved()
         if seat.carrel.player is not None:
             seat.leave()
-        standing = seat.carrel.library.courses()[1].standing
+        standing = seat.my_courses.courses()[1].standing
         assert standing is not None
         assert (standing.status.value, standing.score_scaled) == ("passed", 1.0)
 
@@ -140,7 +140,7 @@ def test_a_course_that_was_passed_is_reviewed_and_stays_passed(seat: Seat) -> No
     seat.settle(0.5)
     mode = [call.value for call in seat.calls if call.element == "cmi.core.lesson_mode"]
     seat.leave()
-    standing = seat.carrel.library.courses()[0].standing
+    standing = seat.my_courses.courses()[0].standing
     assert standing is not None
     assert standing.status.value == "passed"
     assert mode in ([], ["normal"], ["normal", "review"])

@@ -178,7 +178,7 @@ class TestAttempt:
         seat.open(sha)
         until_lesson(seat, "Pre-test")
         assert in_page(seat, "[get('cmi.entry'), get('cmi.location')]") == ["ab-initio", ""]
-        sheet = seat.carrel.library.sheet(sha)
+        sheet = seat.my_courses.sheet(sha)
         assert sheet is not None
         assert [attempt.state.value for attempt in sheet.attempts] == ["ended", "open"]
 
@@ -228,7 +228,7 @@ class TestSeveralLessons12:
         in_page(seat, "set('cmi.core.lesson_status', 'passed')")
         seat.until_saved()
         seat.leave()
-        entry = seat.carrel.library.course(sha)
+        entry = seat.my_courses.course(sha)
         assert entry is not None
         assert entry.standing is not None
         assert entry.standing.completion.value == "completed"

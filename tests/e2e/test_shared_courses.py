@@ -37,7 +37,7 @@ def test_eighteen_scos_that_only_initialize_and_finish_complete_the_course(seat:
     seat.open(sha)
     assert walk_by_next(seat) == 18
     seat.leave()
-    standing = seat.carrel.library.courses()[0].standing
+    standing = seat.my_courses.courses()[0].standing
     assert standing is not None
     assert standing.status.value == "completed"
 
@@ -53,7 +53,7 @@ def test_eighteen_scos_that_only_initialize_and_finish_complete_the_course(seat:
 )
 def test_a_single_lesson_opens_without_a_script_error(seat: Seat, name: str) -> None:
     seat.import_packages(shared_course(name))
-    seat.open(seat.carrel.library.courses()[0].sha256)
+    seat.open(seat.my_courses.courses()[0].sha256)
     seat.settle(1.0)
     assert seat.opened
     assert not [line for line in seat.console if line[0] == "error"]
@@ -62,7 +62,7 @@ def test_a_single_lesson_opens_without_a_script_error(seat: Seat, name: str) -> 
 @pytest.mark.parametrize("name", ["RuntimeBasicCalls_SCORM12", "RuntimeBasicCalls_SCORM20043rdEdition"])
 def test_a_bookmark_brings_the_learner_back_to_the_same_page(seat: Seat, name: str) -> None:
     seat.import_packages(shared_course(name))
-    sha = seat.carrel.library.courses()[0].sha256
+    sha = seat.my_courses.courses()[0].sha256
     seat.open(sha)
     seat.until_script("w.currentPage === 0", "the first page")
     for _ in range(3):
@@ -113,32 +113,32 @@ def walk_in_order(seat: Seat, score: int) -> None:
 
 def test_each_lesson_opens_only_after_the_one_before_is_satisfied(seat: Seat) -> None:
     seat.import_packages(shared_course("SequencingForcedSequential_SCORM20043rdEdition"))
-    seat.open(seat.carrel.library.courses()[0].sha256)
+    seat.open(seat.my_courses.courses()[0].sha256)
     walk_in_order(seat, 100)
-    standing = seat.carrel.library.courses()[0].standing
+    standing = seat.my_courses.courses()[0].standing
     assert standing is not None
     assert (standing.completion.value, standing.success.value) == ("completed", "passed")
 
 
 def test_a_lesson_that_is_not_open_says_what_has_to_be_finished_first(seat: Seat) -> None:
     seat.import_packages(shared_course("SequencingForcedSequential_SCORM20043rdEdition"))
-    seat.open(seat.carrel.library.courses()[0].sha256)
+    seat.open(seat.my_courses.courses()[0].sha256)
     second = [row for row in seat.state.contents if row.kind is RowKind.LESSON][1]
     assert second.reason == "Finish “Playing the Game” first"
 
 
 def test_the_post_test_alone_decides_about_the_course(seat: Seat) -> None:
     seat.import_packages(shared_course("SequencingPostTestRollup_SCORM20043rdEdition"))
-    seat.open(seat.carrel.library.courses()[0].sha256)
+    seat.open(seat.my_courses.courses()[0].sha256)
     walk_in_order(seat, 80)
-    standing = seat.carrel.library.courses()[0].standing
+    standing = seat.my_courses.courses()[0].standing
     assert standing is not None
     assert (standing.success.value, standing.score_scaled) == ("passed", 0.8)
 
 
 def test_prerequisites_open_the_lessons_of_the_maritime_course_one_after_the_other(seat: Seat) -> None:
     seat.import_packages(shared_course("scorm-compliant-course-maritime"))
-    seat.open(seat.carrel.library.courses()[0].sha256)
+    seat.open(seat.my_courses.courses()[0].sha256)
     lessons = [row for row in seat.state.contents if row.kind is RowKind.LESSON]
     assert len(lessons) == 7
     for done in range(6):
@@ -159,7 +159,7 @@ def test_prerequisites_open_the_lessons_of_the_maritime_course_one_after_the_oth
 )
 def test_a_broken_package_is_refused_in_the_window_and_leaves_nothing(seat: Seat, name: str, code: str) -> None:
     seat.import_packages(SHARED / "manifests" / f"{name}.zip")
-    widgets = seat.carrel.window.outcome.findChildren(QWidget)
+    widgets = seat.outcome.findChildren(QWidget)
     said = " ".join(str(getattr(widget, "text", str)()) for widget in widgets)
     assert code in said.replace("\u200b", "")  # a code may be broken over lines anywhere
     assert not [path for path in seat.config.courses.rglob("*") if path.is_file()]

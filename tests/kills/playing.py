@@ -37,7 +37,7 @@ def main() -> None:
     home, sha256 = sys.stdin.readline().split()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     seat = Seat(Path(home))
-    seat.carrel.window.open_requested.emit(sha256)
+    seat.sitting.desk.open_course(sha256)
     seat.until(lambda: seat.carrel.player is not None, "the player")
     player = seat.carrel.player
     assert player is not None

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
 from tests.pictures import library, player
 from tests.samples.driving import play_sample
@@ -91,12 +92,12 @@ def _live(folder: Path, theme: str) -> Iterator[Path]:
             seat.leave()
         yield seat.picture(folder / f"live-library-in-progress-{theme}.png")
         for title, name in (("Fire", "fire-safety"), ("voyage", "first-voyage")):
-            seat.carrel.window.details_requested.emit(seat.sha_of(title))
+            seat.courses.show_details(seat.sha_of(title))
             seat.settle(0.5)
             yield seat.picture(folder / f"live-{name}-details-{theme}.png")
         seat.import_packages(make_course(Path(home) / "no-start-page.zip", None))
         yield seat.picture(folder / f"live-import-refused-{theme}.png")
-        seat.carrel.window.doctor_requested.emit()
+        seat.sitting.go(Place.DOCTOR)
         seat.settle(1.5)
         yield seat.picture(folder / f"live-doctor-{theme}.png")
         seat.close()

@@ -11,10 +11,10 @@ from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.ui.failure import Failure
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal, Stage
 from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
-from desktop.ui.main_window import MainWindow
 from desktop.ui.start_dialog import StartDialog
 from desktop.ui.status import Status
 from desktop.ui.widgets.sheet import column, frame
+from tests.ui.library_window import LibraryWindow
 
 NOW = datetime.now(timezone(timedelta(hours=1))).replace(hour=10, minute=41)
 
@@ -86,9 +86,9 @@ CHECKS = (
 )  # fmt: skip
 
 
-def window(*cards: CourseCard) -> MainWindow:
+def window(*cards: CourseCard) -> LibraryWindow:
     """A window of the designed size with these courses."""
-    made = MainWindow()
+    made = LibraryWindow()
     made.resize(1280, 800)
     made.show_library(cards)
     return made

@@ -170,8 +170,8 @@ class Lesson:
 
     def stored(self) -> dict[str, str]:
         """What is on the disk now."""
-        library, store = self.seat.carrel.library, self.seat.carrel.store
-        sheet = library.sheet(self.sha256)
+        store = self.seat.carrel.store
+        sheet = self.seat.my_courses.sheet(self.sha256)
         assert sheet is not None
         attempt = sheet.attempts[-1].id
         return store.read(lambda connection: values_of(connection, attempt, ITEM, 1))
@@ -340,10 +340,10 @@ class TestAClockThatWasSetBack:
             assert lesson.get(ENTRY[standard]) == "resume"
             assert lesson.get(LOCATION[standard]) == f"page {place}"
         seat.leave()
-        standing = seat.carrel.library.courses()[0].standing
+        standing = seat.my_courses.courses()[0].standing
         assert standing is not None
         assert standing.status is EnrollmentStatus.IN_PROGRESS
-        sheet = seat.carrel.library.sheet(lesson.sha256)
+        sheet = seat.my_courses.sheet(lesson.sha256)
         assert sheet is not None
         assert sheet.enrollment is not None
         assert len(sheet.attempts) == 1

@@ -24,6 +24,8 @@ def leave_by_closing_the_window(stage: Stage) -> None:
     stage.seat.until(lambda: carrel.player is None, "the course to be left")
     carrel._quitting = False
     carrel.window.show()
+    assert stage.seat.administrator is not None
+    stage.seat.sign_in(stage.seat.administrator)
 
 
 WAYS: list[Callable[[Stage], None]] = [leave_by_button, leave_by_closing_the_window]

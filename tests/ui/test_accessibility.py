@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import ThemeService
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.state import Bar
 from tests.pictures.library import CARDS, SCREENS, window
+from tests.ui.library_window import LibraryWindow
 
 
 def spoken(part: QWidget) -> QAccessibleInterface:
@@ -46,7 +46,7 @@ def test_every_bar_says_what_it_measures(name: str, service: ThemeService, qtbot
 
 
 @pytest.fixture
-def library(service: ThemeService, qtbot: QtBot) -> MainWindow:
+def library(service: ThemeService, qtbot: QtBot) -> LibraryWindow:
     made = window(*CARDS)
     qtbot.addWidget(made)
     made.show()
@@ -55,7 +55,7 @@ def library(service: ThemeService, qtbot: QtBot) -> MainWindow:
     return made
 
 
-def test_tab_walks_the_page_in_reading_order_and_comes_back(library: MainWindow) -> None:
+def test_tab_walks_the_page_in_reading_order_and_comes_back(library: LibraryWindow) -> None:
     page = library.library
     first = page.import_button
     first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -72,7 +72,7 @@ def test_tab_walks_the_page_in_reading_order_and_comes_back(library: MainWindow)
     )
 
 
-def test_a_card_tells_a_screen_reader_its_state(library: MainWindow) -> None:
+def test_a_card_tells_a_screen_reader_its_state(library: LibraryWindow) -> None:
     grid = spoken(library.library.grid)
     said = [grid.child(row).text(QAccessible.Text.Name) for row in range(grid.childCount())]
     assert "Navigation rules at sea, Passed, 92%, Finished on 3 November" in said
@@ -84,7 +84,7 @@ def ring_of(screen: QWidget) -> FocusRing:
     return ring
 
 
-def test_the_ring_is_around_whatever_the_keyboard_is_on(library: MainWindow) -> None:
+def test_the_ring_is_around_whatever_the_keyboard_is_on(library: LibraryWindow) -> None:
     button = library.library.import_button
     library.rail.findChildren(QAbstractButton)[-1].setFocus()
     QTest.keyClick(library.focusWidget(), Qt.Key.Key_Tab)
@@ -95,7 +95,7 @@ def test_the_ring_is_around_whatever_the_keyboard_is_on(library: MainWindow) -> 
     assert ring.width() - button.width() == 8
 
 
-def test_the_ring_is_not_cut_by_the_page_that_scrolls(library: MainWindow) -> None:
+def test_the_ring_is_not_cut_by_the_page_that_scrolls(library: LibraryWindow) -> None:
     library.library.import_button.setFocus()
     for _ in range(2):
         QTest.keyClick(library.focusWidget(), Qt.Key.Key_Tab)
@@ -104,13 +104,13 @@ def test_the_ring_is_not_cut_by_the_page_that_scrolls(library: MainWindow) -> No
     assert ring.visibleRegion().boundingRect() == ring.rect()
 
 
-def test_the_ring_stays_when_the_program_moves_the_focus_on(library: MainWindow) -> None:
+def test_the_ring_stays_when_the_program_moves_the_focus_on(library: LibraryWindow) -> None:
     library.library.import_button.setFocus()
     QTest.keyClick(library.focusWidget(), Qt.Key.Key_Tab)
     library.library.hero.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
     assert ring_of(library).isVisible()
 
 
-def test_without_the_keyboard_there_is_no_ring(library: MainWindow) -> None:
+def test_without_the_keyboard_there_is_no_ring(library: LibraryWindow) -> None:
     library.library.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
     assert not ring_of(library).isVisible()

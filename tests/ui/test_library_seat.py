@@ -37,11 +37,11 @@ def fill(seat: Seat, courses: int) -> None:
 
 
 def test_a_long_library_is_read_to_its_end_behind_the_first_cards(seat: Seat) -> None:
-    page = seat.carrel.window.library
+    page = seat.library_page
     fill(seat, MANY)
     shown: list[int] = []
     page.grid.model().rowsInserted.connect(lambda: shown.append(len(page.grid.cards())))
-    seat.carrel.refresh()
+    seat.courses.refresh()
     seat.until(lambda: len(page.grid.cards()) == MANY, "all courses")
     assert shown[0] == page.cards_in_view < 30
     assert len(shown) == 3
@@ -50,13 +50,13 @@ def test_a_long_library_is_read_to_its_end_behind_the_first_cards(seat: Seat) ->
 
 
 def test_a_long_library_that_is_on_show_is_replaced_whole(seat: Seat) -> None:
-    page = seat.carrel.window.library
+    page = seat.library_page
     fill(seat, MANY)
-    seat.carrel.refresh()
+    seat.courses.refresh()
     seat.until(lambda: len(page.grid.cards()) == MANY, "all courses")
     lengths: set[int] = set()
     page.grid.model().rowsRemoved.connect(lambda: lengths.add(len(page.grid.cards())))
-    seat.carrel.remove(f"{7:064x}")
+    seat.courses.remove(f"{7:064x}")
     seat.until(lambda: len(page.grid.cards()) == MANY - 1, "the course to go")
     assert lengths == {MANY - 1}
 
@@ -67,12 +67,12 @@ def test_the_course_to_continue_says_where_the_learner_is_and_its_page_how_each_
     seat.open(voyage)
     play_sample(seat, "first-voyage", steps=7)
     seat.leave()
-    hero = seat.carrel.window.library.hero
+    hero = seat.library_page.hero
     seat.until(lambda: "Your lifejacket" in said(hero), "the place of the learner")
     assert "Lesson 3 of 5: Your lifejacket" in said(hero)
     assert "2 of 5 lessons done" in said(hero)
-    seat.carrel.window.details_requested.emit(voyage)
-    details = seat.carrel.window.details
+    seat.courses.show_details(voyage)
+    details = seat.courses.details
     seat.until(details.isVisible, "the page of the course")
     text = said(details)
     assert "Three things to know" in text
@@ -92,8 +92,8 @@ def test_of_several_files_each_is_told_with_its_own_fate(seat: Seat, tmp_path: P
     seat.import_packages(good)
     other = build_zip(tmp_path / "other.zip", Course("Other", lessons=(Lesson(),)).files())
     seat.import_packages(good, pageless, text, other, empty)
-    seat.until(seat.carrel.window.outcome.isVisible, "the page of the outcome")
-    shown = said(seat.carrel.window.outcome)
+    seat.until(seat.outcome.isVisible, "the page of the outcome")
+    shown = said(seat.outcome)
     assert "3 of 5 files were not added" in shown
     assert "1 course was added. 1 file was in the library already." in shown
     assert "“Good” is in the library already" in shown
@@ -114,13 +114,13 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
         QApplication.processEvents()
 
     press("Ctrl+O")
-    seat.until(lambda: len(window.library.grid.cards()) == 2, "both courses")
+    seat.until(lambda: len(seat.library_page.grid.cards()) == 2, "both courses")
     press("/")
     QTest.keyClicks(window.focusWidget(), "knots")
     assert _titles(seat) == ["Knots"]
     press("Tab")
-    assert window.focusWidget() is window.library.grid
-    QTest.keyClick(window.library.grid, Qt.Key.Key_Down)
+    assert window.focusWidget() is seat.library_page.grid
+    QTest.keyClick(seat.library_page.grid, Qt.Key.Key_Down)
     press("Return")
     seat.until(lambda: bool(seat.opened), "the course")
     player = seat.carrel.player
@@ -134,13 +134,13 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
     seat.until(reached, "the button to leave", 3)
     QTest.keyClick(leave, Qt.Key.Key_Space)
     seat.until(lambda: seat.carrel.player is None, "the library")
-    assert window.focusWidget() is window.library.grid  # where it was, with what was looked for
+    assert window.focusWidget() is seat.library_page.grid  # where it was, with what was looked for
     press("/")
     press("Escape")
-    seat.until(window.library.hero.isVisible, "the course to continue")
+    seat.until(seat.library_page.hero.isVisible, "the course to continue")
     assert _titles(seat) == ["Anchors"]
     press("Tab")
-    QTest.keyClick(window.library.grid, Qt.Key.Key_Home)
+    QTest.keyClick(seat.library_page.grid, Qt.Key.Key_Home)
     press("Delete")
     seat.until(lambda: _titles(seat) == [], "Anchors to go")
     press("Ctrl+Z")
@@ -148,7 +148,7 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
 
 
 def _titles(seat: Seat) -> list[str]:
-    return [card.title for card in seat.carrel.window.library.grid.cards()]
+    return [card.title for card in seat.library_page.grid.cards()]
 
 
 def test_a_restart_shows_what_there_was(open_seat: Callable[[], Seat], tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_restart_shows_what_there_was(open_seat: Callable[[], Seat], tmp_path:
     first.import_packages(make_course(tmp_path / "a.zip", "<p>A</p>", title="Anchors"))
     first.close()
     second = open_seat()
-    grid = second.carrel.window.library.grid
+    grid = second.library_page.grid
     second.until(lambda: bool(grid.cards()), "the course")
     (card,) = grid.cards()
     assert (card.title, card.status, card.fact, card.standard) == (

@@ -233,8 +233,10 @@ class DropOverlay(QWidget):
         self.setAccessibleName(words)
         self.hide()
 
-    def cover(self) -> None:
-        """Show it over the whole parent."""
+    def cover(self, words: str = "") -> None:
+        """Show it over the whole parent, with other words where some are given."""
+        self._words = words or self._words
+        self.setAccessibleName(self._words)
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from desktop.ui.icons import pixmap
+from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, row, rule
+from desktop.ui.widgets.text import Label
 
 
 class Mark(QWidget):
@@ -64,20 +66,22 @@ def paint_mark(painter: QPainter, side: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RailItem:
-    """A place of the program: what it is called, its icon, and whether it stands at the bottom."""
+    """A place of the program: what it is called, its icon, the heading it stands under, whether it is at the bottom."""
 
     place: Enum
     words: str
     icon_name: str
+    section: str = ""
     at_end: bool = False
 
 
 class RailButton(QAbstractButton):
-    """Icon above word; the place one is at is lit."""
+    """Icon above word, or beside it in a wide rail; the place one is at is lit. A count says how much waits there."""
 
     def __init__(self, item: RailItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = item.icon_name
+        self._wide, self._count = False, 0
         self.setText(item.words)
         self.setAccessibleName(item.words)
         self.setCheckable(True)
@@ -87,15 +91,41 @@ class RailButton(QAbstractButton):
         self._fit()
         theme_service().changed.connect(self._fit)
 
+    def show_count(self, count: int) -> None:
+        """How much waits there; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {self.locale().toString(count)}" if count else self.text())
+        self.update()
+
+    def set_wide(self, wide: bool) -> None:
+        """Whether the word stands beside the icon."""
+        self._wide = wide
+        self._fit()
+
     def _fit(self) -> None:
         theme = current_theme()
-        self.setFixedSize(theme.size("rail") - theme.space[1], theme.size("touch"))
+        if self._wide:
+            self.setFixedSize(theme.size("rail_wide") - 2 * theme.space[2] - 1, theme.size("control"))
+        else:
+            self.setFixedSize(theme.size("rail") - theme.space[1], theme.size("touch"))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
-        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.isChecked()
+        self._paint_ground(painter)
+        if self._wide:
+            self._paint_beside(painter)
+        else:
+            self._paint_below(painter)
+        painter.end()
+
+    @property
+    def _colour(self) -> str:
+        return "primary" if self.isChecked() else "text2"
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme, lit = current_theme(), self.isChecked()
         if lit or self.underMouse():
             edge = theme.name is ThemeName.CONTRAST and lit
             inset = theme.px(2) / 2 if edge else 0
@@ -103,25 +133,69 @@ class RailButton(QAbstractButton):
             painter.setBrush(theme.color("soft" if lit else "sunken"))
             corner = theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
-        colour = "primary" if lit else "text2"
-        side = theme.px(20)
-        painter.drawPixmap((self.width() - side) // 2, theme.px(9), pixmap(self._icon_name, colour, 20))
-        font = theme.font(Type.RAIL)
-        font.setWeight(QFont.Weight.DemiBold if lit else font.weight())
-        painter.setFont(font)
-        painter.setPen(theme.color(colour))
+
+    def _paint_below(self, painter: QPainter) -> None:
+        theme, side = current_theme(), current_theme().px(20)
+        sign = QRect((self.width() - side) // 2, theme.px(9), side, side)
+        painter.drawPixmap(sign.topLeft(), pixmap(self._icon_name, self._colour, 20))
         words = QRect(0, theme.px(33), self.width(), theme.line(Type.RAIL))
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
-        painter.end()
+        self._paint_words(painter, words, Type.RAIL, Qt.AlignmentFlag.AlignCenter)
+        if self._count:
+            badge = QRect(0, 0, self._badge_width(), theme.px(16))
+            badge.moveCenter(QPoint(sign.right() + theme.px(4), sign.top() + theme.px(2)))
+            self._paint_badge(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), badge))
+
+    def _paint_beside(self, painter: QPainter) -> None:
+        theme, side = current_theme(), current_theme().px(20)
+        middle = (self.height() - side) // 2
+        sign = QRect(theme.space[2], middle, side, side)
+        painter.drawPixmap(self._mirror(sign).topLeft(), pixmap(self._icon_name, self._colour, 20))
+        end = self.width() - theme.space[2]
+        if self._count:
+            badge = QRect(end - self._badge_width(), 0, self._badge_width(), theme.px(20))
+            badge.moveTop((self.height() - badge.height()) // 2)
+            self._paint_badge(painter, self._mirror(badge))
+            end = badge.left() - theme.space[1]
+        start = sign.right() + 1 + theme.space[2]
+        words = self._mirror(QRect(start, 0, end - start, self.height()))
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self._paint_words(painter, words, Type.LABEL, leading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_words(self, painter: QPainter, area: QRect, step: Type, where: Qt.AlignmentFlag) -> None:
+        font = current_theme().font(step)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(current_theme().color(self._colour))
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(where | Qt.AlignmentFlag.AlignAbsolute), shown)
+
+    def _badge_width(self) -> int:
+        theme = current_theme()
+        wanted = QFontMetrics(theme.font(Type.CAPTION)).horizontalAdvance(self.locale().toString(self._count))
+        return max(theme.px(20), wanted + theme.px(12))
+
+    def _paint_badge(self, painter: QPainter, area: QRect) -> None:
+        theme = current_theme()
+        front, tint = theme.status(Status.ATTENTION)
+        painter.setPen(QPen(front) if theme.name is ThemeName.CONTRAST else Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        font = theme.font(Type.CAPTION, numbers=True)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(front)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._count))
+
+    def _mirror(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
 
 class Rail(QFrame):
-    """Ctrl+1 to Ctrl+9 reach the places in their order."""
+    """Ctrl+1 to Ctrl+9 reach the places in their order. `foot` stands below everything, the account for instance."""
 
     chosen = Signal(object)
 
-    def __init__(self, items: tuple[RailItem, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, items: tuple[RailItem, ...], foot: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("rail", True)
         self.setAccessibleName(self.tr("Places"))
@@ -129,36 +203,106 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[Enum, RailButton] = {}
-        self._build()
+        self._headings: list[Label] = []
+        self._mark, self._name = Mark(), Label("Carrel", Type.H3)
+        self._name.setAccessibleName("")
+        self._wide = False
+        self._build(foot)
         self._fit()
         theme_service().changed.connect(self._fit)
 
-    def _build(self) -> None:
+    def _build(self, foot: QWidget | None) -> None:
         line = row(self)
-        box = column(gap=4, margins=(4, 16, 3, 16))
+        box = column()
         line.addLayout(box)
         line.addWidget(rule(upright=True))
-        box.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addSpacing(current_theme().space[4])
-        self._add([item for item in self._items if not item.at_end], box)
-        box.addStretch(1)
-        self._add([item for item in self._items if item.at_end], box)
+        self._head = row(gap=12)
+        self._head.addWidget(self._mark)
+        self._head.addWidget(self._name)
+        self._head.addStretch(0)
+        box.addLayout(self._head)
+        box.addWidget(self._scrolled([item for item in self._items if not item.at_end]), 1)
+        self._end = self._list([item for item in self._items if item.at_end])
+        box.addLayout(self._end)
+        if foot is not None:
+            box.addWidget(foot)
         for number, item in enumerate(self._items[:9], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda place=item.place: self.chosen.emit(place))
 
-    def _add(self, items: list[RailItem], box: QVBoxLayout | QHBoxLayout) -> None:
+    def _scrolled(self, items: list[RailItem]) -> QScrollArea:
+        """Many places do not fit into a low window, or a large scale."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self._list_box = self._list(items)
+        self._list_box.addStretch(1)
+        inner.setLayout(self._list_box)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        self._area = area
+        return area
+
+    def _list(self, items: list[RailItem]) -> QVBoxLayout:
+        box = column(gap=4)
+        section = ""
         for item in items:
+            if item.section and item.section != section:
+                heading = Label(item.section, Type.CAPTION, "second")
+                self._headings.append(heading)
+                box.addWidget(heading)
+            section = item.section
             button = RailButton(item)
             button.clicked.connect(lambda _=False, place=item.place: self.chosen.emit(place))
             self._group.addButton(button)
             self._buttons[item.place] = button
-            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(button)
+        return box
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether words stand beside icons."""
+        return self._wide
+
+    def set_wide(self, wide: bool) -> None:
+        """Show words beside icons, under headings, or below them."""
+        if wide != self._wide:
+            self._wide = wide
+            self._fit()
 
     def show_place(self, place: Enum) -> None:
         """Mark where one is."""
-        self._buttons[place].setChecked(True)
+        button = self._buttons.get(place)
+        if button is not None:
+            button.setChecked(True)
+            self._area.ensureWidgetVisible(button)
+
+    def show_count(self, place: Enum, count: int) -> None:
+        """Say how much waits at a place; 0 shows nothing. A place that is not on the rail is passed over."""
+        button = self._buttons.get(place)
+        if button is not None:
+            button.show_count(count)
+
+    def button(self, place: Enum) -> RailButton:
+        """The button that leads to a place. KeyError if none does."""
+        return self._buttons[place]
 
     def _fit(self) -> None:
-        self.setFixedWidth(current_theme().size("rail"))
+        theme = current_theme()
+        self.setFixedWidth(theme.size("rail_wide" if self._wide else "rail"))
+        self._name.setVisible(self._wide)
+        for heading in self._headings:
+            heading.setVisible(self._wide)
+            heading.setContentsMargins(theme.space[2], theme.space[2], 0, theme.space[0])
+        for button in self._buttons.values():
+            button.set_wide(self._wide)
+        side = theme.space[2] if self._wide else theme.px(4)
+        inset = theme.px(20) if self._wide else (theme.size("rail") - theme.px(40)) // 2
+        self._head.setContentsMargins(inset, theme.space[3], 0, theme.space[4])
+        self._list_box.setContentsMargins(side, 0, side - 1, 0)
+        self._end.setContentsMargins(side, theme.px(4), side - 1, theme.space[3])

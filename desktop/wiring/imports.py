@@ -1,0 +1,75 @@
+"""Joins the import of packages to a manager's workplace: the strip, what came of it, files let go over the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.importing import ImportQueue
+from desktop.ui.import_model import ImportOutcome, ImportProgress
+from desktop.ui.library_import import ImportPanel, OutcomePage
+from desktop.ui.main_window import MainWindow
+from desktop.ui.places import Place
+from desktop.ui.workplace import Workplace
+
+
+class Importing(QObject):
+    """Only for whoever may manage packages. An import goes on when they sign out; the next manager sees how it ends."""
+
+    def __init__(self, imports: ImportQueue, window: MainWindow, view: Workplace, home: Place) -> None:
+        """`home`: the place where imported packages are looked for."""
+        super().__init__(view)
+        self._imports, self._window, self._view, self._home = imports, window, view, home
+        self._panel = ImportPanel()
+        self._panel.hide()
+        view.put_below(self._panel)
+        self.outcome = OutcomePage()
+        self.outcome.setParent(view)
+        self.outcome.hide()
+        self._waits = False
+        imports.progressed.connect(self._show_progress)
+        imports.ended.connect(self.show_outcome)
+        self._panel.cancelled.connect(imports.cancel)
+        self.outcome.import_requested.connect(self.ask_for_files)
+        self.outcome.back_requested.connect(lambda: view.go_requested.emit(home))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), view).activated.connect(self.ask_for_files)
+
+    def ask_for_files(self) -> None:
+        """Let the person choose packages, and import them. Not while a course has the window."""
+        if self._window.plays:
+            return
+        words = self.tr("SCORM packages (*.zip);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import courses"), "", words)
+        if names:
+            self._imports.add([Path(name) for name in names])
+
+    def show_outcome(self, outcome: ImportOutcome) -> None:
+        """Tell how an import ended: a toast when all went in, else a page with what was refused and why.
+
+        While a course is being played the page waits until it is left.
+        """
+        self._panel.hide()
+        self._panel.forget()
+        if outcome.refused or outcome.already:
+            self.outcome.show_outcome(outcome)
+            self._waits = True
+            if self._window.plays:
+                self._window.toast(outcome.heading)
+            else:
+                self.course_left()
+        elif outcome.added:
+            self._window.toast(outcome.said)
+
+    def course_left(self) -> bool:
+        """Show what waited for the window; whether something did."""
+        if not self._waits:
+            return False
+        self._waits = False
+        self._view.show_page(self.outcome, self._home)
+        self.outcome.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _show_progress(self, progress: ImportProgress) -> None:
+        self._panel.show()
+        self._panel.show_progress(progress)

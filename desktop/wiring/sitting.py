@@ -1,0 +1,177 @@
+"""One person's time at the seat: what is made when they sign in, and that nothing of it is left when they sign out."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.learning.access import Access, Actor, NotAllowed
+from desktop.learning.policy import Action
+from desktop.player.background import Background
+from desktop.scorm.refusal import PackageError
+from desktop.store.errors import StoreError
+from desktop.ui.file_drops import PACKAGE_SUFFIX
+from desktop.ui.places import Place, rail_items
+from desktop.ui.widgets.account import Account
+from desktop.ui.widgets.notices import Toast, ToastAction
+from desktop.ui.workplace import Workplace
+from desktop.wiring.desk import Desk, Machine
+from desktop.wiring.imports import Importing
+from desktop.wiring.playing import Playing
+from desktop.wiring.roles import role_word
+from desktop.wiring.workplace import Screen, entries_for, home_of
+from sync.records.vocabulary import Role
+
+
+class Sitting(QObject):
+    """Makes the workplace of one person, and takes everything away again: an open course first, properly."""
+
+    over = Signal()
+    """They have signed out: whatever was theirs is gone."""
+    stayed = Signal()
+    """An open course could not be stored; they were told, and are still signed in."""
+
+    def __init__(self, machine: Machine, actor: Actor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._machine, self.actor = machine, actor
+        self._temporary = tempfile.TemporaryDirectory(prefix="carrel-", ignore_cleanup_errors=True)
+        self._background = Background(self, of=machine.background)
+        self._entries = entries_for(actor)
+        self.home = home_of(actor)
+        self._screens: dict[Place, Screen] = {}
+        self._leaving = False
+        places = {*self._entries, Place.LANGUAGE}
+        staff = actor.role is not Role.LEARNER
+        account = Account(actor.name, str(actor.person), role_word(actor.role), staff)
+        self.view = Workplace(account, rail_items(places))
+        self.importing = self._importing()
+        self.desk = self._desk()
+        self.playing = Playing(machine, self.desk, self)
+        self._connect()
+
+    def _importing(self) -> Importing | None:
+        if not self.actor.may(Action.MANAGE_PACKAGES):
+            return None
+        home = Place.PACKAGES if Place.PACKAGES in self._entries else Place.COURSES
+        return Importing(self._machine.imports, self._machine.window, self.view, home)
+
+    def _desk(self) -> Desk:
+        machine = self._machine
+        return Desk(
+            access=Access(machine.store, self.actor),
+            store=machine.store,
+            config=machine.config,
+            library=machine.library,
+            imports=machine.imports,
+            background=self._background,
+            covers=machine.covers,
+            folder=Path(self._temporary.name),
+            toast=self._toast,
+            say=self.say,
+            show=self.view.show_page,
+            go=self.go,
+            wait_for=self.view.rail.show_count,
+            open_course=self._open_course,
+            import_packages=self._ask_for_packages,
+            sign_out=self.leave,
+            by_keyboard=lambda: machine.window.by_keyboard,
+        )
+
+    def _connect(self) -> None:
+        view, window = self.view, self._machine.window
+        view.go_requested.connect(self.go)
+        view.back_requested.connect(self._back)
+        view.sign_out_requested.connect(self.leave)
+        window.files_dropped.connect(self._take_files)
+        self.playing.left.connect(self._course_left)
+        self.playing.stayed.connect(self._stayed)
+
+    def begin(self) -> None:
+        """Show the workplace at the person's home."""
+        window = self._machine.window
+        self.go(self.home)
+        window.show_workplace(self.view)
+        window.take_files((PACKAGE_SUFFIX,) if self.importing is not None else ())
+
+    def screen(self, place: Place) -> Screen:
+        """The screen of a place, made when it is first asked for. KeyError where it is not open to the person."""
+        if place not in self._screens:
+            self._screens[place] = self._entries[place].make(self.desk)
+        return self._screens[place]
+
+    def go(self, place: Place) -> None:
+        """Go to a place's own page and read it again."""
+        if self._leaving or place not in self._entries:
+            return
+        screen = self.screen(place)
+        self.view.show_page(screen.page, place)
+        screen.shown()
+
+    def leave(self) -> None:
+        """Sign out: an open course is left first. `over` or `stayed` follows. A second call changes nothing."""
+        if self._leaving:
+            return
+        self._leaving = True
+        if self.playing.player is not None:
+            self.playing.leave()
+        else:
+            self._go_away()
+
+    def say(self, error: BaseException) -> None:
+        """Tell in passing what could not be done; what no use case foresees is raised."""
+        if not _is_for_people(error):
+            raise error
+        self._machine.window.toast(str(error))
+
+    def _open_course(self, sha256: str) -> None:
+        self.playing.open(sha256)
+
+    def _ask_for_packages(self) -> None:
+        if self.importing is not None:
+            self.importing.ask_for_files()
+
+    def _toast(self, text: str, action: ToastAction | None = None) -> Toast:
+        return self._machine.window.toast(text, action)
+
+    def _back(self) -> None:
+        place = self.view.place
+        if place is not None and self.view.page is not self._page_of(place):
+            self.go(place)
+
+    def _page_of(self, place: Place) -> QWidget | None:
+        return self._screens[place].page if place in self._screens else None
+
+    def _take_files(self, files: list[Path]) -> None:
+        packages = [file for file in files if file.suffix.lower() == PACKAGE_SUFFIX]
+        if packages and self.importing is not None:
+            self._machine.imports.add(packages)
+
+    def _course_left(self) -> None:
+        if self._leaving:
+            self._go_away()
+        elif self.importing is None or not self.importing.course_left():
+            self.go(self.view.place or self.home)
+
+    def _stayed(self) -> None:
+        self._leaving = False
+        self.stayed.emit()
+
+    def _go_away(self) -> None:
+        window = self._machine.window
+        window.end_toast()  # what only waited for its time to be over happens now, while the desk is there
+        window.files_dropped.disconnect(self._take_files)
+        window.take_files(())
+        self._background.close()
+        QGuiApplication.clipboard().clear()
+        self._screens.clear()
+        self._temporary.cleanup()
+        self.over.emit()
+
+
+def _is_for_people(error: BaseException) -> bool:
+    # What the use cases raise of their own carries a sentence; a mistake in the program does not.
+    if isinstance(error, PackageError | StoreError | OSError | NotAllowed):
+        return True
+    return type(error).__module__.startswith("desktop.learning.")

@@ -1,0 +1,121 @@
+"""The pages of courses in a window of their own: what `desktop.wiring` joins to a store, joined to signals here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.ui.doctor_model import DoctorReport
+from desktop.ui.doctor_view import DoctorPage
+from desktop.ui.help_view import HelpPage
+from desktop.ui.import_model import ImportOutcome, ImportProgress
+from desktop.ui.library_details import DetailsPage
+from desktop.ui.library_import import ImportPanel, OutcomePage
+from desktop.ui.library_model import CourseCard, CourseDetails
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.main_window import MainWindow
+from desktop.ui.pictures import Covers
+from desktop.ui.places import Place, rail_items
+from desktop.ui.widgets.account import Account
+from desktop.ui.widgets.notices import Toast, ToastAction
+from desktop.ui.workplace import Workplace
+
+INGRID = Account("Ingrid Solberg", "A-001", "Administrator", staff=True)
+
+
+class LibraryWindow(MainWindow):
+    """Says by signals what was asked for."""
+
+    open_requested = Signal(str)
+    details_requested = Signal(str)
+    import_requested = Signal(list)
+    cancel_import = Signal()
+    remove_requested = Signal(str)
+    undo_remove_requested = Signal(str)
+    remove_settled = Signal(str)
+    doctor_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        covers = Covers(self)
+        self.library, self.details, self.outcome = LibraryPage(covers), DetailsPage(covers), OutcomePage()
+        self.doctor, self.help, self.import_panel = DoctorPage(), HelpPage(), ImportPanel()
+        self.view = Workplace(INGRID, rail_items({Place.COURSES, Place.DOCTOR, Place.HELP}))
+        self.view.put_below(self.import_panel)
+        self.import_panel.hide()
+        self.library.grid.by_keyboard = lambda: self.by_keyboard
+        for page in (self.library, self.details):
+            page.open_requested.connect(self.open_requested)
+            page.remove_requested.connect(self.remove_requested)
+        self.library.details_requested.connect(self.details_requested)
+        self.library.import_requested.connect(self.ask_for_files)
+        self.details.back_requested.connect(self.back_to_library)
+        self.outcome.back_requested.connect(self.back_to_library)
+        self.outcome.show_requested.connect(self._show_course)
+        self.import_panel.cancelled.connect(self.cancel_import)
+        self.files_dropped.connect(self.import_requested)
+        self.view.go_requested.connect(self._go)
+        self.view.back_requested.connect(self.back_to_library)
+        QShortcut(QKeySequence("Ctrl+O"), self.view).activated.connect(self.ask_for_files)
+        self.show_workplace(self.view)
+        self.take_files((".zip",))
+        self.view.show_page(self.library, Place.COURSES)
+
+    def show_library(self, cards: Sequence[CourseCard]) -> None:
+        self.library.show_cards(cards)
+        self.view.show_page(self.library, Place.COURSES)
+
+    def back_to_library(self) -> None:
+        self.view.show_page(self.library, Place.COURSES)
+        self.library.take_focus()
+
+    def show_details(self, details: CourseDetails) -> None:
+        self.details.show_details(details)
+        self.view.show_page(self.details, Place.COURSES)
+        self.details.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_import_progress(self, progress: ImportProgress | None) -> None:
+        self.import_panel.setVisible(progress is not None)
+        if progress is not None:
+            self.import_panel.show_progress(progress)
+        else:
+            self.import_panel.forget()
+
+    def show_outcome(self, outcome: ImportOutcome) -> None:
+        if outcome.refused or outcome.already:
+            self.outcome.show_outcome(outcome)
+            self.view.show_page(self.outcome, Place.COURSES)
+            self.outcome.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif outcome.added:
+            self.toast(outcome.said)
+
+    def show_doctor(self, report: DoctorReport) -> None:
+        self.doctor.show_report(report)
+        self.view.show_page(self.doctor, Place.DOCTOR)
+
+    def show_help(self) -> None:
+        self.view.show_page(self.help, Place.HELP)
+
+    def toast_removed(self, card: CourseCard) -> Toast:
+        undo = ToastAction("Undo", lambda: self.undo_remove_requested.emit(card.sha256))
+        toast = self.toast(f"Removed “{card.title}”", undo)
+        toast.gone.connect(lambda used: None if used else self.remove_settled.emit(card.sha256))
+        return toast
+
+    def ask_for_files(self) -> None:
+        if not self.plays:
+            names, _ = QFileDialog.getOpenFileNames(self, "", "", "")
+            self.import_requested.emit([Path(name) for name in names])
+
+    def _go(self, place: Place) -> None:
+        if place is Place.COURSES:
+            self.back_to_library()
+        elif place is Place.DOCTOR:
+            self.view.show_page(self.doctor, Place.DOCTOR)
+            self.doctor_requested.emit()
+
+    def _show_course(self, sha256: str) -> None:
+        self.view.show_page(self.library, Place.COURSES)
+        self.library.go_to(sha256)
