@@ -48,8 +48,8 @@ class Standing:
     """Where a learner stands in one course, as a list shows it. `progress` is 0..100, `time_spent` seconds.
 
     `status` and scores are those that count; `current` is the status of the current attempt, which differs while a
-    course that was finished is taken again. `waits` is the number of the attempt over the limit that an instructor has
-    to settle, None where there is none.
+    course that was finished is taken again. `attempts_used` are those that a limit counts. `waits` is the number of the
+    attempt over the limit that an instructor has to settle, None where there is none.
     """
 
     enrollment: UUID
@@ -58,7 +58,7 @@ class Standing:
     progress: float | None
     score_scaled: float | None
     score_raw: float | None
-    attempts: int
+    attempts_used: int
     extra_attempts: int
     time_spent: float
     due_at: datetime | None
@@ -99,7 +99,7 @@ class ShelfEntry:
             return None
         if self.standing is None:
             return self.attempt_limit
-        return max(0, self.attempt_limit + self.standing.extra_attempts - self.standing.attempts)
+        return max(0, self.attempt_limit + self.standing.extra_attempts - self.standing.attempts_used)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +231,13 @@ _waiting = (
     .correlate(scorm_enrollments)
     .scalar_subquery()
 )
+# One that was set aside is given back.
+_used = (
+    select(func.count())
+    .where(attempts.c.enrollment_id == _e.id, attempts.c.standing != AttemptStanding.SET_ASIDE)
+    .correlate(scorm_enrollments)
+    .scalar_subquery()
+)
 _certificate = (
     select(
         func.max(
@@ -268,7 +275,7 @@ _STANDING_COLUMNS = (
     _e.progress,
     case((_counts_otherwise, _e.counted_score_scaled), else_=_e.score_scaled).label("score_scaled"),
     case((_counts_otherwise, _e.counted_score_raw), else_=_e.score_raw).label("score_raw"),
-    _e.attempts,
+    _used.label("attempts_used"),
     _e.extra_attempts,
     _e.time_spent,
     _e.due_at,

@@ -1,6 +1,7 @@
 """A learner's shelf: which courses are on it, in which of their versions, and where the learner stands."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -242,12 +243,16 @@ class TestWhereOneStands:
         ("own", "centers", "extra", "left"),
         [(None, None, 0, None), (3, None, 0, 1), (3, 5, 0, 3), (3, 0, 0, None), (None, 2, 0, 0), (2, 1, 2, 1)],
     )
-    def test_the_attempts_left_follow_the_center_then_the_package_and_what_was_granted(
+    def test_the_attempts_left_follow_the_center_then_the_package_and_what_was_granted_or_set_aside(
         self, center: Center, own: int | None, centers: int | None, extra: int, left: int | None
     ) -> None:
         package = center.imports("Knots", attempt_limit=own)
         center.decides(package, attempt_limit=centers)
-        center.enrols(package, attempts=2, extra_attempts=extra)
+        enrolled = center.enrols(package, extra_attempts=extra)
+        aside = center.learns(enrolled)
+        center.executes(update(attempts).where(attempts.c.id == aside).values(standing=AttemptStanding.SET_ASIDE))
+        center.learns(enrolled)
+        center.learns(enrolled)
         (entry,) = center.entries
         assert entry.attempts_left == left
 
@@ -294,7 +299,7 @@ class TestTheTally:
     def test_it_counts_what_is_on_the_shelf_and_by_status_what_the_learner_began(self, desk: Desk) -> None:
         for digest in ("a", "b"):
             made = facts(digest, sha256=digest * 64)
-            desk.store.write(lambda connection, made=made: add_package(connection, made, NOON)).result()
+            desk.store.write(partial(add_package, facts=made, now=NOON)).result()
         found = desk.store.read(lambda connection: tally(connection, desk.learner.id, NOON))
         assert (found.packages, found.standing) == (3, {EnrollmentStatus.IN_PROGRESS: 1})
         assert found.newest == desk.package.id
