@@ -48,3 +48,19 @@ def test_attempts_and_time_are_those_of_the_enrolment(course: Course) -> None:
     course.spend(course.session, 12.5)
     summary = course.summary()
     assert (summary["attempts"], summary["time_spent"]) == (3, 12.5)
+
+
+def test_what_counts_stands_beside_the_best(course: Course) -> None:
+    """The center's policy may count the last attempt, whatever an earlier one reached."""
+    course.begin_attempt(0, completion=Completion.COMPLETED, success=Success.PASSED, score_scaled=0.91)
+    course.database.execute(update(scorm_enrollments).values(success=Success.FAILED, score_scaled=-0.5))
+    summary = course.summary()
+    assert (summary["performance"], summary["standing"]) == ("passed", "failed")
+    assert (summary["best_score_scaled"], summary["last_score_scaled"]) == (0.91, -0.5)
+
+
+def test_failing_after_finishing_without_a_verdict_is_failed(course: Course) -> None:
+    course.begin_attempt(0, completion=Completion.COMPLETED)
+    course.database.execute(update(scorm_enrollments).values(success=Success.FAILED))
+    summary = course.summary()
+    assert (summary["performance"], summary["completion"]) == ("failed", "completed")
