@@ -61,7 +61,7 @@ class ShelfReader(QObject):
     def _first(self, cards: int) -> Shelf:
         stored = self._courses.shelf(cards)
         newest = self.card(stored.newest) if stored.newest is not None else None
-        return presenter.shelf(stored, map(self.card, stored.first), newest)
+        return presenter.shelf(stored, map(self.card, stored.first), newest, self._now())
 
     def _begun(self, turn: int, shelf: Shelf) -> None:
         if turn != self._turn:
@@ -108,7 +108,9 @@ class ShelfReader(QObject):
 
         def work() -> CourseCard | None:
             sheet = self._courses.sheet(newest.sha256)
-            return presenter.with_lessons(newest, sheet) if sheet is not None else None
+            if sheet is None:
+                return None
+            return presenter.opened_where(presenter.with_lessons(newest, sheet), sheet, self._now())
 
         def tell(card: CourseCard | None) -> None:
             if card is not None and turn == self._turn:
@@ -126,5 +128,11 @@ class ShelfReader(QObject):
         before, newest = self._page.shelf.newest, shelf.newest
         if before is None or newest is None or before.sha256 != newest.sha256:
             return shelf
-        known = replace(newest, place=before.place, lessons=before.lessons, lessons_done=before.lessons_done)
+        known = replace(
+            newest,
+            place=before.place,
+            lessons=before.lessons,
+            lessons_done=before.lessons_done,
+            opened=before.opened if before.last_opened == newest.last_opened else newest.opened,
+        )
         return replace(shelf, newest=known)

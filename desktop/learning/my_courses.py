@@ -34,7 +34,7 @@ class Shelf:
 
     `standing` counts the courses the learner is enrolled on, by status; `newest` is the one in progress opened last.
     Of the courses with a due date that are not done, `due` are all, `overdue` those whose time is over, and `due_last`
-    is the latest date.
+    is the latest date. `given_name` is how the learner is greeted.
     """
 
     first: tuple[ShelfEntry, ...]
@@ -44,6 +44,7 @@ class Shelf:
     due: int = 0
     overdue: int = 0
     due_last: datetime | None = None
+    given_name: str = ""
 
 
 class MyCourses:
@@ -65,8 +66,16 @@ class MyCourses:
             entries = shelf.shelf(connection, self.person, limit=first)
             tally = shelf.tally(connection, self.person, self._access.store.clock())
             newest = shelf.shelf_entry(connection, self.person, tally.newest) if tally.newest is not None else None
+            person = people.person(connection, self.person)
             return Shelf(
-                tuple(entries), tally.packages, tally.standing, newest, tally.due, tally.overdue, tally.due_last
+                first=tuple(entries),
+                courses=tally.packages,
+                standing=tally.standing,
+                newest=newest,
+                due=tally.due,
+                overdue=tally.overdue,
+                due_last=tally.due_last,
+                given_name=person.given_name if person is not None else "",
             )
 
         return self._access.read(Action.LEARN, work, of=self.person)

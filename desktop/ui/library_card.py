@@ -1,4 +1,4 @@
-"""Paints a card of the library: cover, title on two lines, status and figure, then a bar or fact, and the standard."""
+"""Paints the card of a course: cover, title on two lines, status and figure, then a bar or one fact."""
 
 from typing import Protocol, runtime_checkable
 
@@ -11,7 +11,6 @@ from desktop.ui.library_model import CourseCard
 from desktop.ui.pictures import Covers
 from desktop.ui.status import Status
 from desktop.ui.theme import Theme, ThemeName, Type, current_theme
-from desktop.ui.widgets.state import status_word
 
 CARD_HEIGHT, COVER_HEIGHT = 208, 84
 GAP_ACROSS, GAP_DOWN = 24, 20
@@ -173,21 +172,16 @@ class _CardPainter:
         figure = theme.font(Type.BODY if card.status is Status.IN_PROGRESS else Type.LABEL, numbers=True)
         taken = self._text(area, card.figure, figure, self._figure_colour(card), end=True)
         words = area.adjusted(side + theme.px(6), 0, -(taken + theme.space[1]) if taken else 0, 0)
-        self._text(words, status_word(card.status), theme.font(Type.LABEL), theme.status(card.status)[0], end=False)
+        self._text(words, card.said, theme.font(Type.LABEL), theme.status(card.status)[0], end=False)
 
     def _foot(self, card: CourseCard, area: QRect) -> None:
-        """A bar or one fact, and behind it the standard where there is room for it."""
+        """A bar or one fact."""
         theme = self._theme
-        body, caption, colour = theme.font(Type.BODY, numbers=True), theme.font(Type.CAPTION), theme.color("text2")
-        gap = theme.space[1]
-        needed = QFontMetrics(caption).horizontalAdvance(card.standard) + gap
-        fits = card.has_bar or QFontMetrics(body).horizontalAdvance(card.fact) + needed <= area.width()
-        taken = self._text(area, card.standard, caption, colour, end=True) + gap if fits and card.standard else 0
-        rest = area.adjusted(0, 0, -taken, 0)
         if card.has_bar:
-            self._bar(card.progress or 0.0, rest)
-        else:
-            self._text(rest, card.fact, body, colour, end=False)
+            self._bar(card.progress or 0.0, area)
+            return
+        colour = theme.status(Status.ATTENTION)[0] if card.urgent else theme.color("text2")
+        self._text(area, card.fact, theme.font(Type.BODY, numbers=True), colour, end=False)
 
     def _figure_colour(self, card: CourseCard) -> QColor:
         return self._theme.color("text2" if card.status is Status.IN_PROGRESS else "text")

@@ -1,6 +1,4 @@
-"""The large card on top of the library that leads back to the course one was in."""
-
-from datetime import datetime
+"""The large card on top of My courses that leads back to the course one was in."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -71,15 +69,14 @@ class ContinueCard(QFrame):
         outer.addStrut(theme.px(HEIGHT) - 2 * theme.px(1))
         self._arrange()
 
-    def show_card(self, card: CourseCard, now: datetime) -> None:
+    def show_card(self, card: CourseCard) -> None:
         """Show another course; it has been opened before."""
         self._sha256 = card.sha256
         self._cover.show_card(card, square_end=True)
         self._title.setText(card.title)
         self._place.setText(card.place)
         self._place.setVisible(bool(card.place))
-        last = phrases.moment(card.last_opened, now) if card.last_opened is not None else ""
-        self._last = self.tr("Last opened {when}").format(when=last) if last else ""
+        self._last = card.opened
         self._card = card
         self._show_progress()
         self.open_button.setAccessibleName(self.tr("Continue {course}").format(course=card.title))
@@ -89,7 +86,8 @@ class ContinueCard(QFrame):
         if card is None:
             return
         figure = phrases.percent(card.progress) if card.progress is not None else ""
-        done = f"· {card.lessons_fact}" if card.lessons_fact else ""
+        facts = " · ".join(fact for fact in (card.lessons_fact, card.due_in_full) if fact)
+        done = (f"· {facts}" if figure else facts) if facts else ""
         words = self.fontMetrics().horizontalAdvance(f"{figure} {done} {self._last}") + current_theme().space[5]
         self._progress.show_progress(
             card.progress or 0.0, figure, done, self._last if words <= self._progress.width() or not done else ""

@@ -1,4 +1,4 @@
-"""The page "Courses": header, the course to continue, segments and search, the cards."""
+"""The page "My courses": header, the course to continue, segments and search, the cards."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ from desktop.ui.icons import icon
 from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
 from desktop.ui.library_grid import CardGrid
 from desktop.ui.library_hero import ContinueCard
-from desktop.ui.library_model import Choice, CourseCard, Shelf, counts, found, subtitle
+from desktop.ui.library_model import Choice, CourseCard, Shelf, counts, found
 from desktop.ui.pictures import Covers
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
@@ -20,7 +20,7 @@ from desktop.ui.widgets.fields import SearchField, Segments
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.notices import Banner, EmptyState, Tone
 from desktop.ui.widgets.page import PageHeader, PageScroll, side_margin
-from desktop.ui.widgets.sheet import column
+from desktop.ui.widgets.sheet import clear, column
 
 
 def local_now() -> datetime:
@@ -64,24 +64,36 @@ class FindBar(QWidget):
 
 
 class LibraryPage(QFrame):
-    """Shows the library and says what was asked for; it changes nothing by itself."""
+    """Shows a learner's courses and says what was asked for; it changes nothing by itself.
+
+    `manages`: whoever looks may also import and remove packages.
+    """
 
     open_requested = Signal(str)
+    """Begin or go on with a course."""
     details_requested = Signal(str)
+    """Show the page of a course."""
     remove_requested = Signal(str)
     import_requested = Signal()
 
-    def __init__(self, covers: Covers, now: Callable[[], datetime] = local_now, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        covers: Covers,
+        now: Callable[[], datetime] = local_now,
+        *,
+        manages: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "canvas")
-        self._now = now
+        self._now, self._manages = now, manages
         self._shelf = Shelf.whole(())
         self._choice, self._words = Choice.ALL, ""
-        self._header = PageHeader(self.tr("Courses"))
+        self._header = PageHeader(self.tr("My courses"))
         self.import_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
         self._header.ends.addWidget(self.import_button)
         self.hero = ContinueCard(covers)
-        self.segments = Segments(self.tr("Which courses"), {choice: self.tr(choice.value) for choice in Choice})
+        self.segments = Segments(self.tr("Which courses"), {choice: choice.word for choice in Choice})
         self.search = SearchField(self.tr("Find a course"))
         self.grid = CardGrid(covers)
         self._scroll = PageScroll(outdent=GAP_ACROSS // 2)
@@ -100,24 +112,48 @@ class LibraryPage(QFrame):
         self._scroll.add(self._bar)
         self._scroll.box.addWidget(self.grid)
         self.add_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
-        self._empty = EmptyState(
-            "library",
-            self.tr("Your courses will be here"),
-            self.tr(
-                "Import a SCORM package, or drop its .zip anywhere in this window. It then works without a network."
-            ),
-            self.add_button,
-        )
         self.show_all_button = Button(self.tr("Show all courses"))
-        self._nothing = EmptyState(
-            "search",
-            self.tr("No course matches"),
-            self.tr("Try fewer or other words, or look among all courses."),
-            self.show_all_button,
-        )
+        self._empty, self._nothing = self._empty_at_first(), QWidget()
+        self._nothing_box = column(self._nothing)
+        self._said: tuple[str, str] | None = None
         self._scroll.box.addWidget(self._empty, 1)
         self._scroll.box.addWidget(self._nothing, 1)
         self._scroll.box.addStretch(0)
+
+    def _empty_at_first(self) -> EmptyState:
+        title = self.tr("Your courses will be here")
+        if self._manages:
+            words = self.tr(
+                "Import a SCORM package, or drop its .zip anywhere in this window. It then works without a network."
+            )
+            return EmptyState("library", title, words, self.add_button)
+        self.add_button.hide()
+        words = self.tr("Nothing is assigned to you yet. Ask your instructor; what they assign appears here by itself.")
+        return EmptyState("library", title, words)
+
+    def _say_nothing(self) -> None:
+        """Why no card is shown: what was looked for, or the segment that is chosen."""
+        title, words = self._why_nothing()
+        if self._said == (title, words):
+            return
+        self._said = (title, words)
+        self.show_all_button.setParent(self)
+        clear(self._nothing_box)
+        self._nothing_box.addWidget(
+            EmptyState("search" if self._words else "library", title, words, self.show_all_button), 1
+        )
+        self.show_all_button.show()
+
+    def _why_nothing(self) -> tuple[str, str]:
+        if self._words:
+            return self.tr("No course matches"), self.tr("Try fewer or other words, or look among all courses.")
+        match self._choice:
+            case Choice.DUE:
+                return self.tr("Nothing is due"), self.tr("Everything that had to be done by a day is done.")
+            case Choice.IN_PROGRESS:
+                return self.tr("Nothing in progress"), self.tr("A course that you start stays here until it is done.")
+            case _:
+                return self.tr("Nothing done yet"), self.tr("A course that you complete or pass will be here.")
 
     def _connect(self) -> None:
         for button in (self.import_button, self.add_button):
@@ -127,8 +163,8 @@ class LibraryPage(QFrame):
         self.search.searched.connect(self._find)
         self.hero.opened.connect(self.open_requested)
         self.hero.details_asked.connect(self.details_requested)
-        self.grid.opened.connect(self.open_requested)
-        self.grid.remove_asked.connect(self.remove_requested)
+        self.grid.opened.connect(self._open)
+        self.grid.remove_asked.connect(self._remove)
         self.grid.menu_asked.connect(self._show_menu)
         self.grid.reveal.connect(self._reveal)
 
@@ -168,7 +204,7 @@ class LibraryPage(QFrame):
         """Say more of the course to continue, unless it is another one by now."""
         if self._shelf.newest is not None and self._shelf.newest.sha256 == card.sha256:
             self._shelf = replace(self._shelf, newest=card)
-            self.hero.show_card(card, self._now())
+            self.hero.show_card(card)
 
     def tell(self, happened: str, rest: str) -> Banner:
         """Say something that must not go by unread, above the courses, until it is put away."""
@@ -188,7 +224,7 @@ class LibraryPage(QFrame):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.hero.isVisibleTo(self):
             self.hero.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self._manages:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, sha256: str) -> None:
@@ -198,15 +234,23 @@ class LibraryPage(QFrame):
         at_card = self.grid.choose(sha256)
         (self.grid if at_card else self.hero.open_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open(self, sha256: str) -> None:
+        goes_on = any(card.goes_on for card in self.grid.cards() if card.sha256 == sha256)
+        (self.open_requested if goes_on else self.details_requested).emit(sha256)
+
+    def _remove(self, sha256: str) -> None:
+        if self._manages:
+            self.remove_requested.emit(sha256)
+
     def _show_totals(self) -> None:
-        self._header.say(self.tr("Courses"), subtitle(self._shelf.totals))
+        self._header.say(self.tr("My courses"), self._shelf.subtitle(self._now()))
         self.segments.show_counts(self._shelf.totals)
 
     def _show_found(self) -> None:
         self.grid.show_cards(self._without_newest(found(self._shelf.cards, self._choice, self._words)))
         recent = self._newest_on_top()
         if recent is not None:
-            self.hero.show_card(recent, self._now())
+            self.hero.show_card(recent)
         self._show_what_there_is()
 
     def _newest_on_top(self) -> CourseCard | None:
@@ -221,13 +265,16 @@ class LibraryPage(QFrame):
     def _show_what_there_is(self) -> None:
         recent, any_at_all, shown = self._newest_on_top(), self._shelf.totals[Choice.ALL] > 0, bool(self.grid.cards())
         self.hero.setVisible(recent is not None)
-        self.import_button.setVisible(any_at_all)
+        self.import_button.setVisible(any_at_all and self._manages)
         self.import_button.set_kind(Kind.PRIMARY if recent is None else Kind.SECONDARY)
         self._bar.setVisible(any_at_all)
         self.grid.setVisible(shown)
         self._empty.setVisible(not any_at_all)
         # What has not been read yet may still match.
-        self._nothing.setVisible(any_at_all and not shown and recent is None and self._shelf.is_whole)
+        nothing = any_at_all and not shown and recent is None and self._shelf.is_whole
+        if nothing:
+            self._say_nothing()
+        self._nothing.setVisible(nothing)
 
     def _show_all(self) -> None:
         self.search.clear()
@@ -252,14 +299,20 @@ class LibraryPage(QFrame):
         self.menu_for(card).popup(place)
 
     def menu_for(self, card: CourseCard) -> QMenu:
-        """The menu of a course: open, details, remove."""
+        """The menu of a course: open, details, and remove for whoever may."""
         menu = Menu(card.title, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, words, key, signal in (
-            ("play", self.tr(card.action), self.tr("Enter"), self.open_requested),
+        offers = [
+            ("play", card.action, self.tr("Enter"), self.open_requested),
             ("info", self.tr("Details"), "", self.details_requested),
             ("trash-2", self.tr("Remove"), self.tr("Del"), self.remove_requested),
-        ):
+        ]
+        if not card.goes_on:
+            offers[0] = ("info", self.tr("Details"), self.tr("Enter"), self.details_requested)
+            del offers[1]
+        if not self._manages:
+            del offers[-1]
+        for name, words, key, signal in offers:
             # The key is only shown here: the grid answers to it, the menu must not.
             shown = f"{words}\t{key}" if key else words
             action = QAction(icon(name, "danger" if name == "trash-2" else "text"), shown, menu)

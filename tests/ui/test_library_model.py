@@ -7,7 +7,17 @@ import pytest
 from desktop.ui import phrases
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
-from desktop.ui.library_model import Choice, CourseCard, CourseDetails, counts, found, subtitle, to_continue
+from desktop.ui.library_model import (
+    Choice,
+    CourseCard,
+    CourseDetails,
+    Dues,
+    Shelf,
+    counts,
+    found,
+    greeting,
+    to_continue,
+)
 from desktop.ui.status import Status
 
 ZONE = timezone(timedelta(hours=1))
@@ -67,8 +77,14 @@ def test_spans_are_said_in_their_two_largest_units(seconds: int, said: str) -> N
 
 
 def test_segments_hold_what_their_names_say() -> None:
-    cards = [course("a"), course("b", Status.IN_PROGRESS), course("c", Status.PASSED), course("d", Status.FAILED)]
-    assert counts(cards) == {Choice.ALL: 4, Choice.IN_PROGRESS: 1, Choice.DONE: 1}
+    cards = [
+        course("a", due=NOW),
+        course("b", Status.IN_PROGRESS),
+        course("c", Status.PASSED, due=NOW),
+        course("d", Status.FAILED, due=NOW),
+    ]
+    assert counts(cards) == {Choice.ALL: 4, Choice.DUE: 2, Choice.IN_PROGRESS: 1, Choice.DONE: 1}
+    assert found(cards, Choice.DUE, "") == [cards[0], cards[3]]
     assert found(cards, Choice.IN_PROGRESS, "") == [cards[1]]
     assert found(cards, Choice.DONE, "") == [cards[2]]
 
@@ -89,12 +105,41 @@ def test_the_course_to_continue_is_the_unfinished_one_opened_last() -> None:
     assert to_continue([done, never]) is None
 
 
-def test_the_subtitle_counts_what_is_there() -> None:
-    assert subtitle(counts([])) == "No courses on this machine yet"
-    assert subtitle(counts([course("a")])) == "1 course on this machine"
-    assert (
-        subtitle(counts([course("a"), course("b", Status.IN_PROGRESS)])) == "2 courses on this machine · 1 in progress"
-    )
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [
+        (0, "Good morning, Amina."),
+        (11, "Good morning, Amina."),
+        (12, "Good afternoon, Amina."),
+        (18, "Good evening, Amina."),
+    ],
+)
+def test_people_are_greeted_by_the_time_of_day(hour: int, said: str) -> None:
+    assert greeting("Amina", NOW.replace(hour=hour)) == said
+
+
+def test_without_a_name_nobody_is_greeted() -> None:
+    assert greeting("", NOW) == ""
+
+
+@pytest.mark.parametrize(
+    ("dues", "said"),
+    [
+        (Dues(3, 0, "4 December"), "3 courses are due by 4 December."),
+        (Dues(1, 0, "4 December"), "1 course is due by 4 December."),
+        (Dues(1, 1, "20 November"), "1 course is overdue."),
+        (Dues(4, 2, "4 December"), "2 courses are overdue. 2 courses are due by 4 December."),
+        (Dues(), "Nothing is due."),
+    ],
+)
+def test_the_line_under_the_title_says_what_presses(dues: Dues, said: str) -> None:
+    shelf = Shelf.whole([course("a"), course("b", Status.PASSED)], dues, "Amina")
+    assert shelf.subtitle(NOW) == f"Good morning, Amina. {said}"
+
+
+def test_when_all_is_done_the_line_says_so_and_of_an_empty_shelf_it_says_nothing() -> None:
+    assert Shelf.whole([course("a", Status.PASSED)]).subtitle(NOW) == "Everything here is done."
+    assert Shelf.whole([], name="Amina").subtitle(NOW) == "Good morning, Amina."
 
 
 def test_a_card_shows_its_score_when_done_and_its_progress_before() -> None:
@@ -116,11 +161,21 @@ def test_a_screen_reader_hears_everything_the_card_shows() -> None:
     assert card.spoken == "Fire, Passed, 92%, Finished on 3 November"
 
 
-def test_a_card_ends_with_its_fact_and_its_standard_without_the_edition() -> None:
-    assert course("Fire", edition_text="SCORM 1.2").foot == "SCORM 1.2"
-    assert course("Fire", edition_text="SCORM 2004 4th Edition", fact="12 lessons").foot == "12 lessons, SCORM 2004"
-    under_way = course("Fire", Status.IN_PROGRESS, progress=0.5, edition_text="SCORM 1.2", fact="Opened today")
-    assert under_way.foot == "SCORM 1.2"
+def test_a_card_under_way_says_until_when_beside_how_far() -> None:
+    under_way = course("Fire", Status.IN_PROGRESS, progress=0.3, due=NOW, due_in_short="due 27 Nov", fact="Due Friday")
+    assert under_way.figure == "30% · due 27 Nov"
+    assert under_way.foot == ""
+    assert under_way.spoken == "Fire, In progress, 30% · due 27 Nov"
+
+
+def test_a_status_that_says_too_little_has_words_of_its_own() -> None:
+    waiting = course("Height", Status.PROVISIONAL, word="Passed, provisional", score=0.88, fact="Waits")
+    assert waiting.spoken == "Height, Passed, provisional, 88%, Waits"
+
+
+def test_lessons_are_counted_where_there_are_several() -> None:
+    assert course("Fire", lessons=7, lessons_done=4).lessons_fact == "4 of 7 lessons done"
+    assert course("Fire", lessons=1).lessons_fact == ""
 
 
 def test_details_leave_out_what_is_not_known() -> None:
