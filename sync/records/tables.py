@@ -145,6 +145,18 @@ scorm_enrollments = Table(
     # Holds all that counting a learner's courses by status needs, and finding the one to continue.
     Index("ix_scorm_enrollments_standing", "learner_id", "standing", "last_activity_at", "package_id"),
     Index("ix_scorm_enrollments_package_id", "package_id"),
+    # Holds all that tells of each learner in which course they were last, and where they stand there.
+    Index(
+        "ix_scorm_enrollments_newest",
+        "learner_id",
+        "last_activity_at",
+        "enrolled_at",
+        "standing",
+        "package_id",
+        "id",
+        sqlite_where=text("withdrawn_at IS NULL"),
+        postgresql_where=text("withdrawn_at IS NULL"),
+    ),
     comment="results are those of the current attempt; completed_at is the first completion and never cleared; "
     "counted_*: what counts where that is not the current attempt's, NULL where it is; standing: the status that "
     "counts; extra_attempts: granted beyond the course's limit",
@@ -185,6 +197,13 @@ sessions = Table(
     *_result_columns(),
     Column("seconds", Float(53), nullable=False, server_default="0"),
     Column("measured", Float(53)),
+    # The few that are open, or were never ended.
+    Index(
+        "ix_sessions_ended_at",
+        "ended_at",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
     comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed; seconds: "
     "what the course reported; measured: how long it was open where the course reported nothing",
 )

@@ -160,6 +160,13 @@ def _make_enrollments_anew() -> None:
         ["learner_id", "standing", "last_activity_at", "package_id"],
     )
     op.create_index("ix_scorm_enrollments_package_id", "scorm_enrollments", ["package_id"])
+    op.create_index(
+        "ix_scorm_enrollments_newest",
+        "scorm_enrollments",
+        ["learner_id", "last_activity_at", "enrolled_at", "standing", "package_id", "id"],
+        sqlite_where=sa.text("withdrawn_at IS NULL"),
+    )
+    op.create_index("ix_sessions_ended_at", "sessions", ["ended_at"], sqlite_where=sa.text("ended_at IS NULL"))
 
 
 def _make_center() -> None:
