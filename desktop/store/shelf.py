@@ -1,7 +1,7 @@
 """What a learner sees of the courses on this seat: which of them, in what order, and where the learner stands.
 
 A course is on a learner's shelf when they are enrolled and not withdrawn, or may enrol themselves. Of the versions of a
-course it is the newest; as long as their attempt is open on an older one, that one in its place.
+course one is shown: that of the attempt they are in, else the last one they are enrolled on, else the newest.
 """
 
 from collections.abc import Mapping
@@ -28,10 +28,13 @@ from sqlalchemy import (
 
 from desktop.scorm.package import Edition
 from desktop.store.seat import device_id
+from desktop.store.shelf_versions import hidden_versions
 from sync.records.center import certificates, course_policies
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages, sessions
-from sync.records.vocabulary import AttemptStanding, AttemptState, EnrollmentStatus
+from sync.records.vocabulary import AttemptStanding, EnrollmentStatus
 
+_e = scorm_enrollments.c
+_p = scorm_packages.c
 DONE = (EnrollmentStatus.COMPLETED, EnrollmentStatus.PASSED)
 
 
@@ -124,21 +127,21 @@ def shelf(connection: Connection, learner: UUID, *, limit: int | None = None, of
 
     With `limit` the cost does not depend on how many packages there are.
     """
-    hidden = _hidden_versions(connection, learner)
+    hidden = hidden_versions(connection, learner)
     statement = _shelf_query(learner).where(_is_theirs(hidden)).limit(limit).offset(offset)
     return [_entry(row) for row in connection.execute(statement)]
 
 
 def shelf_entry(connection: Connection, learner: UUID, package: UUID) -> ShelfEntry | None:
     """One package as `shelf` lists it, also a version that others list no more; None if it is not the learner's."""
-    statement = _shelf_query(learner).where(scorm_packages.c.id == package, _is_theirs(frozenset()))
+    statement = _shelf_query(learner).where(_p.id == package, _is_theirs(frozenset()))
     row = connection.execute(statement).one_or_none()
     return _entry(row) if row is not None else None
 
 
 def tally(connection: Connection, learner: UUID, now: datetime) -> Tally:
     """Count the shelf, in queries that are answered from indexes and read no course's texts."""
-    hidden = _hidden_versions(connection, learner)
+    hidden = hidden_versions(connection, learner)
     counted: dict[EnrollmentStatus, int] = {}
     newest: UUID | None = None
     own = (_e.learner_id == learner, _e.withdrawn_at.is_(None), _e.package_id.not_in(_gone(hidden)))
@@ -183,46 +186,18 @@ def _open_to(connection: Connection, learner: UUID, hidden: frozenset[UUID]) -> 
     return int(sum(sign * connection.execute(one).scalar_one() for sign, one in ((1, ever), (-1, shut), (-1, own))))
 
 
-def _hidden_versions(connection: Connection, learner: UUID) -> frozenset[UUID]:
-    """The versions of courses that this learner does not see beside the one they do."""
-    versions = select(scorm_packages.c.id, scorm_packages.c.replaced_by).where(
-        scorm_packages.c.replaced_by.is_not(None)
-    )
-    following: dict[UUID, UUID] = {row.id: row.replaced_by for row in connection.execute(versions)}
-    if not following:
-        return frozenset()
-    current = attempts.c.id == _e.current_attempt_id
-    on_old = select(_e.package_id).join(attempts, current)
-    begun = on_old.where(
-        _e.learner_id == learner,
-        _e.withdrawn_at.is_(None),
-        _e.package_id.in_(following),
-        attempts.c.state != AttemptState.ENDED,
-    )
-    kept = set(connection.execute(begun).scalars())
-    later: set[UUID] = set()
-    for version in kept:
-        following_one = following.get(version)
-        while following_one is not None and following_one not in later:
-            later.add(following_one)
-            following_one = following.get(following_one)
-    return frozenset((following.keys() | later) - kept)
-
-
 def _is_theirs(hidden: frozenset[UUID]) -> ColumnElement[bool]:
     enrolled = and_(_e.id.is_not(None), _e.withdrawn_at.is_(None))
     may_enrol = and_(_e.id.is_(None), func.coalesce(course_policies.c.self_enrolment, True))
-    shown = and_(scorm_packages.c.removed_at.is_(None), or_(enrolled, may_enrol))
-    return and_(shown, scorm_packages.c.id.not_in(hidden)) if hidden else shown
+    shown = and_(_p.removed_at.is_(None), or_(enrolled, may_enrol))
+    return and_(shown, _p.id.not_in(hidden)) if hidden else shown
 
 
 def _gone(hidden: frozenset[UUID]) -> Select[tuple[UUID]]:
-    identifier, removed = scorm_packages.c.id, scorm_packages.c.removed_at.is_not(None)
+    identifier, removed = _p.id, _p.removed_at.is_not(None)
     return select(identifier).where(or_(removed, identifier.in_(hidden)) if hidden else removed)
 
 
-_e = scorm_enrollments.c
-_p = scorm_packages.c
 # What counts where that is not the current attempt; its score may be unknown while the current one has some.
 _counts_otherwise = or_(_e.counted_completion.is_not(None), _e.counted_success.is_not(None))
 _waiting = (

@@ -106,6 +106,13 @@ scorm_packages = Table(
         sqlite_where=text("removed_at IS NOT NULL"),
         postgresql_where=text("removed_at IS NOT NULL"),
     ),
+    # The few that have a next version, for the same reason; and from a version back to the one before.
+    Index(
+        "ix_scorm_packages_replaced_by",
+        "replaced_by",
+        sqlite_where=text("replaced_by IS NOT NULL"),
+        postgresql_where=text("replaced_by IS NOT NULL"),
+    ),
     comment="removed_at: the files are gone from this seat, what learners did stays; identifier: that of the manifest, "
     "the same in every version of a course; replaced_by: the next version",
 )
@@ -142,8 +149,16 @@ scorm_enrollments = Table(
     # Last, so that a list of enrolments never reads the pages a long value spills over.
     Column("suspend_data", Text),
     UniqueConstraint("learner_id", "package_id"),
-    # Holds all that counting a learner's courses by status needs, and finding the one to continue.
-    Index("ix_scorm_enrollments_standing", "learner_id", "standing", "last_activity_at", "package_id"),
+    # Holds all that counting a learner's courses by status and due date needs, and finding the one to continue.
+    Index(
+        "ix_scorm_enrollments_standing",
+        "learner_id",
+        "standing",
+        "last_activity_at",
+        "package_id",
+        "due_at",
+        "withdrawn_at",
+    ),
     Index("ix_scorm_enrollments_package_id", "package_id"),
     # Holds all that tells of each learner in which course they were last, and where they stand there.
     Index(

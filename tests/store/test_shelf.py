@@ -166,21 +166,38 @@ class TestVersions:
         *_, newest = self.versions(center)
         assert self.shown(center) == [newest]
 
+    def test_it_is_the_newest_that_is_still_there(self, center: Center) -> None:
+        _, newer, newest = self.versions(center)
+        center.does(lambda connection: remove_package(connection, newest, NOON))
+        assert self.shown(center) == [newer]
+
     def test_it_is_the_one_with_the_open_attempt_and_not_a_later_one_beside_it(self, center: Center) -> None:
-        old, *_ = self.versions(center)
+        old, *_, newest = self.versions(center)
+        center.enrols(newest)
         center.learns(center.enrols(old))
         assert self.shown(center) == [old]
         assert center.tally.newest == old
 
-    def test_it_is_the_newest_again_when_that_attempt_has_ended(self, center: Center) -> None:
-        old, _, newest = self.versions(center)
+    def test_when_that_attempt_has_ended_it_is_the_last_one_enrolled_on(self, center: Center) -> None:
+        old, newer, _ = self.versions(center)
         center.learns(center.enrols(old), Results(Completion.COMPLETED), ended=True)
-        assert self.shown(center) == [newest]
+        assert self.shown(center) == [old]
+        center.enrols(newer)
+        assert self.shown(center) == [newer]
 
-    def test_an_open_attempt_of_a_withdrawn_learner_keeps_nothing(self, center: Center) -> None:
-        old, _, newest = self.versions(center)
+    def test_an_assignment_that_was_not_begun_stays_with_its_due_date(self, center: Center) -> None:
+        old, *_, newest = self.versions(center)
+        center.decides(newest, self_enrolment=False)
+        center.enrols(old, due_at=TOMORROW)
+        assert self.shown(center) == [old]
+        assert center.tally.due == 1
+
+    def test_whoever_was_withdrawn_from_the_last_one_sees_none(self, center: Center) -> None:
+        old, newer, _ = self.versions(center)
         center.learns(center.enrols(old, withdrawn_at=NOON))
-        assert self.shown(center) == [newest]
+        assert self.shown(center) == []
+        center.enrols(newer)
+        assert self.shown(center) == [newer]
 
     def test_another_learner_s_attempt_changes_nothing(self, center: Center) -> None:
         old, _, newest = self.versions(center)

@@ -102,6 +102,12 @@ def _widen_packages_and_attempts() -> None:
     op.add_column("scorm_packages", sa.Column("version", sa.Integer, nullable=False, server_default="1"))
     # SQLite adds a column with its foreign key only in one statement, which Alembic would split.
     op.execute("ALTER TABLE scorm_packages ADD COLUMN replaced_by CHAR(32) REFERENCES scorm_packages (id)")
+    op.create_index(
+        "ix_scorm_packages_replaced_by",
+        "scorm_packages",
+        ["replaced_by"],
+        sqlite_where=sa.text("replaced_by IS NOT NULL"),
+    )
     op.add_column("sessions", sa.Column("measured", sa.Float(53)))
     op.add_column("attempts", sa.Column("standing", sa.String(24), nullable=False, server_default="counts"))
 
@@ -157,7 +163,7 @@ def _make_enrollments_anew() -> None:
     op.create_index(
         "ix_scorm_enrollments_standing",
         "scorm_enrollments",
-        ["learner_id", "standing", "last_activity_at", "package_id"],
+        ["learner_id", "standing", "last_activity_at", "package_id", "due_at", "withdrawn_at"],
     )
     op.create_index("ix_scorm_enrollments_package_id", "scorm_enrollments", ["package_id"])
     op.create_index(
