@@ -179,6 +179,11 @@ def room_page(
     return [rows[identifier] for identifier in segments]
 
 
+def rows_of(connection: Connection, enrollments: frozenset[UUID]) -> list[RoomRow]:
+    """These enrolments as the room lists them when they need somebody."""
+    return [_row(row, Segment.NEEDS_YOU) for row in connection.execute(_rows(enrollments))]
+
+
 def count_room(
     connection: Connection, wanted: RoomQuery, known: Known, reach: frozenset[UUID] | None
 ) -> dict[Segment, int]:
