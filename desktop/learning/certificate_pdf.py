@@ -12,7 +12,7 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
-from pypdf.generic import NameObject, create_string_object
+from pypdf.generic import NameObject, TextStringObject
 
 from desktop.learning.seals import SEAL, SealBroken, check_seal, seal_for
 
@@ -40,7 +40,7 @@ def sealed_pdf(
     attached = writer.add_attachment(ATTACHMENT, credential.encode())
     attached.subtype = NameObject("/application#2Fjson")
     attached.associated_file_relationship = NameObject("/Data")
-    attached.description = create_string_object("Open Badges 3.0")
+    attached.description = TextStringObject("Open Badges 3.0")
     writer.add_metadata(
         {
             "/Title": title,

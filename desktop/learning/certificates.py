@@ -15,10 +15,11 @@ from desktop.learning.access import Access
 from desktop.learning.did_key import did_of
 from desktop.learning.open_badges import Award, signed
 from desktop.learning.policy import Action
+from desktop.learning.seat_settings import settings_of
 from desktop.store import audit, certificates
 from desktop.store.certificates import Certificate, Earning
 from desktop.store.seat import device_id
-from desktop.store.settings import keep_secret, secret, setting
+from desktop.store.settings import keep_secret, secret
 from desktop.store.store import Connection
 from desktop.words import translate
 from sync.records.identifiers import new_id
@@ -27,7 +28,6 @@ from sync.records.vocabulary import CertificateRule, Completion, Success
 ISSUED: Final = "certificate issued"
 """What the audit trail says; nobody does it, so it is no action of the policy."""
 _KEY: Final = "certificate key"
-_CENTER: Final = "center"
 
 
 class NoSuchCertificate(LookupError):
@@ -127,7 +127,7 @@ def _initials(center: str) -> str:
 
 def _made(connection: Connection, due: Earning, now: datetime) -> Certificate:
     identifier, device = new_id(now), device_id(connection)
-    center = str(setting(connection, _CENTER) or "")
+    center = settings_of(connection).center
     number = number_of(center, now.year, certificates.next_count(connection), device)
     expires_at = months_later(now, due.months) if due.months else None
     score = _score(due)

@@ -75,6 +75,19 @@ def shapes(digest: bytes, columns: int) -> list[Shape]:
     return drawn
 
 
+def strip(digest: bytes, rows: int) -> list[Shape]:
+    """The same cells upright, as on a certificate: the two of a cover's first column make the first row."""
+    drawn: list[Shape] = []
+    lit = digest[1] % 8
+    for place in range(2 * min(rows, COLUMNS)):
+        row, column = divmod(place, 2)
+        if place == lit:
+            drawn.append(Shape(Form.CIRCLE, Tone.LAMP, (column + 0.5, row + 0.5, 0.2)))
+        else:
+            drawn += _cell(digest[2 + place], column, row)
+    return drawn
+
+
 def _cell(byte: int, x: int, y: int) -> list[Shape]:
     kind, turn, tone = byte & 7, byte >> 3 & 3, _TONES[byte >> 5]
     corners = ((x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1))

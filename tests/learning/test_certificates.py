@@ -13,10 +13,10 @@ from desktop.learning import certificates
 from desktop.learning.access import Access, Actor, NotAllowed
 from desktop.learning.certificates import issue_if_earned, months_later, number_of
 from desktop.learning.open_badges import read_back
+from desktop.learning.seat_settings import SeatSettings, keep_settings
 from desktop.store import audit
 from desktop.store.certificates import Certificate, erase_names
 from desktop.store.people import add_person
-from desktop.store.settings import set_setting
 from desktop.store.store import Connection, Store
 from sync.records.center import audit_trail, course_policies, people
 from sync.records.tables import scorm_enrollments, scorm_packages
@@ -29,7 +29,8 @@ NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with Store.open(tmp_path / "data", KEY) as store:
-        store.write(lambda connection: set_setting(connection, "center", "Harbour Lane Training Center")).result()
+        center = SeatSettings(center="Harbour Lane Training Center")
+        store.write(lambda connection: keep_settings(connection, center)).result()
         yield sit_down(store)
 
 
