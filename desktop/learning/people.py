@@ -37,14 +37,18 @@ __all__ = [
     "change_person",
     "count_people",
     "deactivate",
+    "drop_short_pin",
     "list_people",
     "person_sheet",
+    "require_another_administrator",
     "tidied",
 ]
 
 LONGEST: Final = 255
 _LONGEST_EMAIL: Final = 320
-_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
+_EMAIL: Final = re.compile(r"[^@\s=+-][^@\s]*@[^@\s]+")
+_FORMULA: Final = ("=", "+", "-", "@")
+"""Nobody is called that; in a list opened as a spreadsheet it would be carried out."""
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -187,9 +191,7 @@ def change_person(access: Access, person: UUID, facts: PersonFacts) -> Person:
         _require_free_number(connection, fit.number, person)
         if fit.role is not known.role:
             _require_other(connection, access, known)
-            verifier = credentials.verifier_of(connection, person)
-            if verifier is not None and verifier.digits < digits_for(fit.role):
-                credentials.forget_credentials(connection, person)
+            drop_short_pin(connection, person, fit.role)
         before, after = PersonFacts.of(known).columns(), fit.columns()
         changed = sorted(name for name in before if before[name] != after[name] and name != "sort_name")
         if changed:
@@ -240,6 +242,9 @@ def tidied(facts: PersonFacts) -> PersonFacts:
         if len(value) > LONGEST:
             said = translate("People", "“{start}…” is longer than %n character(s). Shorten it.", "", LONGEST)
             raise UnfitFacts(said.format(start=value[:20]))
+        if value.startswith(_FORMULA):
+            said = translate("People", "“{text}” begins as a formula does. Take the first sign away.")
+            raise UnfitFacts(said.format(text=value[:40]))
     email = _in_a_line(facts.email or "")
     if email and (len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email)):
         said = translate("People", "“{email}” is no e-mail address. Write it as name@place, or leave it empty.")
@@ -282,6 +287,13 @@ def require_another_administrator(connection: Connection, known: Person) -> None
     """Raises LastAdministrator where nobody but `known` manages this seat."""
     if known.role is Role.ADMINISTRATOR and people.active_administrators(connection) <= {known.id}:
         raise LastAdministrator
+
+
+def drop_short_pin(connection: Connection, person: UUID, role: Role) -> None:
+    """Nobody teaches or manages with a learner's PIN; they are given a new one."""
+    verifier = credentials.verifier_of(connection, person)
+    if verifier is not None and verifier.digits < digits_for(role):
+        credentials.forget_credentials(connection, person)
 
 
 def _note(connection: Connection, access: Access, person: UUID, what: str, **detail: object) -> None:

@@ -70,6 +70,10 @@ class Roster:
     kind: RosterKind
     people: tuple[RosterPerson, ...]
     problems: tuple[Problem, ...] = ()
+    mentioned: frozenset[str] = frozenset()
+    """sourcedIds of people who are in it, also in rows that can't be taken: they are not gone."""
+    surely_all: bool = True
+    """Whether every row says at least whom it is about; else nobody may be taken for gone."""
 
 
 class UnreadableRoster(Exception):

@@ -1,7 +1,7 @@
 """People, and what of a learner outlives one course."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.store.outbox import queue, queue_many
+from desktop.store.reach import within
 from sync.records.center import people
 from sync.records.identifiers import new_id
 from sync.records.tables import learner_states
@@ -135,6 +136,11 @@ def change_person(connection: Connection, identifier: UUID, facts: PersonFacts, 
     """Replace what is known of a person. Number and source_id must be nobody else's."""
     connection.execute(update(people).where(people.c.id == identifier).values(**facts.columns()))
     queue(connection, RecordKind.PERSON, identifier, now)
+
+
+def take_numbers(connection: Connection, identifiers: Iterable[UUID]) -> None:
+    """For a moment nobody of these has a number, so that `change_person` can give them each other's."""
+    connection.execute(update(people).where(*within(people.c.id, identifiers)).values(number=None))
 
 
 def deactivate(connection: Connection, identifier: UUID, now: datetime) -> None:
