@@ -9,7 +9,7 @@ from desktop.learning.access import Access
 from desktop.learning.counting import attempts_left
 from desktop.learning.policy import Action
 from desktop.learning.settling import recount
-from desktop.learning.verdicts import is_over
+from desktop.learning.verdicts import is_over, may_be_reviewed
 from desktop.learning.versions import carried_over
 from desktop.store import attempts, audit, enrollments, library, policies
 from desktop.store.attempts import Attempt
@@ -198,8 +198,8 @@ def enrollment_sheet(
     allowed = allowed_attempts(limit, enrolled)
     left = attempts_left(allowed, tried)
     passable = can_be_passed if can_be_passed is not None else bool(stored and stored.facts.passing_score is not None)
-    over = [is_over(attempt, can_be_passed=passable) for attempt in tried]
-    goes_on = bool(tried) and tried[-1].state is not AttemptState.ENDED and not over[-1]
+    last = tried[-1] if tried else None
+    goes_on = last is not None and last.state is not AttemptState.ENDED and not is_over(last, can_be_passed=passable)
     refused = _refusal(enrolled, policy, left)
     closed = enrolled.withdrawn_at is not None if enrolled is not None else not policy.self_enrolment
     return EnrollmentSheet(
@@ -210,7 +210,7 @@ def enrollment_sheet(
         attempts_left=left,
         may_start=not refused,
         may_resume=goes_on and not closed,
-        may_review=any(over) and not closed,
+        may_review=not closed and any(may_be_reviewed(attempt, can_be_passed=passable) for attempt in tried),
         may_ask=left == 0 and not closed and not goes_on,
         why_not=refused,
     )

@@ -12,25 +12,27 @@ from datetime import datetime
 from random import Random
 from uuid import UUID
 
-from desktop.learning.course import Course, Reopening
+from desktop.learning.access import Access
+from desktop.learning.course import Course, Opening
 from desktop.learning.launching import EXIT, SUSPEND, earlier_sessions, launch_of, seed_values
+from desktop.learning.opening import AlreadyOpen, browsing_session, enter
+from desktop.learning.policy import Action
 from desktop.learning.reasons import refusal_in_words
-from desktop.learning.settling import end_session, keep_sequencing, settle_results
+from desktop.learning.sequencing import Sequencing
+from desktop.learning.settling import end_browsing, end_session, keep_sequencing, settle_results
 from desktop.learning.state import Live, Opened
 from desktop.learning.steps import Ask, CourseView, Launch, Step
+from desktop.learning.tracking import Change, NotTracked, keep_values
 from desktop.learning.transactions import Transactions
-from desktop.learning.verdicts import finished_by_leaving, is_finished, is_over_when_left
 from desktop.learning.views import as_earned, course_view
 from desktop.scorm.runtime import Learner, Mode, preferences_of
-from desktop.scorm.sequencing.course import sequencer_for
-from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Json, Outcome, SessionState
+from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Outcome, SessionState
 from desktop.scorm.sequencing.requests import NavigationRequest, parse_navigation
-from desktop.store import attempts, enrollments, people, seat, tracking
-from desktop.store.attempts import Attempt
+from desktop.store import attempts, enrollments, seat, tracking
 from desktop.store.store import Connection, Store
 from sync.records.vocabulary import AttemptState, SessionEnd
 
-Change = tuple[str, str | None]
+NAVIGATION = "adl.nav.request"
 
 _REQUESTS = {
     Ask.PREVIOUS: NavigationRequest.PREVIOUS,
@@ -44,21 +46,43 @@ _ASKS = {request: ask for ask, request in _REQUESTS.items()}
 class CourseRun:
     """Opens one course for one learner. Methods return at once; their futures resolve when everything is on disk."""
 
-    def __init__(
-        self, store: Store, learner: Learner, learner_id: UUID, course: Course, *, random: Random | None = None
+    def __init__(  # noqa: PLR0913 (all but four are keywords)
+        self,
+        store: Store,
+        learner: Learner,
+        learner_id: UUID,
+        course: Course,
+        *,
+        opening: Opening = Opening.RESUME,
+        reviewed: UUID | None = None,
+        access: Access | None = None,
+        random: Random | None = None,
     ) -> None:
+        """
+        Args:
+            opening: What is wanted of the course; a new attempt is begun once, not each time the run begins.
+            reviewed: Which attempt to look at again; None: the newest that can be.
+            access: Whose policy is asked; None where nobody signs in.
+            random: Where selection and randomization of children take their numbers from.
+        """
         self._store = store
         self._learner = learner
         self._learner_id = learner_id
         self._course = course
-        self._random = random or Random()
-        self._sequencer: CourseSequencer | None = None
-        self._steps: Transactions[Opened | None] = Transactions(store, None, self._forget_sequencer)
+        self._opening = opening
+        self._reviewed = reviewed
+        self._access = access
+        self._sequencing = Sequencing(course, learner_id, random or Random())
+        self._steps: Transactions[Opened | None] = Transactions(store, None, self._sequencing.forget)
 
     # What the player asks; each is one transaction on the writer thread
 
     def begin(self, choose: str | None = None) -> "Future[Step]":
-        """Open the course: at the activity `choose`, else resume what is suspended, else start."""
+        """Open the course: at the activity `choose`, else resume what is suspended, else start.
+
+        The future fails with EnrolmentRefused, AttemptsUsedUp, AlreadyOpen or NotAllowed, a sentence each, with nothing
+        begun.
+        """
         return self._steps.queue(lambda connection: self._begin(connection, choose))
 
     def record(self, session_id: str, seq: int, changes: Sequence[Change]) -> "Future[None]":
@@ -85,6 +109,15 @@ class CourseRun:
         """Keep the course's own localStorage for the next launch."""
         return self._steps.queue(lambda connection: self._keep_storage(connection, local))
 
+    def track(self, session: UUID, changes: Sequence[Change]) -> "Future[None]":
+        """Keep values that come from somewhere else than the page; fails with NotTracked."""
+        return self._steps.queue(lambda connection: self._track(connection, session, changes))
+
+    def close(self) -> None:
+        """The window is gone, whatever could be stored: somebody may open the course again."""
+        if self._store.opened.get(self._place) is self:
+            del self._store.opened[self._place]
+
     def view(self) -> "Future[CourseView]":
         """The course as it stands."""
         return self._steps.queue(lambda connection: self._view(self._ready(connection)))
@@ -100,82 +133,79 @@ class CourseRun:
     def _remember(self, opened: Opened) -> None:
         self._steps.state = opened
 
-    def _forget_sequencer(self) -> None:
-        self._sequencer = None
+    @property
+    def _place(self) -> tuple[UUID, UUID]:
+        return self._learner_id, self._course.package
 
     def _ready(self, connection: Connection) -> CourseSequencer:
-        """The sequencer; made again from the disk after a transaction failed."""
-        if self._sequencer is None:
-            opened = self._opened
-            known = attempts.attempt(connection, opened.attempt.id)
-            state = known.sequencing if known is not None else None
-            self._sequencer = self._sequencer_from(connection, state, goes_on=True)
-            if opened.live is not None:
-                self._sequencer.record(opened.live.own.items())
-        return self._sequencer
-
-    def _sequencer_from(self, connection: Connection, state: Json | None, *, goes_on: bool) -> CourseSequencer:
-        learner = people.learner_state(connection, self._learner_id)
-        return sequencer_for(
-            self._course.manifest.organization,
-            self._course.manifest.edition,
-            random=self._random,
-            state=state,
-            learner_objectives=learner.global_objectives,
-            learner_data=dict(learner.shared_data),
-            traced=True,
-            advances=self._course.advances,
-            goes_on=goes_on,
-        )
+        return self._sequencing.ready(connection, self._opened)
 
     # Opening
 
     def _begin(self, connection: Connection, choose: str | None) -> Step:
+        self._keep_others_out(connection)
+        try:
+            return self._open(connection, choose)
+        except BaseException:
+            self.close()
+            raise
+
+    def _keep_others_out(self, connection: Connection) -> None:
+        """One window for each learner and course: two would write over each other's place."""
+        browses = self._opening is Opening.BROWSE
+        if self._access is not None:
+            self._access.require(connection, Action.BROWSE_COURSE if browses else Action.LEARN, self._learner_id)
+        if not browses and self._store.opened.setdefault(self._place, self) is not self:
+            raise AlreadyOpen
+
+    def _open(self, connection: Connection, choose: str | None) -> Step:
         now = self._store.clock()
-        enrollment = enrollments.enroll(connection, self._learner_id, self._course.package, now)
-        attempt, mode, state = self._attempt_to_open(connection, enrollment.id, now)
-        sequencer = self._sequencer = self._sequencer_from(connection, state, goes_on=False)
-        self._remember(Opened(enrollment, attempt, mode))
+        begun_before = self._steps.state is not None and self._opening is Opening.NEW_ATTEMPT
+        opening = Opening.RESUME if begun_before else self._opening
+        if opening is Opening.NEW_ATTEMPT:
+            self._give_up(connection, now)
+        entered = enter(connection, self._course, self._learner_id, opening, now, self._reviewed)
+        self._remember(entered.opened)
+        sequencer = self._sequencing.begin(connection, entered.state)
         self._close_lost_sessions(connection, sequencer, now)
-        if mode is Mode.REVIEW:
+        if self._opened.mode is Mode.REVIEW:
             self._remember(replace(self._opened, earned=self._view(sequencer)))
         outcome = sequencer.open(choose)
-        if mode is Mode.REVIEW and outcome.delivery is None:
+        if self._opened.mode is Mode.REVIEW and outcome.delivery is None:
             # No attempt is left, or none that leads anywhere; looking again needs none (docs/adr/0006).
-            self._sequencer = self._sequencer_from(connection, None, goes_on=False)
-            outcome = self._sequencer.open(choose)
+            outcome = self._sequencing.begin(connection, None).open(choose)
         step = self._follow(connection, outcome)
         return step if choose is None else self._explained(step, outcome, Ask.CHOOSE, choose)
 
-    def _attempt_to_open(
-        self, connection: Connection, enrollment: UUID, now: datetime
-    ) -> tuple[Attempt, Mode, Json | None]:
-        """The attempt, how it is taken, and the state of the tree that it begins with."""
-        last = next(iter(reversed(attempts.attempts_of(connection, enrollment))), None)
-        if last is None:
-            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, None
-        finished = is_finished(self._course, last)
-        if finished and self._course.reopening is Reopening.REVIEW:
-            return last, Mode.REVIEW, last.sequencing
-        if last.state is AttemptState.ENDED:
-            # Attempts are counted, and objectives kept, from one attempt on the course to the next (SN 4.2.1).
-            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, last.sequencing
-        if finished and not self._course.strict:
-            return attempts.begin_attempt(connection, enrollment, now), Mode.NORMAL, None
-        attempts.resume_attempt(connection, last.id, now)
-        return last, Mode.NORMAL, last.sequencing
+    def _give_up(self, connection: Connection, now: datetime) -> None:
+        """Before another attempt begins: what a crash left of the current one becomes its results."""
+        enrolled = enrollments.enrollment_of(connection, self._learner_id, self._course.package)
+        last = attempts.attempt(connection, enrolled.current_attempt) if enrolled and enrolled.current_attempt else None
+        if enrolled is None or last is None or last.state is AttemptState.ENDED:
+            return
+        self._remember(Opened(enrolled, last, Mode.NORMAL))
+        sequencer = self._sequencing.begin(connection, last.sequencing)
+        if self._close_lost_sessions(connection, sequencer, now):
+            self._settle(connection, sequencer, SessionState.SUSPENDED)
 
-    def _close_lost_sessions(self, connection: Connection, sequencer: CourseSequencer, now: datetime) -> None:
-        """Sessions that a crash or a power cut left open: their data stays, and they count as suspended."""
-        opened = self._opened
+    def _close_lost_sessions(self, connection: Connection, sequencer: CourseSequencer, now: datetime) -> bool:
+        """Sessions that a crash or a power cut left open: their data stays, and they count as suspended.
+
+        Returns whether there was one in this attempt.
+        """
+        opened, found = self._opened, False
         for session in attempts.open_sessions(connection):
             if session.enrollment != opened.enrollment.id:
                 continue
             stored = tracking.values_of(connection, session.attempt, session.activity, session.activity_attempt)
-            ended = end_session(connection, self._course, session, SessionEnd.CRASH, stored, session.last_seq, now)
+            lost = Live(session, self._course.item(session.activity), stored, seq=session.last_seq)
+            seen = tracking.last_recorded(connection, session) or session.began_at
+            ended = end_session(connection, self._course, lost, SessionEnd.CRASH, now, seen_until=seen)
             if session.attempt == opened.attempt.id:
+                found = True
                 self._remember(self._opened.spent(ended.seconds))
                 sequencer.interrupted(tuple(stored.items()))
+        return found
 
     # Launching
 
@@ -185,11 +215,14 @@ class CourseRun:
         launch = self._launch(connection, outcome.delivery, sequencer) if outcome.delivery is not None else None
         self._settle(connection, sequencer, outcome.session)
         view = self._view(sequencer)
+        over = outcome.session is not SessionState.GOES_ON
+        if over:
+            self.close()
         return Step(
             view=view,
             launch=launch,
-            over=outcome.session is not SessionState.GOES_ON,
-            finished=view.count > 0 and view.done == view.count,
+            over=over,
+            finished=view.count > 0 and view.done == view.count and self._opened.mode is not Mode.BROWSE,
             content_leaves=outcome.content_leaves or launch is not None,
             trace=outcome.trace,
         )
@@ -197,15 +230,18 @@ class CourseRun:
     def _launch(self, connection: Connection, delivery: Delivery, sequencer: CourseSequencer) -> Launch:
         opened, now = self._opened, self._store.clock()
         earlier = earlier_sessions(connection, opened.attempt.id, delivery, self._course, opened.mode)
-        session = attempts.begin_session(
-            connection,
-            opened.attempt,
-            delivery.identifier,
-            earlier.number,
-            now,
-            parent=earlier.session,
-            for_credit=opened.mode is Mode.NORMAL,
-        )
+        if opened.mode is Mode.BROWSE:
+            session = browsing_session(connection, opened.attempt, delivery, now)
+        else:
+            session = attempts.begin_session(
+                connection,
+                opened.attempt,
+                delivery.identifier,
+                earlier.number,
+                now,
+                parent=earlier.session,
+                for_credit=opened.mode is Mode.NORMAL,
+            )
         gone = earlier.of_last_session(is_2004=self._course.is_2004)
         if gone and opened.mode is Mode.NORMAL:
             tracking.record_values(connection, session, 0, gone, now)
@@ -234,9 +270,10 @@ class CourseRun:
         opened = replace(opened, live=live.after(seq, changes))
         self._remember(opened)
         if opened.mode is not Mode.NORMAL:
+            self._follow_without_credit(connection, changes)
             return
         now = self._store.clock()
-        tracking.record_values(connection, live.session, seq, changes, now)
+        keep_values(connection, live.session, seq, changes, now)
         sequencer = self._ready(connection)
         sequencer.record(changes)
         if any(element.startswith("adl.data.") for element, _ in changes):
@@ -246,6 +283,19 @@ class CourseRun:
             kept = {**opened.enrollment.preferences, **preferences}
             enrollments.keep_preferences(connection, opened.enrollment.id, kept, now)
             self._remember(replace(opened, enrollment=replace(opened.enrollment, preferences=kept)))
+
+    def _follow_without_credit(self, connection: Connection, changes: Sequence[Change]) -> None:
+        """Whoever looks around opens one lesson after the other, in memory alone; in a review pages only navigate."""
+        browses = self._opened.mode is Mode.BROWSE
+        told = [change for change in changes if browses or change[0] == NAVIGATION]
+        if told:
+            self._ready(connection).record(told)
+
+    def _track(self, connection: Connection, session: UUID, changes: Sequence[Change]) -> None:
+        live = self._opened.live
+        if live is None or live.session.id != session or self._opened.mode is not Mode.NORMAL:
+            raise NotTracked.over()
+        self._record(connection, str(session), live.seq + 1, changes)
 
     def _keep_storage(self, connection: Connection, local: dict[str, str]) -> None:
         if self._opened.mode is Mode.NORMAL:
@@ -261,7 +311,7 @@ class CourseRun:
         self._end_live(connection, live, SessionEnd.TERMINATE)
         outcome = sequencer.content_terminated()
         step = self._follow(connection, outcome)
-        asked = parse_navigation(live.values.get("adl.nav.request", ""))
+        asked = parse_navigation(live.values.get(NAVIGATION, ""))
         ask = _ASKS.get(asked.request) if asked is not None else None
         if asked is None or ask is None or outcome.exception is None:
             return step
@@ -294,17 +344,9 @@ class CourseRun:
 
         By the book (`strict`) it suspends whatever was done.
         """
-        if self._course.strict:
-            over = False
-        elif left is None:
-            over = not sequencer.running and is_over_when_left(sequencer)
-        elif finished_by_leaving(self._course, left.item, left.values, finished=finished):
-            rehearsal = self._sequencer_from(connection, sequencer.snapshot(), goes_on=True)
-            rehearsal.record(left.own.items())
-            rehearsal.request(NavigationRequest.EXIT_ALL)
-            over = is_over_when_left(rehearsal)
-        else:
-            over = False
+        over = not self._course.strict and self._sequencing.is_over_by_leaving(
+            connection, self._opened, left, finished=finished
+        )
         outcome = sequencer.request(NavigationRequest.EXIT_ALL if over else NavigationRequest.SUSPEND_ALL)
         if outcome.session is SessionState.GOES_ON:
             outcome = sequencer.request(NavigationRequest.EXIT_ALL)
@@ -329,10 +371,13 @@ class CourseRun:
 
     def _end_live(self, connection: Connection, live: Live, ended_by: SessionEnd) -> None:
         """End the running session: its results become facts, and sequencing knows how it was left."""
-        now = self._store.clock()
-        ended = end_session(connection, self._course, live.session, ended_by, live.values, live.seq, now)
+        now, mode = self._store.clock(), self._opened.mode
+        if mode is Mode.BROWSE:
+            ended = end_browsing(self._course, live, ended_by)
+        else:
+            ended = end_session(connection, self._course, live, ended_by, now)
         self._remember(replace(self._opened, live=None).spent(ended.seconds))
-        if self._opened.mode is not Mode.NORMAL:
+        if mode is Mode.REVIEW:
             return
         sequencer = self._ready(connection)
         sequencer.record(ended.written.items())

@@ -8,20 +8,25 @@ from uuid import UUID
 from desktop.learning.certificates import issue_if_earned
 from desktop.learning.counting import counted_for
 from desktop.learning.course import Course
-from desktop.learning.state import Opened
-from desktop.learning.verdicts import counted_seconds, course_results, session_outcome, session_results
+from desktop.learning.state import Live, Opened
+from desktop.learning.verdicts import (
+    counted_seconds,
+    course_results,
+    measured_seconds,
+    session_outcome,
+    session_results,
+)
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Mode
 from desktop.scorm.sequencing.outcome import CourseSequencer, SessionState
 from desktop.store import attempts, enrollments, people, policies, tracking
-from desktop.store.attempts import Session
 from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
 
 
 @dataclass(frozen=True)
 class Ended:
-    """A session that is over: the seconds it counts, and the values that the run-time itself added."""
+    """A session that is over: the seconds it lasted, and the values that the run-time itself added."""
 
     seconds: float
     written: Mapping[str, str]
@@ -30,22 +35,29 @@ class Ended:
 def end_session(
     connection: Connection,
     course: Course,
-    session: Session,
+    live: Live,
     ended_by: SessionEnd,
-    values: Mapping[str, str],
-    seq: int,
     now: datetime,
+    *,
+    seen_until: datetime | None = None,
 ) -> Ended:
-    """Make a session's results facts. `values` is its whole run-time state, `seq` its newest batch."""
-    item = course.item(session.activity)
+    """Make a session's results facts. `seen_until` is its last sign of life where that is not `now`."""
+    session, item = live.session, live.item
     mode = Mode.NORMAL if session.for_credit else Mode.REVIEW
-    outcome = session_outcome(course, item, values, mode, finished=ended_by is SessionEnd.TERMINATE)
+    outcome = session_outcome(course, item, live.values, mode, finished=ended_by is SessionEnd.TERMINATE)
     written = outcome.written if session.for_credit and item.kind is ResourceKind.SCO else {}
     if written:
-        tracking.record_values(connection, session, seq + 1, written.items(), now)
+        tracking.record_values(connection, session, live.seq + 1, written.items(), now)
     seconds = counted_seconds(session, outcome)
-    attempts.end_session(connection, session, ended_by, now, session_results(outcome), seconds)
-    return Ended(seconds, written)
+    measured = measured_seconds(session, outcome, seen_until or now)
+    attempts.end_session(connection, session, ended_by, now, session_results(outcome), seconds, measured)
+    return Ended(seconds + (measured or 0.0), written)
+
+
+def end_browsing(course: Course, live: Live, ended_by: SessionEnd) -> Ended:
+    """What a page that was only looked at says in the end; nothing of it is kept."""
+    outcome = session_outcome(course, live.item, live.values, Mode.BROWSE, finished=ended_by is SessionEnd.TERMINATE)
+    return Ended(0.0, outcome.written if live.item.kind is ResourceKind.SCO else {})
 
 
 def keep_sequencing(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from functools import cache
-from typing import Protocol
+from typing import Protocol, Self
 from uuid import UUID
 
 from desktop.learning.access import Access
@@ -23,6 +23,13 @@ Change = tuple[str, str | None]
 
 class NotTracked(ValueError):
     """Values were not kept, none of them. The sentence says why."""
+
+    @classmethod
+    def over(cls) -> Self:
+        """Of a session that does not run."""
+        return cls(
+            translate("Tracking", "This lesson is not open any more, so nothing was kept. What was kept before stays.")
+        )
 
 
 class OpenCourse(Protocol):
@@ -64,7 +71,7 @@ def _enrollment_to_track(
     enrolled = enrollments.enrollment(connection, known.enrollment)
     package = library.package(connection, enrolled.package) if enrolled is not None else None
     if enrolled is None or package is None:
-        raise NotTracked(_over())
+        raise NotTracked.over()
     access.require(connection, Action.LEARN, enrolled.learner)
     table = _table(package.facts.edition is not Edition.SCORM_12)
     for element, value in changes:
@@ -81,12 +88,8 @@ def _enrollment_to_track(
 def _open_session(connection: Connection, session: UUID) -> Session:
     known = attempts.session(connection, session)
     if known is None or known.ended_at is not None or not known.for_credit:
-        raise NotTracked(_over())
+        raise NotTracked.over()
     return known
-
-
-def _over() -> str:
-    return translate("Tracking", "This lesson is not open any more, so nothing was kept. What was kept before stays.")
 
 
 @cache

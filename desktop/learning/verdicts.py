@@ -1,7 +1,10 @@
 """What sessions and courses amount to: pure rules from run-time values and sequencing to results."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
 
+from desktop.learning.counting import is_decided
 from desktop.learning.course import Course
 from desktop.learning.views import fraction_done
 from desktop.scorm.package import Item, ResourceKind
@@ -10,6 +13,9 @@ from desktop.scorm.sequencing.outcome import CourseSequencer
 from desktop.store.attempts import Attempt, Session
 from desktop.store.results import Results
 from sync.records.vocabulary import AttemptState, Completion, Success
+
+LONGEST_MEASURED: Final = 4 * 3600.0
+"""Seconds that a single page is believed to have been worked on."""
 
 
 def session_outcome(
@@ -39,6 +45,16 @@ def session_results(outcome: SessionOutcome) -> Results:
 def counted_seconds(session: Session, outcome: SessionOutcome) -> float:
     """What the session adds to total_time: what the SCO reported (RTE 4.2.26); looking at it again adds nothing."""
     return outcome.seconds or 0.0 if session.for_credit else 0.0
+
+
+def measured_seconds(session: Session, outcome: SessionOutcome, until: datetime) -> float | None:
+    """How long the page was open, where the course reports no time; None where it does, or nothing counts.
+
+    The clock may jump: what it makes negative is nothing, and a page that stood open for longer was forgotten there.
+    """
+    if outcome.seconds is not None or not session.for_credit:
+        return None
+    return max(0.0, min((until - session.began_at).total_seconds(), LONGEST_MEASURED))
 
 
 def course_results(course: Course, sequencer: CourseSequencer, only_lesson: Mapping[str, str]) -> Results:
@@ -83,6 +99,12 @@ def is_over(attempt: Attempt, *, can_be_passed: bool) -> bool:
     if results.success is Success.PASSED:
         return results.completion in (Completion.COMPLETED, Completion.UNKNOWN)
     return results.completion is Completion.COMPLETED and not can_be_passed
+
+
+def may_be_reviewed(attempt: Attempt, *, can_be_passed: bool) -> bool:
+    """It is over and came to something, a failure too."""
+    ended = attempt.state is AttemptState.ENDED and is_decided(attempt.results)
+    return ended or is_over(attempt, can_be_passed=can_be_passed)
 
 
 def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *, finished: bool) -> bool:

@@ -47,6 +47,14 @@ def values_of(connection: Connection, attempt: UUID, activity: str, activity_att
     return {row.element: row.value for row in rows}
 
 
+def last_recorded(connection: Connection, session: Session) -> datetime | None:
+    """When the session's newest value arrived; None where none is left of it."""
+    own = and_(_THIS_ACTIVITY, _columns.session_id == session.id)
+    newest = select(func.max(_columns.recorded_at)).where(own)
+    address = _address(session.attempt, session.activity, session.activity_attempt)
+    return connection.execute(newest, address).scalar_one_or_none()
+
+
 def _address(attempt: UUID, activity: str, activity_attempt: int) -> dict[str, object]:
     return {"attempt_id": attempt, "activity": activity, "activity_attempt": activity_attempt}
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
-from desktop.learning.course import Course, Reopening
+from desktop.learning.access import Access, Actor
+from desktop.learning.course import Course, Opening, Reopening
 from desktop.learning.playing import Change, CourseRun
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.scorm.package import Edition, Item, Manifest, Organization
@@ -15,6 +17,7 @@ from desktop.store.attempts import Attempt, Session
 from desktop.store.enrollments import Enrollment
 from desktop.store.library import PackageFacts, add_package
 from desktop.store.store import Connection, Store
+from sync.records.vocabulary import Role
 from tests.store.desk import KEY
 
 NOON: Final = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -86,6 +89,14 @@ class Chair:
         self.killed()
         return self.open()
 
+    def opens(self, opening: Opening, *, reviewed: UUID | None = None, access: Access | None = None) -> Step:
+        """In a new window, with this wish; the one before is gone, whatever was in it."""
+        self.run = CourseRun(
+            self.store, ADA, self.learner.id, self.course, opening=opening, reviewed=reviewed, access=access
+        )
+        self.launch = None
+        return self.open()
+
     # What the page does
 
     def sends(self, *changes: Change) -> None:
@@ -154,14 +165,43 @@ class Room:
         self.store = kind.open(folder, KEY, clock=self.clock)
         self.learner = self.store.write(lambda connection: people.add_person(connection, "Ada", "Byron", NOON)).result()
 
+    def access(self, role: Role = Role.INSTRUCTOR, person: UUID | None = None) -> Access:
+        """A way to the store for Ada, or for somebody of this role who is in no group."""
+        name = {Role.LEARNER: "Ada Byron", Role.INSTRUCTOR: "Grace Hopper", Role.ADMINISTRATOR: "Joan Clarke"}[role]
+        if person is None:
+            given, _, family = name.partition(" ")
+            person = (
+                self.learner.id
+                if role is Role.LEARNER
+                else self.store.write(lambda c: people.add_person(c, given, family, NOON, role=role)).result().id
+            )
+        return Access(self.store, Actor(person, role, name))
+
     def takes(
-        self, root: Item, edition: Edition = Edition.SCORM_2004_4TH, *, sha256: str = "ab" * 32, **organization: bool
+        self,
+        root: Item,
+        edition: Edition = Edition.SCORM_2004_4TH,
+        *,
+        sha256: str = "ab" * 32,
+        attempt_limit: int | None = None,
+        identifier: str | None = None,
+        **organization: bool,
     ) -> Chair:
         """A course of this tree on the shelf, not opened yet."""
         launched = [item for item in root.walk() if item.launch is not None]
 
         def add(connection: Connection) -> Course:
-            facts = PackageFacts(sha256, root.title, edition, "a.html", len(launched), len(launched), 1000)
+            facts = PackageFacts(
+                sha256,
+                root.title,
+                edition,
+                "a.html",
+                len(launched),
+                len(launched),
+                1000,
+                attempt_limit=attempt_limit,
+                identifier=identifier,
+            )
             package = add_package(connection, facts, NOON)
             return Course(package.id, root.title, manifest(root, edition, **organization))
 

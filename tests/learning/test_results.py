@@ -34,6 +34,33 @@ class TestLessonStatus12:
         assert chair.tracked("a")[STATUS] == "completed"
         assert chair.enrollment().status is EnrollmentStatus.COMPLETED
 
+    @pytest.mark.parametrize("more", [(), (("cmi.suspend_data", "page 3"),)])
+    def test_a_lesson_that_suspends_in_silence_is_in_its_middle(self, room: Room, more: tuple[Change, ...]) -> None:
+        """The book would call it completed; whoever suspends means to come back (docs/adr/0012)."""
+        chair = taken_in_12(room)
+        chair.terminates(SUSPEND, *more)
+        chair.leave()
+        assert chair.tracked("a")[STATUS] == "incomplete"
+        assert chair.enrollment().status is EnrollmentStatus.IN_PROGRESS
+        chair.opened_again()
+        assert (chair.values["cmi.core.entry"], chair.values["cmi.core.lesson_mode"]) == ("resume", "normal")
+
+    def test_by_the_book_it_is_completed_all_the_same(self, room: Room) -> None:
+        chair = room.takes(cluster("root", leaf("a")), Edition.SCORM_12)
+        chair.course = replace(chair.course, strict=True)
+        chair.killed()
+        chair.open()
+        chair.terminates(SUSPEND)
+        chair.leave()
+        assert chair.tracked("a")[STATUS] == "completed"
+
+    @pytest.mark.parametrize("said", ["passed", "completed", "failed"])
+    def test_what_a_lesson_said_before_it_suspended_stands(self, room: Room, said: str) -> None:
+        chair = taken_in_12(room)
+        chair.terminates((STATUS, said), SUSPEND)
+        chair.leave()
+        assert chair.tracked("a")[STATUS] == said
+
     def test_leaving_without_finish_completes_nothing(self, room: Room) -> None:
         chair = taken_in_12(room)
         chair.leave(finished=False)
