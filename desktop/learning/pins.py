@@ -53,7 +53,7 @@ def digits_for(role: Role) -> int:
 
 def spelled(typed: str) -> str:
     """The digits as 0 to 9, whatever script they were typed in; anything else stays, and will not match."""
-    return "".join(str(digit) if (digit := unicodedata.digit(sign, None)) is not None else sign for sign in typed)
+    return "".join(str(digit) if (digit := unicodedata.decimal(sign, None)) is not None else sign for sign in typed)
 
 
 def require_fit(typed: str, role: Role) -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, insert, or_, select
 
 from desktop.store.outbox import queue
+from desktop.store.people import folded
 from desktop.store.seat import device_id
 from sync.records.center import audit_trail, people
 from sync.records.vocabulary import RecordKind
@@ -146,7 +147,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.until is not None:
         conditions.append(row.at < wanted.until)
     if wanted.search:
-        named = select(people.c.id).where(people.c.sort_name.contains(wanted.search.casefold(), autoescape=True))
+        named = select(people.c.id).where(people.c.sort_name.contains(folded(wanted.search), autoescape=True))
         detail = func.lower(cast(row.detail, Text)).contains(wanted.search.lower(), autoescape=True)
         found = (row.actor_id.in_(named), row.subject_id.in_(named), row.action.in_(wanted.said), detail)
         conditions.append(or_(*found))

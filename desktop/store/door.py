@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, 
 
 from desktop.store import settings
 from desktop.store.credentials import verifiers
+from desktop.store.people import folded
 from sync.records.center import group_members, groups, people
 from sync.records.vocabulary import Role
 
@@ -92,7 +93,7 @@ def _entries() -> Select[Any]:
 
 
 def _fitting(query: Select[Any], search: str, group: UUID | None) -> Select[Any]:
-    query = query.where(_WELCOME, *(_begins(word) for word in search.casefold().split()))
+    query = query.where(_WELCOME, *(_begins(word) for word in folded(search).split()))
     if group is None:
         return query
     return query.where(people.c.id.in_(select(group_members.c.person_id).where(group_members.c.group_id == group)))
