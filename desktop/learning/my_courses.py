@@ -1,4 +1,4 @@
-"""A learner's own courses: the shelf page by page, one course, and everything known of it."""
+"""A learner's own courses: the shelf page by page, one course, everything known of it, and all results."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,20 +8,36 @@ from uuid import UUID
 
 from desktop.content.importer import load_package
 from desktop.learning.access import Access
+from desktop.learning.attempting import ask_for_attempt
+from desktop.learning.course import Course
 from desktop.learning.course_sheet import CourseSheet, course_sheet, stored_sheet
+from desktop.learning.enrolling import EnrollmentSheet, enrollment_sheet
 from desktop.learning.library import Library
 from desktop.learning.policy import Action
-from desktop.store import library, people, shelf
+from desktop.learning.questions import QuestionResult, results_by_question
+from desktop.store import certificates, library, people, results_list, shelf
+from desktop.store.attempts import Attempt
+from desktop.store.certificates import Certificate
+from desktop.store.results_list import ResultEntry, ResultTotals
 from desktop.store.shelf import CertificateState, ShelfEntry, Standing
 from desktop.store.store import Connection
-from sync.records.vocabulary import EnrollmentStatus
+from sync.records.vocabulary import AttemptStanding, AttemptState, Counting, EnrollmentStatus
 
 # The layers above take the store's records from here.
 __all__ = [
+    "Attempt",
+    "AttemptStanding",
+    "AttemptState",
+    "Certificate",
     "CertificateState",
+    "Counting",
+    "CourseFacts",
     "CourseSheet",
     "EnrollmentStatus",
     "MyCourses",
+    "QuestionResult",
+    "ResultEntry",
+    "ResultTotals",
     "Shelf",
     "ShelfEntry",
     "Standing",
@@ -45,6 +61,16 @@ class Shelf:
     overdue: int = 0
     due_last: datetime | None = None
     given_name: str = ""
+
+
+@dataclass(frozen=True)
+class CourseFacts:
+    """What the page of one course shows. `certificate` is the newest; `asks`: for another attempt, not answered yet."""
+
+    sheet: CourseSheet
+    enrolment: EnrollmentSheet
+    certificate: Certificate | None
+    asks: bool
 
 
 class MyCourses:
@@ -106,6 +132,53 @@ class MyCourses:
             Action.LEARN, lambda connection: stored_sheet(connection, self.person, sha256), of=self.person
         )
         return course_sheet(stored, load_package(self.folder_of(sha256))) if stored is not None else None
+
+    def facts(self, sha256: str) -> CourseFacts | None:
+        """Everything that the page of a course shows but its questions; None if it is not on the shelf.
+
+        Raises PackageError where its files can't be read any more.
+        """
+        sheet = self.sheet(sha256)
+        if sheet is None:
+            return None
+        package = sheet.package
+        passable = Course(package.id, package.facts.title, sheet.manifest).can_be_passed
+
+        def work(connection: Connection) -> CourseFacts:
+            enrolment = enrollment_sheet(connection, self.person, package.id, can_be_passed=passable)
+            enrolled = enrolment.enrollment
+            earned = certificates.certificates_of(connection, self.person) if enrolled is not None else ()
+            own = next((one for one in earned if enrolled is not None and one.enrollment == enrolled.id), None)
+            asks = enrolled is not None and shelf.asks_for_attempt(connection, enrolled.id)
+            return CourseFacts(sheet, enrolment, own, asks)
+
+        return self._access.read(Action.LEARN, work, of=self.person)
+
+    def questions(self, attempt: UUID, sheet: CourseSheet) -> tuple[QuestionResult, ...]:
+        """What was asked and answered in an attempt, in the order of the course's lessons."""
+        lessons = {item.identifier: item.title for item in sheet.manifest.organization.root.walk()}
+        return results_by_question(self._access, attempt, lessons)
+
+    def ask_for_attempt(self, enrollment: UUID) -> None:
+        """Ask the instructors for another attempt. Raises NoSuchEnrolment."""
+        ask_for_attempt(self._access, enrollment)
+
+    def results(self, *, after: int = 0, most: int | None = None) -> list[ResultEntry]:
+        """How every course went that was ever begun, the one opened last first: all of it, or a page of `most`.
+
+        Also what is off the shelf by now: a course that was removed, an older version, one withdrawn from.
+        """
+        return self._access.read(
+            Action.LEARN,
+            lambda connection: results_list.results_of(connection, self.person, limit=most, offset=after),
+            of=self.person,
+        )
+
+    def totals(self) -> ResultTotals:
+        """All results in a few numbers."""
+        return self._access.read(
+            Action.LEARN, lambda connection: results_list.totals_of(connection, self.person), of=self.person
+        )
 
     def learner(self) -> people.Person:
         """Whoever is signed in, as courses are told of them."""

@@ -29,7 +29,8 @@ from sqlalchemy import (
 from desktop.scorm.package import Edition
 from desktop.store.seat import device_id
 from desktop.store.shelf_versions import hidden_versions
-from sync.records.center import certificates, course_policies
+from desktop.store.unsettled import ANSWERED, ASKED
+from sync.records.center import audit_trail, certificates, course_policies
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages, sessions
 from sync.records.vocabulary import AttemptStanding, EnrollmentStatus
 
@@ -169,6 +170,18 @@ def attempts_here(connection: Connection, enrollment: UUID) -> frozenset[UUID]:
         sessions.c.enrollment_id == enrollment, sessions.c.device_id == device_id(connection)
     )
     return frozenset(connection.execute(here).scalars())
+
+
+def asks_for_attempt(connection: Connection, enrollment: UUID) -> bool:
+    """Whether the learner asked for another attempt, and nobody has answered yet."""
+    trail = audit_trail.c
+    last = (
+        select(trail.action)
+        .where(trail.subject_id == enrollment, trail.action.in_((ASKED, ANSWERED)))
+        .order_by(literal_column("audit_trail.rowid").desc())
+        .limit(1)
+    )
+    return connection.execute(last).scalar_one_or_none() == ASKED
 
 
 def _open_to(connection: Connection, learner: UUID, hidden: frozenset[UUID]) -> int:
