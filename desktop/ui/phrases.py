@@ -132,3 +132,10 @@ def _days_ago(then: datetime, now: datetime) -> int:
 def count(number_of: int, one: str, many: str) -> str:
     """A number with the right form of its noun: "1 course", "5,000 courses"."""
     return f"{number(number_of)} {one if number_of == 1 else many}"
+
+
+def stopwatch(seconds: float) -> str:
+    """A short time as a clock shows it: "0:41", "12:05"."""
+    minutes, rest = divmod(max(0, round(seconds)), 60)
+    two_digits = number(rest) if rest >= 10 else number(0) + number(rest)
+    return translate("Phrases", "{minutes}:{seconds}").format(minutes=number(minutes), seconds=two_digits)
