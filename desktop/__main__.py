@@ -53,6 +53,17 @@ def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = Fa
 
 
 @app.command()
+def verify(context: typer.Context, file: Path, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Say whether a certificate (PDF, badge picture or credential) is genuine, with no network.
+
+    Exit code 0 if it is valid and from an issuer known here, 1 if not, 2 if the file or the data can't be read.
+    """
+    from desktop.command_line import in_words, verify_one  # noqa: PLC0415
+
+    raise typer.Exit(in_words(lambda: verify_one(context.obj, file, as_json=as_json)))
+
+
+@app.command()
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check key, database, web engine, media and disk, and say what to do.
 

@@ -1,24 +1,30 @@
 """What the `carrel` command does besides opening the window.
 
-Exit codes: 0, all is well; 1, a package was refused or a check failed (what needs attention is no failure); 2, nothing
-could be done at all. Results go to standard output, a sentence that says why there is none to standard error.
+Exit codes: 0, all is well; 1, a package or a certificate was refused or a check failed (what needs attention is no
+failure); 2, nothing could be done at all. Results go to standard output, a sentence that says why there is none to
+standard error.
 """
 
 import json
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.config import Config
 from desktop.content.importer import inspect_package
 from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text
+from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library
 from desktop.player.codecs import Playable
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui.doctor_model import DoctorReport, Verdict
+from desktop.ui.verification_words import words_for
+from desktop.verifying import verification_record, verify_apart
+from desktop.words import translate
 
 DONE, REFUSED, IMPOSSIBLE = 0, 1, 2
 
@@ -66,6 +72,28 @@ def inspect_one(package: Path, *, as_json: bool) -> int:
         return REFUSED
     print(_json(as_record(found)) if as_json else as_text(found))
     return REFUSED if found.problems else DONE
+
+
+def verify_one(config: Config, file: Path, *, as_json: bool) -> int:
+    """Print whether a certificate is genuine; DONE if it is valid and somebody here vouches for its issuer.
+
+    Raises:
+        StoreError: the data can't be opened, so nobody knows who is trusted here.
+    """
+    now = datetime.now(UTC).astimezone()
+    try:
+        found = verify_apart(file, config, now)
+    except OSError as error:
+        print(
+            translate(
+                "CommandLine", "{file} can't be read ({reason}). Nothing was checked. Choose the file again."
+            ).format(file=file, reason=error.strerror or error),
+            file=sys.stderr,
+        )
+        return IMPOSSIBLE
+    words = words_for(found, now)
+    print(_json(verification_record(found, words)) if as_json else words.text)
+    return DONE if found.verdict is verification.Verdict.VALID else REFUSED
 
 
 def examine(config: Config, ask_media: Callable[[], Playable | None], *, as_json: bool) -> int:

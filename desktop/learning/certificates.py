@@ -141,6 +141,7 @@ def _made(connection: Connection, due: Earning, now: datetime) -> Certificate:
         course_id=due.package,
         about=due.course_description,
         criteria=_criteria(due),
+        passed=due.success is Success.PASSED,
         issued_at=now,
         expires_at=expires_at,
         score=score,

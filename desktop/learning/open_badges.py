@@ -5,6 +5,7 @@ Only terms of the two contexts are used, so that any verifier's JSON-LD processo
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -22,11 +23,19 @@ CONTEXT: Final = (
 )
 TYPES: Final = ("VerifiableCredential", "OpenBadgeCredential")
 _PERCENT: Final = "Percent"
+_SCORE: Final = "score"
+_OUTCOME: Final = "outcome"
+_PASSED: Final = "passed"
+_COMPLETED: Final = "completed"
+_NUMBER: Final = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """What a credential says. Scores are shares of one; `learner_number` is hidden behind a salted hash."""
+    """What a credential says. Scores are shares of one; `learner_number` is hidden behind a salted hash.
+
+    `passed`: the course was passed, else it was completed.
+    """
 
     id: UUID
     number: str
@@ -35,6 +44,7 @@ class Award:
     course: str
     about: str
     criteria: str
+    passed: bool
     issued_at: datetime
     expires_at: datetime | None = None
     course_id: UUID | None = None
@@ -53,6 +63,7 @@ class Credential:
     center: str
     learner: str
     course: str
+    passed: bool
     issued_at: datetime
     expires_at: datetime | None
     score: float | None
@@ -88,6 +99,7 @@ def read_back(document: dict[str, Any]) -> Credential:
     if found.issuer.id != issuer:
         raise ProofBroken("The credential is signed by somebody other than it says.")
     subject = found.subject
+    results = {result.scale.rpartition("#")[2]: result.value for result in subject.result}
     return Credential(
         id=found.id,
         number=subject.number,
@@ -97,7 +109,8 @@ def read_back(document: dict[str, Any]) -> Credential:
         course=subject.achievement.name,
         issued_at=found.valid_from.astimezone(UTC),
         expires_at=found.valid_until.astimezone(UTC) if found.valid_until is not None else None,
-        score=subject.result[0].value / 100 if subject.result else None,
+        passed=results.get(_OUTCOME) == _PASSED,
+        score=_share(results.get(_SCORE)),
     )
 
 
@@ -117,11 +130,21 @@ def _subject(award: Award) -> dict[str, Any]:
         "licenseNumber": award.number,
         "activityEndDate": instant(award.issued_at),
     }
+    outcome, scale = f"{award.id.urn}#{_OUTCOME}", f"{award.id.urn}#{_SCORE}"
+    described: list[dict[str, Any]] = [
+        {"id": outcome, "type": ["ResultDescription"], "name": "Outcome", "resultType": "Result"}
+    ]
+    reached = [_result(outcome, _PASSED if award.passed else _COMPLETED)]
     if award.score is not None:
-        scale = f"{award.id.urn}#score"
-        achievement["resultDescription"] = [_score_scale(scale, award.pass_mark)]
-        subject["result"] = [{"type": ["Result"], "resultDescription": scale, "value": _percent(award.score)}]
+        described.append(_score_scale(scale, award.pass_mark))
+        reached.append(_result(scale, _percent(award.score)))
+    achievement["resultDescription"] = described
+    subject["result"] = reached
     return subject
+
+
+def _result(scale: str, value: str) -> dict[str, Any]:
+    return {"type": ["Result"], "resultDescription": scale, "value": value}
 
 
 def _identities(award: Award) -> list[dict[str, Any]]:
@@ -161,6 +184,11 @@ def _percent(share: float) -> str:
     return f"{round(share * 100, 2):g}"
 
 
+def _share(percent: str | None) -> float | None:
+    """What `_percent` wrote, as a share of one; None where it is no number."""
+    return float(percent) / 100 if percent is not None and _NUMBER.fullmatch(percent) else None
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -181,7 +209,8 @@ class _Achievement(_Part):
 
 
 class _Result(_Part):
-    value: float = Field(ge=-100, le=1000)
+    scale: str = Field(alias="resultDescription", max_length=200)
+    value: str = Field(max_length=100)
 
 
 class _Subject(_Part):

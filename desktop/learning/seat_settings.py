@@ -19,6 +19,15 @@ class Paper(Enum):
     LETTER = "Letter"
 
 
+class Signature(BaseModel):
+    """Whose line is at the foot of a certificate."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
+
+    name: str = Field(max_length=120)
+    title: str = Field(default="", max_length=120)
+
+
 class SeatSettings(BaseModel):
     """Every field has a default, and is kept under its own name: a later program may add some."""
 
@@ -34,6 +43,14 @@ class SeatSettings(BaseModel):
     language: str | None = Field(default=None, max_length=35)
     """BCP 47, for the door and for whoever never chose one; None: as the operating system."""
     paper: Paper = Paper.A4
+    address: str = Field(default="", max_length=200)
+    """Where the center is; certificates show it below its name."""
+    logo: str = Field(
+        default="", max_length=700_000, pattern=r"^(data:image/(png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*)?$"
+    )
+    """The center's picture for certificates, as a data: URL."""
+    signatures: tuple[Signature, ...] = Field(default=(), max_length=3)
+    """Who signs certificates."""
 
 
 def seat_settings(store: Store) -> SeatSettings:

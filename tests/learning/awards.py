@@ -30,6 +30,7 @@ AWARD: Final = Award(
     course="Working at height",
     about="Ladders, harnesses and anchor points.",
     criteria="Passed the course.",
+    passed=True,
     issued_at=NOON,
     score=0.88,
     pass_mark=0.8,

@@ -44,9 +44,12 @@ class TestAchievementCredential:
 
     def test_the_score_is_a_result_on_a_described_scale(self) -> None:
         """B.1.20 Result, B.1.21 ResultDescription: values are text."""
-        (scale,) = SUBJECT["achievement"]["resultDescription"]
-        assert (scale["resultType"], scale["requiredValue"]) == ("Percent", "80")
-        assert SUBJECT["result"] == [{"type": ["Result"], "resultDescription": scale["id"], "value": "88"}]
+        outcome, scale = SUBJECT["achievement"]["resultDescription"]
+        assert (outcome["resultType"], scale["resultType"], scale["requiredValue"]) == ("Result", "Percent", "80")
+        assert SUBJECT["result"] == [
+            {"type": ["Result"], "resultDescription": outcome["id"], "value": "passed"},
+            {"type": ["Result"], "resultDescription": scale["id"], "value": "88"},
+        ]
 
     def test_the_name_can_be_read_and_the_number_only_checked(self) -> None:
         """B.1.12 IdentityObject: identityHash is the algorithm's name, a dollar sign and the hash of value and salt."""
@@ -65,7 +68,7 @@ class TestReadingBack:
     def test_it_says_what_was_put_in(self) -> None:
         said = read_back(DOCUMENT)
         assert (said.learner, said.course, said.number) == ("Amina Yusuf", "Working at height", AWARD.number)
-        assert (said.score, said.issued_at, said.expires_at) == (0.88, NOON, None)
+        assert (said.passed, said.score, said.issued_at, said.expires_at) == (True, 0.88, NOON, None)
         assert said.issuer == did_of(KEY.public_key())
 
     def test_a_credential_in_somebody_elses_name_is_refused(self) -> None:
