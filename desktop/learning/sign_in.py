@@ -77,6 +77,10 @@ class Doorkeeper:
 
         return self._store.read(look)
 
+    def supervisors(self) -> tuple[PersonTile, ...]:
+        """Who may be able to let somebody try again: see `unlock`."""
+        return tuple(_tile(one) for one in self._store.read(door.staff_at_door))
+
     def groups(self) -> tuple[DoorGroup, ...]:
         """By which people can be looked up."""
         found = self._store.read(door.groups_at_door)

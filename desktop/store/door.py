@@ -42,6 +42,12 @@ def people_at_door(connection: Connection, search: str, group: UUID | None, afte
     return [_at_door(row) for row in connection.execute(query.limit(most).offset(after))]
 
 
+def staff_at_door(connection: Connection) -> list[AtDoor]:
+    """Instructors and administrators who have a PIN here, by name."""
+    query = _entries().where(_WELCOME, people.c.role != Role.LEARNER, verifiers.c.digits.is_not(None))
+    return [_at_door(row) for row in connection.execute(query.order_by(people.c.sort_name, people.c.id))]
+
+
 def count_at_door(connection: Connection, search: str, group: UUID | None) -> int:
     query = _fitting(select(func.count()).select_from(people), search, group)
     return int(connection.execute(query).scalar_one())

@@ -1,15 +1,21 @@
-"""Joins the front page, the first start or who is learning, to the doorkeeper."""
+"""The door of the seat: which front page is shown, in which language, and what comes of it."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame
 
 from desktop.learning.access import Actor
+from desktop.learning.seat_settings import seat_settings
 from desktop.learning.sign_in import Doorkeeper
+from desktop.ui.first_start_page import FirstStart
+from desktop.ui.languages import languages
 from desktop.wiring.desk import Machine
+from desktop.wiring.first_start import FirstStarting
+from desktop.wiring.signing_in import DoorSight, SigningIn, look_at_door
 
 
 class Door(QObject):
-    """Shows who can sign in while nobody is; knows nothing of whoever was there before."""
+    """Shows a page made anew at each opening, so that it knows nothing of whoever was there before."""
 
     admitted = Signal(object)
     """An `Actor` may come in."""
@@ -17,17 +23,69 @@ class Door(QObject):
     def __init__(self, machine: Machine, doorkeeper: Doorkeeper, parent: QObject) -> None:
         super().__init__(parent)
         self._machine, self._doorkeeper = machine, doorkeeper
+        self._language: str | None = None
+        self._untold: list[tuple[str, str]] = []
+        self.signing_in: SigningIn | None = None
+        self.first_start: FirstStarting | None = None
 
     def open(self) -> None:
-        """Show the front page."""
-        self._machine.window.show_front(QFrame())
+        """Show the front page, in the language of the seat."""
+        if self._doorkeeper.needs_first_start():
+            self._show_first_start(FirstStart())
+            return
+        self._language = seat_settings(self._machine.store).language
+        languages().speak(self._language)
+        self._show_sign_in()
 
     def leave(self) -> None:
-        """Somebody came in; the page has gone."""
+        """Somebody came in; the page goes."""
+        self.signing_in = self.first_start = None
 
     def tell(self, happened: str, rest: str) -> None:
-        """Say something that must not go by unread."""
+        """Say something that must not go by unread, at the next chance."""
+        self._untold.append((happened, rest))
+        self._tell()
 
     def say_goodbye(self, actor: Actor) -> None:
         """Note that somebody has signed out."""
         self._machine.background.run(lambda: self._doorkeeper.sign_out(actor), lambda _: None)
+
+    def _show_sign_in(self) -> None:
+        self.signing_in = SigningIn(self._machine.store, self._doorkeeper, self._machine.background)
+        self.signing_in.page.grid.by_keyboard = lambda: self._machine.window.by_keyboard
+        self.signing_in.admitted.connect(self.admitted)
+        self.signing_in.language_chosen.connect(self._speak)
+        self._machine.window.show_front(self.signing_in.page)
+        self._machine.background.run(
+            lambda: look_at_door(self._machine.store, self._doorkeeper), self._show_sight, self._cannot_look
+        )
+        self._tell()
+
+    def _show_sight(self, sight: DoorSight) -> None:
+        if self.signing_in is not None:
+            self.signing_in.show_sight(sight)
+
+    def _cannot_look(self, error: BaseException) -> None:
+        self.tell(str(error), "")
+
+    def _show_first_start(self, filled: FirstStart) -> None:
+        self.first_start = FirstStarting(self._machine.store, self._doorkeeper, self._machine.background, filled)
+        self.first_start.admitted.connect(self.admitted)
+        self.first_start.language_chosen.connect(self._speak)
+        self._machine.window.show_front(self.first_start.page)
+        self.first_start.page.take_focus()
+
+    def _speak(self, tag: str) -> None:
+        """Words do not change on a page that is there: the page is made anew, with what was typed but the PIN."""
+        typed = replace(self.first_start.page.typed(), pin="") if self.first_start is not None else None
+        languages().speak(tag)
+        if typed is not None:
+            self._show_first_start(typed)
+        elif self.signing_in is not None:
+            self._show_sign_in()
+
+    def _tell(self) -> None:
+        if self.signing_in is not None:
+            for happened, rest in self._untold:
+                self.signing_in.page.tell(happened, rest)
+            self._untold.clear()

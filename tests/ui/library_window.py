@@ -43,6 +43,7 @@ class LibraryWindow(MainWindow):
         self.library, self.details, self.outcome = LibraryPage(covers), DetailsPage(covers), OutcomePage()
         self.doctor, self.help, self.import_panel = DoctorPage(), HelpPage(), ImportPanel()
         self.view = Workplace(INGRID, rail_items({Place.COURSES, Place.DOCTOR, Place.HELP}))
+        self.rail = self.view.rail
         self.view.put_below(self.import_panel)
         self.import_panel.hide()
         self.library.grid.by_keyboard = lambda: self.by_keyboard

@@ -1,0 +1,72 @@
+"""The two other ways in: a badge before the camera, and a name for a guest."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.badge_camera import BadgeCamera, Mirror, has_camera
+from desktop.ui.theme import current_theme
+from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.dialog import Dialog
+from desktop.ui.widgets.form import Field
+from desktop.ui.widgets.notices import Banner, Tone
+
+
+class BadgeDialog(Dialog):
+    """Shows the camera where there is one, and says how else a badge is read."""
+
+    read = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Sign in with a badge"),
+            self.tr("Hold the square code on your badge to the camera, or read it with the hand scanner."),
+            parent,
+        )
+        self._camera = BadgeCamera(self) if has_camera() else None
+        if self._camera is not None:
+            mirror = Mirror()
+            self._camera.seen.connect(mirror.show_image)
+            self._camera.read.connect(self.read)
+            self.body.addWidget(mirror)
+        else:
+            self.setMinimumWidth(current_theme().px(440))
+            self.body.addWidget(
+                Banner(
+                    Tone.INFO,
+                    self.tr("No camera was found on this machine."),
+                    self.tr("A hand scanner works at any time while names are shown; your name and PIN always do."),
+                )
+            )
+        self.add_button(self.tr("Choose my name instead"))
+        self.finished.connect(self._stop)
+
+    def _stop(self) -> None:
+        if self._camera is not None:
+            self._camera.stop()
+
+
+class GuestDialog(Dialog):
+    """Asks for a name, so that an instructor knows whose work it is."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Continue as a guest"),
+            self.tr(
+                "Your work is kept under this name. An instructor can give it to you later, when you are on the list."
+            ),
+            parent,
+        )
+        self.name = Field(self.tr("Your name"))
+        self.body.addWidget(self.name)
+        self.add_button(self.tr("Not now"))
+        self.answer = self.add_button(self.tr("Begin"), Kind.PRIMARY, accepts=True)
+        self.name.edit.setFocus()
+
+    def accept(self) -> None:
+        if not self.name.text():
+            self.name.complain(self.tr("Type your name, so that your work can be found again."))
+            return
+        super().accept()
+        self.named.emit(self.name.text())
