@@ -21,7 +21,7 @@ from desktop.store.certificates import Certificate
 from desktop.store.results_list import ResultEntry, ResultTotals
 from desktop.store.shelf import CertificateState, ShelfEntry, Standing
 from desktop.store.store import Connection
-from sync.records.vocabulary import AttemptStanding, AttemptState, Counting, EnrollmentStatus
+from sync.records.vocabulary import AttemptStanding, AttemptState, CertificateRule, Counting, EnrollmentStatus
 
 # The layers above take the store's records from here.
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "AttemptStanding",
     "AttemptState",
     "Certificate",
+    "CertificateRule",
     "CertificateState",
     "Counting",
     "CourseFacts",
