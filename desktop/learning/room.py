@@ -18,6 +18,7 @@ from sync.records.vocabulary import EnrollmentStatus
 
 # The layers above take the store's records from here.
 __all__ = [
+    "EnrollmentStatus",
     "Need",
     "NeedKind",
     "Room",
@@ -165,7 +166,8 @@ class Room:
         def work(connection: Connection) -> Mapping[Segment | None, int]:
             reach = self._access.reach(connection, Action.SEE_ROOM)
             counted = room.count_room(connection, wanted, watch.known, reach)
-            return {None: sum(counted.values()), **counted}
+            everybody: dict[Segment | None, int] = {None: sum(counted.values())}
+            return everybody | dict(counted)
 
         return self._access.read(Action.SEE_ROOM, work)
 

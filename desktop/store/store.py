@@ -108,6 +108,11 @@ class Store:
         """Why the last hourly backup failed, None if it did not."""
         return self._backups.trouble
 
+    @property
+    def commits(self) -> int:
+        """How many transactions this process has stored; another number means that something may have changed."""
+        return self._writer.commits
+
     def write(self, work: Callable[[Connection], T]) -> Future[T]:
         """Queue `work`; the future resolves when its transaction is on disk.
 

@@ -143,7 +143,7 @@ class Table(QFrame):
         self._answered = True
         self._view.rows.follow()
         self._restore_current()
-        self.choose(self._chosen & {row.key for row in rows})
+        self.choose(self._chosen)
         self._fit()
         self._view.viewport().update()
 
