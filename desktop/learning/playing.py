@@ -32,6 +32,8 @@ from desktop.store import attempts, enrollments, seat, tracking
 from desktop.store.store import Connection, Store
 from sync.records.vocabulary import AttemptState, SessionEnd
 
+__all__ = ["AlreadyOpen", "Change", "CourseRun"]
+
 NAVIGATION = "adl.nav.request"
 
 _REQUESTS = {
