@@ -8,7 +8,6 @@ from uuid import UUID
 from desktop.learning.roster_matching import Match, match
 from desktop.learning.roster_model import Problem, Roster, RosterGroup, RosterKind
 from desktop.store.directory import Directory, Listed
-from desktop.store.groups import Group
 from desktop.store.people import PersonFacts, folded
 from desktop.words import translate
 from sync.records.vocabulary import Role
@@ -138,7 +137,7 @@ def plan(roster: Roster, known: Directory, *, administrators: bool = False) -> R
         unchanged,
         tuple(departed + absent),
         tuple(sorted(problems, key=lambda one: (one.file, one.line))),
-        tuple(groups.planned.values()),
+        groups.planned,
         known,
     )
 
@@ -149,42 +148,41 @@ class _Groups:
     def __init__(self, known: Directory) -> None:
         self._known = known.groups
         self._by_source = {one.source_id: one for one in known.groups.values() if one.source_id}
-        self._by_name: dict[str, Group] = {}
-        for one in known.groups.values():
-            if one.removed_at is None and one.source_id is None:
-                self._by_name.setdefault(folded(one.name), one)
-        self._named = {folded(one.name): one for one in known.groups.values() if one.removed_at is None}
-        self.planned: dict[RosterGroup, PlannedGroup] = {}
+        there = [one for one in known.groups.values() if one.removed_at is None]
+        self._named = {folded(one.name): one for one in reversed(there)}
+        self._by_hand = {folded(one.name): one for one in reversed(there) if one.source_id is None}
+        self._plans: dict[tuple[str, str], PlannedGroup] = {}
 
     def refs(self, wanted: Iterable[RosterGroup]) -> tuple[GroupRef, ...]:
-        found = (self.ref(one) for one in wanted)
+        """Those to be in; one that is not there is planned. Left out is a class of which nobody knows the name."""
+        found = (self.there(one) or self._planned(one) for one in wanted)
         return tuple(dict.fromkeys(one for one in found if one is not None))
 
-    def ref(self, wanted: RosterGroup) -> GroupRef | None:
-        """None: a class that this seat never heard of, without a name."""
-        if wanted in self.planned:
-            return self.planned[wanted].known or wanted
+    def there(self, wanted: RosterGroup) -> UUID | None:
+        """The group as it is now, None where it has to be made, or brought back."""
         if wanted.source_id is None:
-            return self._of_name(wanted)
-        known = self._by_source.get(wanted.source_id)
-        if known is not None and known.removed_at is None:
-            return known.id
-        if known is None and not wanted.name:
-            return None
-        # A group made here by hand becomes the roster's class of that name, once.
-        known = known or self._by_name.pop(folded(wanted.name), None)
-        return self._plan(wanted, known)
+            known = self._named.get(folded(wanted.name))
+        else:
+            known = self._by_source.get(wanted.source_id)
+        return known.id if known is not None and known.removed_at is None else None
 
-    def _of_name(self, wanted: RosterGroup) -> GroupRef:
-        known = self._named.get(folded(wanted.name))
-        if known is not None:
-            return known.id
-        same = next((one for one in self.planned if folded(one.name) == folded(wanted.name)), None)
-        return same if same is not None else self._plan(wanted, None)
+    def _planned(self, wanted: RosterGroup) -> GroupRef | None:
+        # A class is its sourcedId, whatever it is called; a group without one is its name in any case.
+        key = ("class", wanted.source_id) if wanted.source_id is not None else ("name", folded(wanted.name))
+        if key not in self._plans:
+            known = self._by_source.get(wanted.source_id or "")
+            if known is None and not wanted.name:
+                return None
+            if known is None and wanted.source_id is not None:
+                # A group made here by hand becomes the roster's class of that name, once.
+                known = self._by_hand.pop(folded(wanted.name), None)
+            self._plans[key] = PlannedGroup(wanted, known.id if known is not None else None)
+        plan = self._plans[key]
+        return plan.known or plan.group
 
-    def _plan(self, wanted: RosterGroup, known: Group | None) -> GroupRef:
-        self.planned[wanted] = PlannedGroup(wanted, known.id if known is not None else None)
-        return known.id if known is not None else wanted
+    @property
+    def planned(self) -> tuple[PlannedGroup, ...]:
+        return tuple(self._plans.values())
 
     def of_rosters(self, person: Listed) -> frozenset[UUID]:
         """The person's groups that came by a roster."""
@@ -195,7 +193,7 @@ class _Groups:
 
     def names(self, groups: Iterable[GroupRef]) -> str | None:
         """What is there once the plan is carried out, as one text."""
-        back = {one.known for one in self.planned.values()}
+        back = {one.known for one in self.planned}
         there = (one for one in groups if isinstance(one, RosterGroup) or self._is_there(one) or one in back)
         return ", ".join(sorted(map(self.name_of, there), key=folded)) or None
 
@@ -216,7 +214,7 @@ class _Groups:
 def _change(one: Match, person: Listed, groups: _Groups) -> PlannedChange | None:
     joins = tuple(ref for ref in groups.refs(one.row.groups) if ref not in person.groups)
     wanted = set(groups.refs(one.row.groups))
-    leaves = {ref for ref in groups.refs(one.row.left) if isinstance(ref, UUID)} & person.groups
+    leaves = {group for group in map(groups.there, one.row.left) if group is not None} & person.groups
     if one.row.all_groups:
         leaves |= groups.of_rosters(person) - wanted
     leaves -= wanted
