@@ -12,6 +12,7 @@ from desktop.scorm.runtime import Learner, Mode, Resumption, Values, seed_12, se
 from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery
 from desktop.store import attempts, tracking
 from desktop.store.attempts import Session
+from desktop.store.people import Person
 from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
 
@@ -35,6 +36,14 @@ class Earlier:
     def of_last_session(self, *, is_2004: bool) -> list[tuple[str, None]]:
         """Values that ended with the session that set them, as changes that clear them."""
         return [(element, None) for element in _OF_ONE_SESSION[is_2004] if element in self.left.values]
+
+
+def course_learner(person: Person) -> Learner:
+    """The person as courses are told of them: number, "Last, First", and language where they chose one.
+
+    What the learner sets inside a course wins over the language there (RTE 4.2.15, cmi.learner_preference.language).
+    """
+    return Learner(person.number or str(person.id), person.course_name, person.language or "")
 
 
 def earlier_sessions(connection: Connection, attempt: UUID, delivery: Delivery, course: Course, mode: Mode) -> Earlier:

@@ -50,7 +50,7 @@ def join_versions(connection: Connection, package: UUID, identifier: str, now: d
     """
     if len(versions.versions_of(connection, package)) > 1:
         return None
-    earlier = versions.newest_with_identifier(connection, identifier, other_than=package)
+    earlier = versions.course_with_identifier(connection, identifier, other_than=package)
     if earlier is None or not _are_one_course(connection, identifier, earlier, package):
         return None
     versions.link(connection, earlier, package, now)

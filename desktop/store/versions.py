@@ -34,20 +34,23 @@ def newest_of(connection: Connection, package: UUID) -> UUID:
     return next((version for version in reversed(chain) if version in on_shelf), chain[-1])
 
 
-def newest_with_identifier(connection: Connection, identifier: str, *, other_than: UUID) -> UUID | None:
-    """The version on the shelf, replaced by none, that has this manifest identifier; the last imported of several."""
+def course_with_identifier(connection: Connection, identifier: str, *, other_than: UUID) -> UUID | None:
+    """The newest version of the course on the shelf with this manifest identifier; the last imported of several.
+
+    A version that was removed still stands in its course's line, as long as another of them is on the shelf.
+    """
     columns = scorm_packages.c
-    return connection.execute(
+    heads = connection.execute(
         select(columns.id)
-        .where(
-            columns.identifier == identifier,
-            columns.id != other_than,
-            columns.removed_at.is_(None),
-            columns.replaced_by.is_(None),
-        )
+        .where(columns.identifier == identifier, columns.id != other_than, columns.replaced_by.is_(None))
         .order_by(columns.imported_at.desc(), columns.id.desc())
-        .limit(1)
-    ).scalar_one_or_none()
+    ).scalars()
+    head: UUID
+    for head in heads.all():
+        on_shelf = select(columns.id).where(columns.id.in_(versions_of(connection, head)), columns.removed_at.is_(None))
+        if connection.execute(on_shelf.limit(1)).first() is not None:
+            return head
+    return None
 
 
 def link(connection: Connection, earlier: UUID, later: UUID, now: datetime) -> int:
