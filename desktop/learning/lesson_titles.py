@@ -32,7 +32,7 @@ class LessonTitles:
             return None
         if sha256 not in self._known:
             self._known[sha256] = self._read(sha256)
-        return self._known[sha256].get(activity) or LessonTitle(readable(activity), 0, 0)
+        return self._known[sha256].get(activity) or LessonTitle(_worded(activity), 0, 0)
 
     def _read(self, sha256: str) -> dict[str, LessonTitle]:
         try:
@@ -43,3 +43,9 @@ class LessonTitles:
         return {
             item.identifier: LessonTitle(item.title, number, len(lessons)) for number, item in enumerate(lessons, 1)
         }
+
+
+def _worded(identifier: str) -> str:
+    """ "LESSON-2" is "Lesson 2": all there is to say where the manifest is gone."""
+    words = readable(identifier).replace("-", " ")
+    return words.capitalize() if words.isupper() else words

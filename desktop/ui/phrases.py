@@ -84,6 +84,14 @@ def day(then: datetime, now: datetime) -> str:
     return dated(local, translate("Phrases", "d MMMM yyyy", "a pattern of QLocale::toString"))
 
 
+def short_day(then: datetime, now: datetime) -> str:
+    """A day where there is little room: "12 Nov", with the year when it is another one."""
+    local = then.astimezone(now.tzinfo)
+    if local.year == now.year:
+        return dated(local, translate("Phrases", "d MMM", "a pattern of QLocale::toString"))
+    return dated(local, translate("Phrases", "d MMM yyyy", "a pattern of QLocale::toString"))
+
+
 def weekday(then: datetime, now: datetime) -> str:
     """A day by its name too, as due dates want it: "Friday 27 November"."""
     local = then.astimezone(now.tzinfo)
@@ -109,7 +117,7 @@ def ago(then: datetime, now: datetime) -> str:
         return translate("Phrases", "{minutes} min ago").format(minutes=number(minutes))
     if minutes < 24 * 60:
         return translate("Phrases", "{hours} h ago").format(hours=number(minutes // 60))
-    return translate("Phrases", "Yesterday") if _days_ago(then, now) == 1 else day(then, now)
+    return translate("Phrases", "Yesterday") if _days_ago(then, now) == 1 else short_day(then, now)
 
 
 def listed(names: list[str]) -> str:

@@ -75,7 +75,7 @@ def filters() -> dict[Filter, str]:
 def columns() -> tuple[Column, ...]:
     """The columns of the room, the learner first."""
     return (
-        Column(RoomOrder.LEARNER, translate("Room", "Learner"), 164, 3, sortable=True),
+        Column(RoomOrder.LEARNER, translate("Room", "Learner"), 150, 3, sortable=True),
         Column(
             RoomOrder.COURSE,
             translate("Room", "Course and place"),
@@ -86,8 +86,8 @@ def columns() -> tuple[Column, ...]:
             sortable=True,
         ),
         Column(RoomOrder.PROGRESS, translate("Room", "Progress"), 150, 1, priority=3, sortable=True, falls_first=True),
-        Column("state", translate("Room", "State"), 164, 2),
-        Column("machine", translate("Room", "Machine"), 128, 1, priority=5),
+        Column("state", translate("Room", "State"), 176, 2),
+        Column("machine", translate("Room", "Machine"), 138, 1, priority=5),
         Column(RoomOrder.HEARD, translate("Room", "Last heard"), 116, 1, priority=4, sortable=True, falls_first=True),
     )
 

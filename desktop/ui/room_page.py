@@ -50,8 +50,7 @@ class RoomPage(QFrame):
         self.table = Table(self.tr("Learners"), room_model.columns())
         self._scroll.add(self.needs)
         self._scroll.add(TwoEnds([self.segments], [self.search]), below=12)
-        self._scroll.add(self.table)
-        self._scroll.box.addStretch(1)
+        self._scroll.add_filling(self.table)
         self.groups.chosen.connect(lambda _: self.asked.emit())
         self.segments.chosen.connect(lambda _: self.asked.emit())
         self.search.searched.connect(lambda _: self.asked.emit())
@@ -108,7 +107,9 @@ class NeedCards(QWidget):
         self._cards: tuple[NeedCard, ...] = ()
         self._shown: list[_Card] = []
         self._all.clicked.connect(self.all_wanted)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
         theme_service().changed.connect(self._place)
 

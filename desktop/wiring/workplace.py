@@ -13,6 +13,7 @@ from desktop.wiring.courses import CoursesScreen
 from desktop.wiring.desk import Desk
 from desktop.wiring.doctor import DoctorScreen
 from desktop.wiring.help import HelpScreen
+from desktop.wiring.room import RoomScreen
 from sync.records.vocabulary import Role
 
 
@@ -48,6 +49,7 @@ def _entry(place: Place, make: Callable[[Desk], Screen], *actions: Action) -> En
 # A screen is registered here, in the order of the rail, and nowhere else.
 SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.COURSES, CoursesScreen, Action.LEARN),
+    _entry(Place.ROOM, RoomScreen, Action.SEE_ROOM),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
@@ -37,7 +37,7 @@ class Chooser(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.activated.connect(lambda place: self.chosen.emit(self._choices[place].key))
@@ -156,11 +156,18 @@ class TwoEnds(QWidget):
         self._break_line()
         theme_service().changed.connect(self._break_line)
 
+    def event(self, event: QEvent) -> bool:
+        """A part wants another size, for instance because it shows counts now."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._break_line()
+        return super().event(event)
+
     def _break_line(self) -> None:
         gap = current_theme().space[2]
         self._box.setSpacing(gap)
         fits = self._start.sizeHint().width() + gap + self._end.sizeHint().width() <= self.width()
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._box.setAlignment(self._end, Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignLeft)
         self._start.setMaximumWidth(self._start.sizeHint().width() if fits else 16_777_215)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

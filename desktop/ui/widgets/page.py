@@ -13,6 +13,9 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
+_FILLS = 1000
+"""Stretch of the part that fills a page, against 1 for the empty place below it."""
+
 
 def side_margin(width: int, scroll_bar: int = 0) -> int:
     """Margin at both sides of a page `width` px wide, so that its content is centred and never too wide."""
@@ -106,6 +109,12 @@ class PageScroll(QScrollArea):
         self._box.addLayout(line)
         if below:
             self._box.addSpacing(current_theme().px(below))
+
+    def add_filling(self, part: QWidget) -> None:
+        """Add the last part, which takes the height that is left, up to its own greatest one."""
+        self.add(part)
+        self._box.setStretch(self._box.count() - 1, _FILLS)
+        self._box.addStretch(1)
 
     def _fit(self, *_: int) -> None:
         theme = current_theme()

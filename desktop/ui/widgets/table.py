@@ -72,7 +72,7 @@ class Table(QFrame):
         self._reach_from = 0
         self._current: Hashable | None = None
         self._empty: QWidget | None = None
-        self._box = column(self, margins=(1, 1, 1, 1))
+        self._box = column(self)
         self._bar = SelectionBar(actions)
         self._bar.hide()
         self._view = TableView(name, columns, self._pages, boxes=choosable)
@@ -335,7 +335,7 @@ class Table(QFrame):
         return (before, after)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(current_theme().px(640), self.maximumHeight())
+        return QSize(current_theme().px(640), self.minimumHeight())  # it grows with the place it is given
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(current_theme().px(240), self.minimumHeight())
@@ -375,7 +375,8 @@ class _Edge(QWidget):
         outside = QPainterPath()
         outside.addRect(card)
         inside = QPainterPath()
-        inside.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        half = theme.px(1) / 2
+        inside.addRoundedRect(card.adjusted(half, half, -half, -half), corner, corner)
         for beside in self._table.beside_head():
             painter.fillRect(beside, theme.color("sunken"))
         painter.fillPath(outside.subtracted(inside), theme.color("canvas"))
