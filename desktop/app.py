@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.config import Config
 from desktop.course_window import CourseWindow
@@ -23,6 +23,7 @@ from desktop.store.errors import StoreError
 from desktop.store.library import package_by_sha256
 from desktop.store.store import Store
 from desktop.ui.failure import Failure
+from desktop.ui.languages import languages
 from desktop.ui.library_model import CourseCard
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pictures import Covers
@@ -64,6 +65,7 @@ class Carrel(QObject):
         self.doorkeeper = Doorkeeper(store, costs)
         self.door = Door(self.machine, self.doorkeeper, self)
         self.sitting: Sitting | None = None
+        self._next: Actor | None = None
         self._quitting = False
         self.window.may_close = self.may_close
         self.window.sign_out_requested.connect(self.sign_out)
@@ -84,7 +86,10 @@ class Carrel(QObject):
         """Somebody has signed in. Whoever sat there before has gone."""
         if self.sitting is not None:
             return
+        if actor.language is not None:
+            languages().speak(actor.language)
         self.sitting = Sitting(self.machine, actor, self)
+        self.sitting.spoken.connect(self._seat_anew)
         self.sitting.playing.opening.connect(self.opening)
         self.sitting.over.connect(self._went)
         self.sitting.stayed.connect(self._stayed)
@@ -96,14 +101,27 @@ class Carrel(QObject):
         if self.sitting is not None:
             self.sitting.leave()
 
+    def _seat_anew(self, actor: Actor) -> None:
+        """Words do not change on pages that are there: all that is theirs is made anew, in the language they chose."""
+        if self.sitting is not None and self.sitting.playing.player is None:
+            self._next = actor
+            self.sitting.leave()
+
     def _went(self) -> None:
         gone, self.sitting = self.sitting, None
-        if gone is not None:
-            self.door.say_goodbye(gone.actor)
-            self.door.open()
-            gone.deleteLater()
+        following, self._next = self._next, None
+        if gone is None:
+            return
+        gone.deleteLater()
+        if following is not None:
+            self.machine.window.show_front(QWidget())
+            self.seat(following)
+            return
+        self.door.say_goodbye(gone.actor)
         if self._quitting:
             self.window.close()
+        else:
+            self.door.open()
 
     @property
     def player(self) -> CourseWindow | None:

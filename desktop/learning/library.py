@@ -60,6 +60,10 @@ class Library:
 
         return self._store.write(work).result()
 
+    def package(self, sha256: str) -> Package | None:
+        """One package by its digest; None if it never was on the shelf."""
+        return self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
+
     def packages(self) -> list[Package]:
         """Everything on the shelf, by title, whoever may take it."""
         return self._store.read(library.packages)

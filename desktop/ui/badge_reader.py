@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 QUICK_MS = 60
@@ -26,20 +26,21 @@ class BadgeReader(QObject):
         self._typed = ""
         self._last = 0
         self._field: tuple[QLineEdit, str] | None = None
-        app = QGuiApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._window: QWindow | None = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def watch(self, window: QWindow | None) -> None:
+        """Look at the keys that come to this window; they come here first, whatever part has the focus."""
+        if window is not None and window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 (Qt's name)
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or watched is not QApplication.focusWidget():
-            return False  # an event goes up from part to part; it is counted once
-        if not self._page.isVisible() or watched.window() is not self._page.window():
-            return False
-        return self._take(watched, event)
+        return self._page.isVisible() and self._take(event)
 
-    def _take(self, target: QWidget, event: QKeyEvent) -> bool:
+    def _take(self, event: QKeyEvent) -> bool:
+        target = QApplication.focusWidget()
         at = int(event.timestamp())
         quick, self._last = at - self._last <= QUICK_MS, at
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

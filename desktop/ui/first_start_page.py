@@ -15,6 +15,7 @@ from desktop.ui.widgets.page import CardFrame, PageScroll
 from desktop.ui.widgets.rail import Mark
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.text import Paragraph
+from desktop.words import translate
 
 PIN_DIGITS = 8
 TWO_COLUMNS_FROM = 560
@@ -44,10 +45,10 @@ class FirstStartPage(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "canvas")
         self.center = Field(self.tr("Name of your training center"), self.tr("On the sign-in page and certificates."))
-        self.room = Field(self.tr("Room and machine"), self.tr("So that people can say which one, as in Room B, PC 4."))
+        self.room = Field(self.tr("Room and machine"), self.tr("Tells machines apart, as in Room B, PC 4."))
         self.given = Field(self.tr("Given name"))
         self.family = Field(self.tr("Family name"))
-        only = self.tr("%n digit(s), easy to remember and hard to guess.", "", PIN_DIGITS)
+        only = translate("FirstStart", "%n digit(s), easy to remember and hard to guess.", "", PIN_DIGITS)
         self.pin = Field(self.tr("Choose a PIN"), only, digits=PIN_DIGITS)
         self.again = Field(self.tr("The same PIN again"), digits=PIN_DIGITS)
         self.begin = Button(self.tr("Set up this machine"), Kind.PRIMARY, size=Size.LARGE)
@@ -87,7 +88,7 @@ class FirstStartPage(QFrame):
         box.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignTrailing)
         line = row()
         line.addStretch(1)
-        line.addWidget(self._column, 8)
+        line.addWidget(self._column, 1000)
         line.addStretch(1)
         self._scroll.box.addLayout(line)
         self._scroll.box.addStretch(1)

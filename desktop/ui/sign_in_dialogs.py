@@ -4,11 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.badge_camera import BadgeCamera, Mirror, has_camera
-from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.form import Field
-from desktop.ui.widgets.notices import Banner, Tone
+from desktop.ui.widgets.text import Paragraph
 
 
 class BadgeDialog(Dialog):
@@ -29,14 +28,12 @@ class BadgeDialog(Dialog):
             self._camera.read.connect(self.read)
             self.body.addWidget(mirror)
         else:
-            self.setMinimumWidth(current_theme().px(440))
-            self.body.addWidget(
-                Banner(
-                    Tone.INFO,
-                    self.tr("No camera was found on this machine."),
-                    self.tr("A hand scanner works at any time while names are shown; your name and PIN always do."),
-                )
+            words = Paragraph()
+            words.set_text(
+                self.tr("A hand scanner works at any time while names are shown; your name and PIN always do."),
+                strong=self.tr("No camera was found on this machine."),
             )
+            self.body.addWidget(words)
         self.add_button(self.tr("Choose my name instead"))
         self.finished.connect(self._stop)
 

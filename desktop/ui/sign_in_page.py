@@ -5,15 +5,16 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QStackedWidget, QWidget
 
 from desktop.learning.badges import is_badge
 from desktop.learning.door import DoorGroup, PersonTile, Tiles
 from desktop.ui.badge_reader import BadgeReader
+from desktop.ui.icons import icon, icon_size
 from desktop.ui.sign_in_model import Try
 from desktop.ui.sign_in_panel import WIDTH, SignInPanel
-from desktop.ui.sign_in_tiles import TileGrid
+from desktop.ui.sign_in_tiles import GAP, TileGrid
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField
@@ -22,10 +23,11 @@ from desktop.ui.widgets.rail import Mark
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.words import translate
 
 BESIDE_FROM = 900
 """Unscaled px: in a narrower window the panel takes the place of the tiles once somebody was chosen."""
-WORDS_FROM, PILL_FROM = 640, 620
+WORDS_FROM, PILL_FROM = 720, 620
 MARGIN = 40
 
 
@@ -61,10 +63,12 @@ class SignInPage(QFrame):
         self.language_button = Button(language, Kind.QUIET, "languages")
         self._reader = BadgeReader(self, is_badge)
         self._beside = True
+        self._inset = (0, 0)
         self._build()
         self._connect()
         self._fit()
         theme_service().changed.connect(self._fit)
+        theme_service().changed.connect(self._draw_signs)
 
     def _build(self) -> None:
         outer = row(self)
@@ -102,8 +106,9 @@ class SignInPage(QFrame):
         line.addWidget(strong)
         self._saved = Label(self.tr("· everything is saved on this machine"), Type.BODY, "second")
         line.addWidget(self._saved)
-        grid.addWidget(self._pill, 0, 2)
+        grid.addWidget(self._pill, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
+        self._top = grid
         return grid
 
     def _finding(self) -> QGridLayout:
@@ -177,7 +182,7 @@ class SignInPage(QFrame):
             self.groups.addItem(group.name, group.id)
         self.groups.blockSignals(False)
         self.groups.setVisible(bool(groups))
-        self._fit()
+        self._draw_signs()
 
     def show_tiles(self, tiles: Tiles) -> None:
         """The first of all who fit what was looked for."""
@@ -187,7 +192,8 @@ class SignInPage(QFrame):
             self.grid.setCurrentIndex(self.grid.tiles.index(0))
         looking = bool(self.search.text().strip()) or self.groups.currentData() is not None
         self._stack.setCurrentWidget(self.grid if tiles.count else self._nothing if looking else self._nobody)
-        self._count.setText(self.tr("%n person(s)", "", tiles.count) if tiles.count else "")
+        names = translate("SignIn", "%n name(s)", "", tiles.count)
+        self._count.setText(names if tiles.count else "")
 
     def put_tiles(self, after: int, entries: Sequence[PersonTile]) -> None:
         """More of them, from that row on."""
@@ -264,12 +270,27 @@ class SignInPage(QFrame):
             self.panel.setMaximumWidth(16_777_215)
         room = width - theme.px(WIDTH) if self._beside else width
         margin = theme.px(MARGIN if room >= theme.px(600) else 20)
-        self._box.setContentsMargins(margin, theme.space[3], margin, theme.space[3])
+        # The tiles bring half a gap along at each side, and the scroll bar stands in the margin.
+        half, bar = theme.px(GAP) // 2, self.grid.verticalScrollBar().sizeHint().width()
+        before, after = margin - half, max(0, margin - half - bar)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._box.setContentsMargins(
+            after if mirrored else before, theme.space[3], before if mirrored else after, theme.space[3]
+        )
+        self._inset = (margin - after, half) if mirrored else (half, margin - after)
+        self._top.setContentsMargins(self._inset[0], 0, self._inset[1], 0)
+        self._notices.setContentsMargins(self._inset[0], theme.space[3], self._inset[1], 0)
+        self._pill.setFixedHeight(theme.size("dense"))
         self._pill.setVisible(room >= theme.px(PILL_FROM))
         self._saved.setVisible(room >= theme.px(PILL_FROM + 160))
         self._arrange()
         self._place_finding(stacked=room < theme.px(700))
         self._place_ways(stacked=room < theme.px(WORDS_FROM))
+
+    def _draw_signs(self) -> None:
+        self.groups.setIconSize(icon_size(16))
+        for place in range(self.groups.count()):
+            self.groups.setItemIcon(place, icon("users", "text", 16))
 
     def _arrange(self) -> None:
         pad = self.panel.shown is not None
@@ -282,7 +303,7 @@ class SignInPage(QFrame):
         for part in (self._question, self.groups, self.search):
             grid.removeWidget(part)
         above = theme.px(16 if stacked else 36)
-        grid.setContentsMargins(0, above, 0, theme.px(16))
+        grid.setContentsMargins(self._inset[0], above, self._inset[1], theme.px(16 - GAP // 2))
         if stacked:
             grid.addWidget(self._question, 0, 0, 1, 2)
             grid.addWidget(self.groups, 1, 0)
@@ -303,13 +324,17 @@ class SignInPage(QFrame):
         parts: list[QWidget] = [self._count, self.badge_button, self.guest_button, self.language_button]
         for part in parts:
             grid.removeWidget(part)
-        grid.setContentsMargins(0, current_theme().space[2], 0, 0)
+        grid.setContentsMargins(self._inset[0], current_theme().space[2], self._inset[1], 0)
         for place, part in enumerate(parts):
             if stacked:
                 grid.addWidget(part, *((0, 0), (1, 0), (1, 1), (0, 1))[place])
             else:
                 grid.addWidget(part, 0, place)
         grid.setColumnStretch(0, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        self._reader.watch(self.window().windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)

@@ -16,8 +16,8 @@ from desktop.ui.widgets.pin_pad import PinDots, PinPad
 from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.text import Paragraph
 
-WIDTH = 416
-_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+WIDTH, MARGIN = 416, 64
+_MIDDLE, _ALL = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag(0)
 
 
 class SignInPanel(QScrollArea):
@@ -46,7 +46,7 @@ class SignInPanel(QScrollArea):
         inner = QFrame()
         inner.setProperty("ground", "surface")
         self.setWidget(inner)
-        self._box = column(inner, margins=(32, 24, 32, 24))
+        self._box = column(inner, margins=(MARGIN, 24, MARGIN, 24))
         self._build_nobody()
         self._build_somebody()
         self._connect()
@@ -92,7 +92,7 @@ class SignInPanel(QScrollArea):
             (self.sign_in, 20), (self.help_button, 16),
         ):  # fmt: skip
             box.addSpacing(current_theme().px(above))
-            box.addWidget(part, 0, _MIDDLE if part is self.pad else Qt.AlignmentFlag(0))
+            box.addWidget(part, 0, _MIDDLE if part in (self.pad, self.sign_in, self.help_button) else _ALL)
         box.addStretch(3)
         box.addSpacing(current_theme().px(16))
         box.addWidget(self._forgot)
@@ -184,9 +184,9 @@ class SignInPanel(QScrollArea):
                 self.changed.emit(later)
 
     def _fit(self) -> None:
-        width = current_theme().px(WIDTH - 2 * 64)
+        width = current_theme().px(WIDTH - 2 * MARGIN)
         for part in (self.sign_in, self.help_button):
-            part.setMinimumWidth(width)
+            part.setFixedWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if not self.take_key(event):

@@ -138,6 +138,8 @@ class TileGrid(QListView):
         self.by_keyboard: Callable[[], bool] = lambda: True
         self.marked: UUID | None = None
         """Whoever is before the pad."""
+        self._bar_shows = False
+        self.verticalScrollBar().rangeChanged.connect(self._keep_place)
         self._fit()
         theme_service().changed.connect(self._fit)
 
@@ -152,11 +154,21 @@ class TileGrid(QListView):
         theme = current_theme()
         return max(1, self._room() // (theme.px(NARROWEST) + theme.px(GAP)))
 
+    def _keep_place(self, lowest: int, highest: int) -> None:
+        """The tiles stand where they stand, whether or not the scroll bar shows beside them."""
+        shows = highest > lowest
+        if shows != self._bar_shows:
+            self._bar_shows = shows
+            self._fit()
+
     def _room(self) -> int:
         return self.viewport().width() - 1  # the view would wrap a tile that ends on its last px
 
     def _fit(self) -> None:
         theme = current_theme()
+        bar = 0 if self._bar_shows else self.verticalScrollBar().sizeHint().width()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(bar if mirrored else 0, 0, 0 if mirrored else bar, 0)
         self.setGridSize(QSize(max(1, self._room() // self.columns), theme.px(TILE_HEIGHT + GAP)))
         self.verticalScrollBar().setSingleStep(theme.px(TILE_HEIGHT + GAP) // 2)
 

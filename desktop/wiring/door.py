@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.learning.access import Actor
 from desktop.learning.seat_settings import seat_settings
 from desktop.learning.sign_in import Doorkeeper
+from desktop.store.errors import StoreError
 from desktop.ui.first_start_page import FirstStart
 from desktop.ui.languages import languages
 from desktop.wiring.desk import Machine
@@ -47,8 +48,11 @@ class Door(QObject):
         self._tell()
 
     def say_goodbye(self, actor: Actor) -> None:
-        """Note that somebody has signed out."""
-        self._machine.background.run(lambda: self._doorkeeper.sign_out(actor), lambda _: None)
+        """Note that somebody has signed out. It waits for the disk: the program may be about to end."""
+        try:
+            self._doorkeeper.sign_out(actor)
+        except StoreError as error:
+            self.tell(str(error), "")
 
     def _show_sign_in(self) -> None:
         self.signing_in = SigningIn(self._machine.store, self._doorkeeper, self._machine.background)

@@ -1,20 +1,35 @@
 """Opens a course for whoever is signed in, and closes it properly before anything else may happen."""
 
 import hashlib
+from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.content.files import CourseFiles
+from desktop.content.importer import load_package
 from desktop.course_window import CourseWindow
-from desktop.learning.course import Course
-from desktop.learning.my_courses import CourseSheet, MyCourses
+from desktop.learning.course import Course, Opening
+from desktop.learning.enrolling import EnrolmentRefused
+from desktop.learning.library import Package
+from desktop.learning.my_courses import MyCourses
 from desktop.learning.playing import CourseRun
 from desktop.learning.policy import Action
 from desktop.player.cage import Cage
 from desktop.player.scheme import CourseScheme
+from desktop.scorm.package import Manifest
 from desktop.scorm.runtime import Learner
 from desktop.store.people import Person
 from desktop.wiring.desk import Desk, Machine
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What opening a course takes from the disk."""
+
+    who: Person
+    package: Package
+    manifest: Manifest
 
 
 class Playing(QObject):
@@ -31,37 +46,49 @@ class Playing(QObject):
         super().__init__(parent)
         self._machine, self._desk = machine, desk
         self.player: CourseWindow | None = None
+        self._run: CourseRun | None = None
 
-    def open(self, sha256: str) -> None:
-        """Open a course. Nothing happens while one is open."""
+    def open(self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None) -> None:
+        """Open a course: to go on, begin again, look at an attempt again (`reviewed`; None: the newest), or browse.
+
+        Nothing happens while one is open. What prevents it is told in a sentence, by the player or in passing.
+        """
         if self.player is not None:
             return
-        courses = MyCourses(self._desk.access, self._machine.library)
+        desk, library = self._desk, self._machine.library
 
-        def read() -> tuple[CourseSheet | None, Person]:
-            return courses.sheet(sha256), courses.learner()
+        def read() -> _Found:
+            who = MyCourses(desk.access, library).learner()
+            package = library.package(sha256)
+            if package is None:
+                raise EnrolmentRefused(
+                    self.tr("This course is no longer on this machine. What you did is kept. Ask your instructor.")
+                )
+            return _Found(who, package, load_package(library.folder_of(sha256)))
 
-        def show(found: tuple[CourseSheet | None, Person]) -> None:
-            sheet, who = found
-            if sheet is not None and self.player is None:
-                self._play(sheet, who)
+        def show(found: _Found) -> None:
+            if self.player is None:
+                self._play(found, opening, reviewed)
 
-        self._desk.background.run(read, show, self._desk.say)
+        desk.background.run(read, show, desk.say)
 
     def leave(self) -> None:
         """Save, suspend and close the course; `left` or `stayed` follows."""
         if self.player is not None:
             self.player.leave()
 
-    def _play(self, sheet: CourseSheet, who: Person) -> None:
-        machine, package = self._machine, sheet.package
-        learner = Learner(who.number or str(who.id), who.course_name)
+    def _play(self, found: _Found, opening: Opening, reviewed: UUID | None) -> None:
+        machine, package, who = self._machine, found.package, found.who
+        learner = Learner(who.number or str(who.id), who.course_name, language=who.language or "")
         host = hashlib.sha256(f"{who.id}/{package.id}".encode()).hexdigest()[:32]
         files = CourseFiles(machine.library.folder_of(package.facts.sha256))
         scheme = CourseScheme(host, files, machine.runtime, machine.serving)
-        run = CourseRun(machine.store, learner, who.id, Course(package.id, package.facts.title, sheet.manifest))
+        course = Course(package.id, package.facts.title, found.manifest)
+        self._run = CourseRun(
+            machine.store, learner, who.id, course, opening=opening, reviewed=reviewed, access=self._desk.access
+        )
         self.player = CourseWindow(
-            run,
+            self._run,
             Cage(host, scheme),
             self._desk.background,
             package.facts.title,
@@ -80,5 +107,8 @@ class Playing(QObject):
         if player is not None:
             player.engine.shut()
             player.deleteLater()
+        if self._run is not None:
+            self._run.close()
+            self._run = None
         self._machine.window.close_player()
         self.left.emit()

@@ -15,7 +15,7 @@ from desktop.learning.sign_in import Doorkeeper
 from desktop.player.background import Background
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
-from desktop.ui.languages import TONGUES, languages
+from desktop.ui.languages import languages
 from desktop.ui.sign_in_dialogs import BadgeDialog, GuestDialog
 from desktop.ui.sign_in_model import Try
 from desktop.ui.sign_in_page import SignInPage
@@ -23,7 +23,7 @@ from desktop.ui.sign_in_tiles import PAGE
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.notices import Tone
-from desktop.words import translate
+from desktop.wiring.tongues import languages_menu
 
 
 @dataclass(frozen=True)
@@ -251,15 +251,3 @@ class SigningIn(QObject):
         if not isinstance(error, StoreError | NotAllowed | OSError | ValueError):
             raise error
         self.page.tell(str(error))
-
-
-def languages_menu(page: SignInPage, choose: Callable[[str], None]) -> Menu:
-    """The languages, each in its own words; the one that is spoken is marked."""
-    menu = Menu(translate("Languages", "Language"), page)
-    for tongue in TONGUES:
-        action = QAction(tongue.own_name, menu)
-        action.setCheckable(True)
-        action.setChecked(tongue is languages().current)
-        action.triggered.connect(lambda _=False, tag=tongue.tag: choose(tag))
-        menu.addAction(action)
-    return menu

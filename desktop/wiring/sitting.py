@@ -2,13 +2,17 @@
 
 import tempfile
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.learning.access import Access, Actor, NotAllowed
+from desktop.learning.course import Opening
 from desktop.learning.policy import Action
+from desktop.learning.seat_settings import seat_settings
+from desktop.learning.speaking import choose_language
 from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
@@ -18,9 +22,11 @@ from desktop.ui.widgets.account import Account
 from desktop.ui.widgets.notices import Toast, ToastAction
 from desktop.ui.workplace import Workplace
 from desktop.wiring.desk import Desk, Machine
+from desktop.wiring.idling import Idling
 from desktop.wiring.imports import Importing
 from desktop.wiring.playing import Playing
 from desktop.wiring.roles import role_word
+from desktop.wiring.tongues import languages_menu
 from desktop.wiring.workplace import Screen, entries_for, home_of
 from sync.records.vocabulary import Role
 
@@ -30,6 +36,8 @@ class Sitting(QObject):
 
     over = Signal()
     """They have signed out: whatever was theirs is gone."""
+    spoken = Signal(object)
+    """They chose another language: the `Actor` as they are now. Nothing that is on the screen speaks it yet."""
     stayed = Signal()
     """An open course could not be stored; they were told, and are still signed in."""
 
@@ -49,6 +57,7 @@ class Sitting(QObject):
         self.importing = self._importing()
         self.desk = self._desk()
         self.playing = Playing(machine, self.desk, self)
+        self._idling = Idling(machine.window, 60 * seat_settings(machine.store).idle_minutes, self)
         self._connect()
 
     def _importing(self) -> Importing | None:
@@ -85,6 +94,7 @@ class Sitting(QObject):
         view.back_requested.connect(self._back)
         view.sign_out_requested.connect(self.leave)
         window.files_dropped.connect(self._take_files)
+        self._idling.gone.connect(self.leave)
         self.playing.left.connect(self._course_left)
         self.playing.stayed.connect(self._stayed)
 
@@ -103,7 +113,12 @@ class Sitting(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a place's own page and read it again."""
-        if self._leaving or place not in self._entries:
+        if self._leaving:
+            return
+        if place is Place.LANGUAGE:
+            self._choose_language()
+            return
+        if place not in self._entries:
             return
         screen = self.screen(place)
         self.view.show_page(screen.page, place)
@@ -125,12 +140,23 @@ class Sitting(QObject):
             raise error
         self._machine.window.toast(str(error))
 
-    def _open_course(self, sha256: str) -> None:
-        self.playing.open(sha256)
+    def _open_course(self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None) -> None:
+        self.playing.open(sha256, opening, reviewed)
 
     def _ask_for_packages(self) -> None:
         if self.importing is not None:
             self.importing.ask_for_files()
+
+    def _choose_language(self) -> None:
+        rail = self.view.rail
+        if self.view.place is not None:
+            rail.show_place(self.view.place)
+        button = rail.button(Place.LANGUAGE)
+        menu = languages_menu(self.view, self._speak)
+        menu.popup(button.mapToGlobal(button.rect().topRight()))
+
+    def _speak(self, tag: str) -> None:
+        self._background.run(lambda: choose_language(self.desk.access, tag), self.spoken.emit, self.say)
 
     def _toast(self, text: str, action: ToastAction | None = None) -> Toast:
         return self._machine.window.toast(text, action)
@@ -160,6 +186,7 @@ class Sitting(QObject):
 
     def _go_away(self) -> None:
         window = self._machine.window
+        self._idling.stop()
         window.end_toast()  # what only waited for its time to be over happens now, while the desk is there
         window.files_dropped.disconnect(self._take_files)
         window.take_files(())

@@ -106,6 +106,7 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
 ) -> None:
     window = seat.carrel.window
     window.activateWindow()
+    seat.until(window.isActiveWindow, "the window to be active")
     packages = [make_course(tmp_path / f"{name}.zip", f"<p>{name}</p>", title=name) for name in ("Anchors", "Knots")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(one) for one in packages], ""))
 

@@ -239,11 +239,11 @@ class Rail(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self._list_box = self._list(items)
         self._list_box.addStretch(1)
         inner.setLayout(self._list_box)
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # which setWidget has just switched on
         area.viewport().setAutoFillBackground(False)
         self._area = area
         return area
