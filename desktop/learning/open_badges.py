@@ -5,6 +5,7 @@ Only terms of the two contexts are used, so that any verifier's JSON-LD processo
 """
 
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -112,6 +113,12 @@ def read_back(document: dict[str, Any]) -> Credential:
         passed=results.get(_OUTCOME) == _PASSED,
         score=_share(results.get(_SCORE)),
     )
+
+
+def says_passed(text: str) -> bool:
+    """Whether a credential of this seat's own store says that the course was passed; its proof is not checked."""
+    results = json.loads(text)["credentialSubject"].get("result", []) if text else []
+    return any(each["value"] == _PASSED and each["resultDescription"].endswith(f"#{_OUTCOME}") for each in results)
 
 
 def _subject(award: Award) -> dict[str, Any]:

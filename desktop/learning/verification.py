@@ -2,20 +2,23 @@
 
 import json
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.learning.access import Access
 from desktop.learning.badge_png import SIGNATURE, check_png, credential_in_png
 from desktop.learning.certificate_pdf import check_pdf, credential_in_pdf
 from desktop.learning.certificates import public_did
 from desktop.learning.data_integrity import ProofBroken
 from desktop.learning.did_key import key_of
 from desktop.learning.open_badges import Credential, read_back
+from desktop.learning.policy import Action
 from desktop.learning.seals import SealBroken
-from desktop.store import certificates
+from desktop.store import audit, certificates
 from desktop.store.settings import set_setting, setting
 from desktop.store.store import Connection
 
@@ -117,6 +120,23 @@ def trust_issuer(connection: Connection, did: str, name: str) -> None:
     key_of(did)
     known = {**trust_of(connection).known, did: name}
     set_setting(connection, _ISSUERS, {key: called for key, called in known.items() if called})
+
+
+def issuers(access: Access) -> Trust:
+    """Whom this seat vouches for, for whoever may change it. Raises NotAllowed, StoreError."""
+    return access.read(Action.CHANGE_SETTINGS, trust_of)
+
+
+def vouch(access: Access, did: str, name: str) -> "Future[None]":
+    """Trust an issuer under a name, or no longer with an empty one; noted. Raises NotADidKey at once."""
+    key_of(did)
+
+    def keep(connection: Connection) -> None:
+        trust_issuer(connection, did, name)
+        now, detail = access.store.clock(), {"trusted issuer": did, "trusted": bool(name)}
+        audit.note(connection, access.actor.person, Action.CHANGE_SETTINGS.value, now, detail=detail)
+
+    return access.write(Action.CHANGE_SETTINGS, keep)
 
 
 def confirmation_of(connection: Connection, found: Credential) -> Confirmation:

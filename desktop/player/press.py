@@ -11,8 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QTimer, QUrl
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QSize, QTimer, QUrl
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -50,6 +51,21 @@ def sheet(paper: str, *, landscape: bool = False) -> QPageLayout:
     size = QPageSize(QPageSize.PageSizeId.Letter if paper == "Letter" else QPageSize.PageSizeId.A4)
     turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
     return QPageLayout(size, turned, QMarginsF())
+
+
+def first_page(pdf: bytes, width: int) -> QImage:
+    """The first page as a picture `width` px wide; a null image where there is none. Any thread may ask."""
+    data = QByteArray(pdf)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    if document.pageCount() == 0:
+        return QImage()
+    size = document.pagePointSize(0)
+    image = document.render(0, QSize(width, round(width * size.height() / size.width())))
+    document.close()
+    return image
 
 
 class Press(QObject):

@@ -2,11 +2,24 @@
 
 import io
 import math
+from functools import lru_cache
 from typing import Final
 
 import segno
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
 
 from desktop.config import RESOURCES
 from desktop.ui.covers import Form, Shape, Tone, paint_cover, palette, strip
@@ -30,6 +43,34 @@ def strip_svg(sha256: str) -> str:
     parts += [_element(shape, colours[shape.tone].name()) for shape in strip(digest, STRIP_ROWS)]
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 {STRIP_ROWS}" preserveAspectRatio="xMidYMid slice">'
     return f"{head}{''.join(parts)}</svg>"
+
+
+@lru_cache(maxsize=64)
+def _strip_picture(sha256: str, width: int, height: int, ratio: float) -> QPixmap:
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    painter = QPainter(made)
+    renderer = QSvgRenderer(QByteArray(strip_svg(sha256).encode()))
+    side = width / 2
+    renderer.render(painter, QRectF(0, 0, width, side * STRIP_ROWS))
+    painter.end()
+    return made
+
+
+def paint_strip(painter: QPainter, sha256: str, area: QRect) -> None:
+    """The strip from the top of `area` down, cut where the area ends."""
+    painter.drawPixmap(
+        area.topLeft(), _strip_picture(sha256, area.width(), area.height(), painter.device().devicePixelRatio())
+    )
+
+
+def unwritable(words: str) -> str:
+    """The letters of `words` that no font of this machine has, each once: on paper they would be boxes."""
+    font = QFont()
+    font.setFamilies([*current_theme().tokens.fonts["print"], *current_theme().tokens.fonts["ui"]])
+    metrics = QFontMetrics(font)
+    missing = (letter for letter in words if not letter.isspace() and not metrics.inFontUcs4(ord(letter)))
+    return "".join(dict.fromkeys(missing))
 
 
 def qr_svg(words: str) -> str:

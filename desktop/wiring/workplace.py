@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.learning.access import Actor
 from desktop.learning.policy import Action
 from desktop.ui.places import Place
+from desktop.wiring.certificates import CertificatesScreen
 from desktop.wiring.courses import CoursesScreen
 from desktop.wiring.desk import Desk
 from desktop.wiring.doctor import DoctorScreen
@@ -49,6 +50,7 @@ def _entry(place: Place, make: Callable[[Desk], Screen], *actions: Action) -> En
 # A screen is registered here, in the order of the rail, and nowhere else.
 SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.COURSES, CoursesScreen, Action.LEARN),
+    _entry(Place.CERTIFICATES, CertificatesScreen, Action.LEARN),
     _entry(Place.ROOM, RoomScreen, Action.SEE_ROOM),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
