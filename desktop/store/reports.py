@@ -4,7 +4,6 @@ An enrolment belongs to a period by its last activity; one that was never opened
 are left out everywhere. Scores and statuses are those that count (`counted_*`, `standing`).
 """
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -32,6 +31,7 @@ from sqlalchemy import (
 )
 
 from desktop.scorm.package import Edition
+from desktop.store import reach
 from sync.records.center import group_members, groups, people
 from sync.records.columns import UtcDateTime
 from sync.records.tables import scorm_enrollments, scorm_packages
@@ -296,10 +296,7 @@ def within(extent: Extent) -> list[ColumnElement[bool]]:
     """The conditions on `scorm_enrollments` that an extent means."""
     conditions: list[ColumnElement[bool]] = [_enrolled.withdrawn_at.is_(None)]
     moment = func.coalesce(_enrolled.last_activity_at, _enrolled.enrolled_at, type_=UtcDateTime)
-    if extent.learners is not None:
-        # One value however many they are; a list of parameters has an end (sqlite.org/limits.html, 9).
-        listed = func.json_each(json.dumps(sorted(learner.hex for learner in extent.learners))).table_valued("value")
-        conditions.append(_enrolled.learner_id.in_(select(listed.c.value)))
+    conditions += reach.within(_enrolled.learner_id, extent.learners)
     if extent.group is not None:
         members = select(group_members.c.person_id).where(group_members.c.group_id == extent.group)
         conditions.append(_enrolled.learner_id.in_(members))
