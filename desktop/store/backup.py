@@ -9,8 +9,8 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.store.engine import connect_for_copy, connect_to_look
-from desktop.store.errors import DiskError, disk_error
+from desktop.store.engine import connect, connect_for_copy, connect_to_look
+from desktop.store.errors import DiskError, StoreBusy, disk_error
 from desktop.store.folder import Folder, disk_refusal, fsync_file, sync_folder
 
 KEPT: Final = 3
@@ -43,6 +43,31 @@ def back_up(folder: Folder, key: bytes, now: datetime) -> Path:
     except OSError as error:
         raise disk_refusal(error, folder.backups) from error
     return target
+
+
+def keep_only(folder: Folder, newest: Path) -> None:
+    """Delete all backups but one. Raises DiskError."""
+    try:
+        for old in backups_of(folder):
+            if old != newest:
+                old.unlink()
+        sync_folder(folder.backups)
+    except OSError as error:
+        raise disk_refusal(error, folder.backups) from error
+
+
+def empty_journal(folder: Folder, key: bytes) -> None:
+    """Bring everything from the write-ahead log into the database and cut the log to nothing. Raises DiskError."""
+    try:
+        connection = connect(folder.database, key)
+        try:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlcipher.Error as error:
+        raise disk_error(error) or DiskError() from error
+    if busy:
+        raise StoreBusy
 
 
 def newest_backup_at(folder: Folder) -> datetime | None:

@@ -69,6 +69,11 @@ class Folder:
         candidates = (self.path / (stem if n == 0 else f"{stem}-{n}") for n in range(1000))
         return next(path for path in candidates if not path.exists())
 
+    def set_aside(self) -> tuple[Path, ...]:
+        """Damaged databases, and journals that had lost theirs, kept until a person deletes them."""
+        kept = (*self.path.glob(f"{self.database.name}.damaged-*"), *self.path.glob("*.stray-*"))
+        return tuple(sorted(kept))
+
 
 def move_database(source: Path, target: Path) -> None:
     """Rename a database and the journal files beside it, and make the rename last through a power cut."""

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from desktop.store.backup import BackupClock, back_up, is_overdue
+from desktop.store.backup import BackupClock, back_up, empty_journal, is_overdue, keep_only
 from desktop.store.engine import connect, reading_engine, writing_engine
 from desktop.store.errors import DiskError, StoreClosed, StoreDamaged, disk_error
 from desktop.store.folder import Folder, FolderLock, write_durably
@@ -56,8 +56,11 @@ class Store:
         """What the last full check found; None while a large file is still being read."""
         self.opened: WeakValueDictionary[tuple[UUID, UUID], Any] = WeakValueDictionary()
         """The courses that are open in this process, by learner and package: whoever holds one keeps others out."""
+        self.opened_at = clock()
+        """A session that began before is not under way any more: the process that ran it is gone."""
         self._key = key
         self._closed = False
+        self._backing_up = threading.Lock()
         with ExitStack() as owned:
             owned.callback(lock.release)
             self._readers = reading_engine(folder.database, key.secret)
@@ -145,7 +148,20 @@ class Store:
 
     def back_up(self) -> Path:
         """Make an encrypted backup now; three are kept. Raises DiskError."""
-        return back_up(self.folder, self._key.secret, self.clock())
+        with self._backing_up:
+            return back_up(self.folder, self._key.secret, self.clock())
+
+    def forget_deleted(self) -> tuple[Path, ...]:
+        """Leave no copy of rows that were deleted: not in the journal, and not in backups, which a new one replaces.
+
+        The free pages of the database itself hold zeros already (secure_delete). Returns the files that may still hold
+        such rows and are not ours to delete: damaged databases that were set aside. Raises DiskError; what was deleted
+        stays deleted then, and calling it again does the rest.
+        """
+        with self._backing_up:
+            empty_journal(self.folder, self._key.secret)
+            keep_only(self.folder, back_up(self.folder, self._key.secret, self.clock()))
+        return self.folder.set_aside()
 
     def check(self) -> Soundness:
         """Read the whole database and say what is wrong with it; takes about a second for 200 MB. Raises DiskError."""
