@@ -154,6 +154,18 @@ class TestSigningInByPin:
         said = seat.said()[-1]
         assert (said.action, said.actor_id, said.subject_id) == ("sign in refused", None, names.learner)
 
+    def test_the_right_one_forgets_the_wrong_ones(self, seat: Seat, names: Names) -> None:
+        for _ in range(4):
+            seat.door.sign_in(names.learner, WRONG)
+        assert isinstance(seat.door.sign_in(names.learner, PINS["learner"]), Admitted)
+        assert seat.door.sign_in(names.learner, WRONG) == WrongPin(4)
+
+    def test_an_administrator_is_never_locked_out_for_good(self, seat: Seat, names: Names) -> None:
+        for _ in range(30):
+            seat.door.sign_in(names.administrator, WRONG)
+            seat.clock.forward(hours=1)
+        assert isinstance(seat.door.sign_in(names.administrator, PINS["administrator"]), Admitted)
+
     def test_the_right_one_while_waiting_is_not_looked_at(self, seat: Seat, names: Names) -> None:
         for _ in range(5):
             seat.door.sign_in(names.learner, WRONG)

@@ -92,7 +92,7 @@ class Door(RuleBasedStateMachine):
         else:
             assert verdict == expected
 
-    @initialize(name=st.sampled_from(sorted(PINS)), tries=st.integers(0, 9))
+    @initialize(name=st.sampled_from(sorted(PINS)), tries=st.integers(0, 11))
     def begin_somewhere(self, name: str, tries: int) -> None:
         """So that the far end of the waits is reached as often as the near one."""
         for _ in range(tries):
