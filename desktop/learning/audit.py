@@ -9,8 +9,10 @@ from uuid import UUID
 from desktop.learning.access import Access
 from desktop.learning.audited import known_actions, words_for
 from desktop.learning.policy import Action
+from desktop.learning.seat_settings import settings_of
 from desktop.store import audit
 from desktop.store.audit import AuditEntry
+from desktop.store.seat import device_id
 from desktop.store.store import Connection
 from desktop.store.subjects import Subject, subjects
 from desktop.words import translate
@@ -37,6 +39,8 @@ class AuditRow:
 
     device: UUID
     seq: int
+    where: str
+    """This machine by the name of its room, or that it was another one."""
     at: datetime
     actor_id: UUID | None
     actor: str
@@ -100,13 +104,17 @@ def readable(connection: Connection, found: Sequence[AuditEntry]) -> list[AuditR
         if entry.subject is not None and entry.subject_kind is not None:
             by_kind.setdefault(entry.subject_kind, set()).add(entry.subject)
     names = {kind: subjects(connection, kind, identifiers) for kind, identifiers in by_kind.items()}
-    return [_row(entry, names) for entry in found]
+    here = device_id(connection)
+    room = settings_of(connection).room or translate("Audit", "this machine")
+    elsewhere = translate("Audit", "another machine")
+    return [_row(entry, room if entry.device == here else elsewhere, names) for entry in found]
 
 
-def _row(entry: AuditEntry, names: Mapping[str, Mapping[UUID, Subject]]) -> AuditRow:
+def _row(entry: AuditEntry, where: str, names: Mapping[str, Mapping[UUID, Subject]]) -> AuditRow:
     return AuditRow(
         entry.device,
         entry.seq,
+        where,
         entry.at,
         entry.actor,
         _named("person", entry.actor, names),

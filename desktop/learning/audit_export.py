@@ -20,7 +20,7 @@ from desktop.store.store import Connection
 
 _AT_ONCE: Final = 500
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-_HEADINGS: Final = ("at", "actor", "did", "action", "subject", "detail", "device", "number", "hash")
+_HEADINGS: Final = ("at", "actor", "did", "action", "subject", "detail", "where", "device", "number", "hash")
 
 _Pairs = Iterator[tuple[AuditEntry, AuditRow]]
 
@@ -72,7 +72,18 @@ def _write_csv(file: TextIO, pairs: _Pairs) -> int:
     written = 0
     for entry, row in pairs:
         at, detail = _utc(entry), json.dumps(dict(row.detail), ensure_ascii=False, sort_keys=True)
-        cells = (at, row.actor, row.words, row.action, row.subject, detail, row.device, row.seq, entry.hash.hex())
+        cells = (
+            at,
+            row.actor,
+            row.words,
+            row.action,
+            row.subject,
+            detail,
+            row.where,
+            row.device,
+            row.seq,
+            entry.hash.hex(),
+        )
         table.writerow([_harmless(str(cell)) for cell in cells])
         written += 1
     return written
@@ -102,6 +113,7 @@ def _facts(entry: AuditEntry, row: AuditRow) -> dict[str, Any]:
         "subject_kind": entry.subject_kind,
         "subject": str(entry.subject) if entry.subject is not None else None,
         "subject_name": row.subject,
+        "where": row.where,
         "detail": dict(entry.detail),
         "previous_hash": entry.previous_hash.hex(),
         "hash": entry.hash.hex(),

@@ -24,6 +24,7 @@ from desktop.learning.audit_export import ExportForm, export_trail
 from desktop.learning.audited import Audited, known_actions, words_for
 from desktop.learning.door import Admitted
 from desktop.learning.policy import Action
+from desktop.learning.seat_settings import SeatSettings, change_settings
 from desktop.store import audit, people
 from desktop.store.enrollments import enroll
 from desktop.store.library import add_package
@@ -62,6 +63,11 @@ class TestReading:
         first = trail(seat.administrator, AuditFilter()).rows[0]
         assert (first.actor, first.words, first.subject) == ("Learner", "Signed in", "Learner")
         assert first.at == NOON + timedelta(hours=2)
+
+    def test_it_says_where(self, seat: Seat, names: Names) -> None:
+        assert trail(seat.administrator, AuditFilter()).rows[0].where == "this machine"
+        change_settings(seat.administrator, SeatSettings(room="Room B · PC 4"))
+        assert {row.where for row in trail(seat.administrator, AuditFilter()).rows} == {"Room B · PC 4"}
 
     def test_it_comes_in_pages(self, seat: Seat, names: Names) -> None:
         everything = trail(seat.administrator, AuditFilter()).rows
