@@ -95,6 +95,7 @@ class CoursePage(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("About this course"))
         self._tab_fact = ElidedLabel("", Type.BODY, "second")
         line = row(margins=(8, 0, 20, 0), gap=12)

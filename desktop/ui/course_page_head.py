@@ -51,8 +51,10 @@ class CourseHead(QWidget):
         self._why_not = Paragraph()
         self._buttons = QWidget()
         self._button_flow = FlowLayout(self._buttons, gap=12)
-        for part in (self._chips, self._title, self._about, self._progress):
+        for part in (self._chips, self._title, self._about):
             words.addWidget(part)
+        words.addSpacing(theme.space[0])
+        words.addWidget(self._progress)
         words.addStretch(1)
         words.addWidget(self._why_not)
         words.addSpacing(theme.space[1])
@@ -82,7 +84,7 @@ class CourseHead(QWidget):
         clear(self._button_flow)
         self._made = []
         for place, offer in enumerate(state.offers):
-            weight = _WEIGHTS[min(place, len(_WEIGHTS) - 1)]
+            weight = Kind.QUIET if offer.ends is not None else _WEIGHTS[min(place, len(_WEIGHTS) - 1)]
             button = Button(offer.words, weight, _ICONS[offer.kind] if weight is not Kind.QUIET else None, Size.LARGE)
             button.setEnabled(offer.kind is not OfferKind.ASK or not state.asked)
             button.clicked.connect(lambda _=False, offer=offer: self.chosen.emit(offer))

@@ -235,8 +235,13 @@ def _certificate(certificate: Certificate, now: datetime) -> CertificateNote:
     if certificate.expires_at is not None:
         until = translate("CoursePage", "Valid until {day}.").format(day=phrases.day(certificate.expires_at, now))
         words = " ".join((words, until))
-    score = certificate.score_scaled
-    result = translate("CoursePage", "with {score}").format(score=phrases.percent(score)) if score is not None else ""
+    result, score = "", certificate.score_scaled
+    if score is not None:
+        passed = certificate.pass_mark is not None and score >= certificate.pass_mark
+        words_for = (
+            translate("CoursePage", "passed with {score}") if passed else translate("CoursePage", "with {score}")
+        )
+        result = words_for.format(score=phrases.percent(score))
     issued = phrases.day(certificate.issued_at, now)
     lines = tuple(line for line in (certificate.course_title, result or issued) if line)
     return CertificateNote(certificate.id, certificate.learner_name, lines, provisional, words)

@@ -118,3 +118,17 @@ def _verdict(result: QuestionResult) -> str:
     if result.mark is None and result.is_right is False:
         return translate("CoursePage", "Not correct")
     return result.result_words
+
+
+def asked_about(facts: CourseFacts) -> Attempt | None:
+    """The attempt whose questions are shown first: the one that counts, else the newest."""
+    tried = facts.enrolment.attempts
+    counted = counted_attempt(facts)
+    return next((attempt for attempt in tried if attempt.id == counted), tried[-1] if tried else None)
+
+
+def is_solved(attempt: Attempt, facts: CourseFacts) -> bool:
+    """Whether the attempt is over, so that the right answers give nothing away in it."""
+    enrolment = facts.enrolment
+    is_current = bool(enrolment.attempts) and enrolment.attempts[-1].id == attempt.id
+    return attempt.state is AttemptState.ENDED or (is_current and not enrolment.may_resume)

@@ -16,29 +16,20 @@ class LineButton(QAbstractButton):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._height = height
+        self.setMinimumHeight(current_theme().px(height))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.line: QHBoxLayout = row(self, gap=gap, margins=margins)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def put(self, part: QWidget, stretch: int = 0) -> None:
         """Put a part on the line; it passes the mouse on to the line."""
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.line.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
-        return max(current_theme().px(self._height), self.line.heightForWidth(width), self.line.minimumSize().height())
-
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        hint = self.line.sizeHint()
-        return QSize(hint.width(), max(current_theme().px(self._height), hint.height()))
+        return self.line.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(self.line.minimumSize().width(), current_theme().px(self._height))
+        return self.line.totalMinimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

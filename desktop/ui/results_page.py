@@ -1,0 +1,84 @@
+"""The page "Results": all courses a learner began, with what came of them. It decides nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QWidget
+
+from desktop.ui.results_model import columns
+from desktop.ui.theme import current_theme
+from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.notices import EmptyState
+from desktop.ui.widgets.page import PageHeader, side_margin
+from desktop.ui.widgets.sheet import column
+from desktop.ui.widgets.table import Table
+from desktop.ui.widgets.table_cells import DrawCover, default_cover
+from desktop.ui.widgets.table_model import PageWanted, Row
+
+ROW_HEIGHT = 56
+
+
+class ResultsPage(QFrame):
+    """Rows are asked for by the table's `page_wanted`, a hundred at a time."""
+
+    page_wanted = Signal(object)
+    """PageWanted; answer with `show_page`."""
+    course_requested = Signal(object)
+    """Show the course behind this row's key."""
+    courses_requested = Signal()
+    """Go to the courses, because there are no results yet."""
+
+    def __init__(self, cover: DrawCover = default_cover, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "canvas")
+        self._header = PageHeader(self.tr("Results"))
+        self.table = Table(self.tr("Results by course"), columns(), row_height=ROW_HEIGHT, cover=cover)
+        self._box = column()
+        self._box.addWidget(self.table, 1)
+        self._box.addStretch(0)
+        self._header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        page = column(self)
+        page.addWidget(self._header)
+        page.addLayout(self._box, 1)
+        self.courses_button = Button(self.tr("Go to my courses"), Kind.PRIMARY, "library")
+        self.courses_button.clicked.connect(self.courses_requested)
+        self.table.set_empty(
+            EmptyState(
+                "chart-column",
+                self.tr("Your results will be here"),
+                self.tr("Open a course: how far you came, your score and your time appear here."),
+                self.courses_button,
+            )
+        )
+        self.table.page_wanted.connect(self.page_wanted)
+        self.table.opened.connect(self.course_requested)
+        self._fit()
+
+    def show_totals(self, words: str) -> None:
+        """Say it all in a line under the title."""
+        self._header.say(self.tr("Results"), words)
+
+    def show_page(self, wanted: PageWanted, rows: Sequence[Row], total: int) -> None:
+        """The answer to `page_wanted`."""
+        self.table.show_page(wanted, rows, total)
+
+    def paint_covers(self) -> None:
+        """Paint again, because a picture was read."""
+        for view in self.table.findChildren(QAbstractItemView):
+            view.viewport().update()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the rows, or to the one button where there are none."""
+        if self.table.answered and not self.table.total:
+            self.courses_button.setFocus()
+        else:
+            self.table.focus()
+
+    def _fit(self) -> None:
+        margin = side_margin(self.width())
+        self._box.setContentsMargins(margin, 0, margin, current_theme().space[5])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit()

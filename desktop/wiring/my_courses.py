@@ -1,0 +1,80 @@
+"""Joins My courses to the shelf of whoever is signed in."""
+
+from PySide6.QtCore import QObject
+
+from desktop.learning.my_courses import MyCourses
+from desktop.learning.policy import Action
+from desktop.shelf_reader import ShelfReader
+from desktop.ui.library_model import CourseCard
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.places import Place
+from desktop.ui.widgets.notices import Toast, ToastAction
+from desktop.wiring.course_page import CourseOpening
+from desktop.wiring.desk import Desk
+
+
+class CoursesScreen(QObject):
+    """The shelf is read whenever one comes to it, and when a course was added."""
+
+    place = Place.COURSES
+
+    def __init__(self, desk: Desk) -> None:
+        self._manages = desk.actor.may(Action.MANAGE_PACKAGES)
+        self.page = LibraryPage(desk.covers, manages=self._manages)
+        super().__init__(self.page)
+        self._desk = desk
+        self.courses = MyCourses(desk.access, desk.library)
+        self.course = CourseOpening(desk, self.courses, self.place, self)
+        self.shelf = ShelfReader(self.courses, self.page, desk.background, desk.say)
+        page = self.page
+        page.grid.by_keyboard = desk.by_keyboard
+        page.open_requested.connect(desk.open_course)
+        page.details_requested.connect(self.course.show)
+        page.remove_requested.connect(self.remove)
+        page.import_requested.connect(desk.import_packages)
+        desk.imports.added.connect(self.refresh)
+
+    def shown(self) -> None:
+        """Read the shelf; the keyboard goes to the courses. After a course, back to the page it was opened from."""
+        self.refresh()
+        if not self.course.comes_back():
+            self.page.take_focus()
+
+    def refresh(self) -> None:
+        """Read the shelf again."""
+        self.shelf.refresh()
+
+    def remove(self, sha256: str) -> None:
+        """Take a course off the machine; it can be brought back while the toast is there."""
+        library = self._desk.library
+        if not self._manages:
+            return
+
+        def work() -> CourseCard | None:
+            entry = self.courses.course(sha256)
+            library.remove(sha256)
+            return self.shelf.card(entry) if entry is not None else None
+
+        def done(gone: CourseCard | None) -> None:
+            self.refresh()
+            if gone is not None:
+                self._tell_removed(gone)
+
+        self._desk.background.run(work, done, self._desk.say)
+
+    def _tell_removed(self, card: CourseCard) -> Toast:
+        """Say that a course was removed, with the way back."""
+        desk, library = self._desk, self._desk.library
+
+        def bring_back() -> None:
+            desk.background.run(lambda: library.bring_back(card.sha256), lambda _: self.refresh(), desk.say)
+
+        def settle(used: bool) -> None:
+            if not used:
+                desk.background.run(lambda: library.forget(card.sha256), lambda _: None, desk.say)
+
+        toast = desk.toast(
+            self.tr("Removed “{course}”").format(course=card.title), ToastAction(self.tr("Undo"), bring_back)
+        )
+        toast.gone.connect(settle)
+        return toast
