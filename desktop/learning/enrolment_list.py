@@ -11,13 +11,20 @@ from desktop.learning.enrolling import assign, require_enrollment
 from desktop.learning.policy import Action
 from desktop.learning.versions import LossOfMoving, NoNewVersion, loss_of_moving, move_to_new_version
 from desktop.store import audit, enrollment_list, enrollments
-from desktop.store.enrollment_list import EnrollmentOrder, EnrollmentQuery, EnrollmentRow, EnrollmentState
+from desktop.store.enrollment_list import (
+    CourseOnShelf,
+    EnrollmentOrder,
+    EnrollmentQuery,
+    EnrollmentRow,
+    EnrollmentState,
+)
 from desktop.store.store import Connection
 from sync.records.vocabulary import EnrollmentOrigin
 
 # The layers above take the store's records from here.
 __all__ = [
     "Assigned",
+    "CourseOnShelf",
     "EnrollmentOrder",
     "EnrollmentOrigin",
     "EnrollmentPage",
@@ -30,7 +37,9 @@ __all__ = [
     "assign_all",
     "bring_back_all",
     "count_enrolments",
+    "courses_to_assign",
     "grant_all",
+    "learners_in",
     "list_enrolments",
     "losses_of_moving",
     "move_all",
@@ -93,6 +102,21 @@ def all_enrolments(access: Access, wanted: EnrollmentQuery) -> frozenset[UUID]:
     def work(connection: Connection) -> frozenset[UUID]:
         reach = access.reach(connection, Action.ASSIGN_COURSE)
         return enrollment_list.enrollment_ids(connection, wanted, access.store.clock(), reach)
+
+    return access.read(Action.ASSIGN_COURSE, work)
+
+
+def courses_to_assign(access: Access) -> tuple[CourseOnShelf, ...]:
+    """The courses on the shelf by title. Raises NotAllowed, StoreError."""
+    return access.read(Action.ASSIGN_COURSE, lambda connection: tuple(enrollment_list.courses_on_shelf(connection)))
+
+
+def learners_in(access: Access, chosen: Collection[UUID]) -> frozenset[UUID]:
+    """The learners in these groups whom the actor may assign a course to."""
+
+    def work(connection: Connection) -> frozenset[UUID]:
+        reach = access.reach(connection, Action.ASSIGN_COURSE)
+        return enrollment_list.learners_of_groups(connection, frozenset(chosen), reach)
 
     return access.read(Action.ASSIGN_COURSE, work)
 

@@ -12,7 +12,7 @@ from desktop.store.people import folded
 from desktop.store.reach import within
 from sync.records.center import course_policies, group_members, people
 from sync.records.tables import scorm_enrollments, scorm_packages
-from sync.records.vocabulary import EnrollmentOrigin, EnrollmentStatus
+from sync.records.vocabulary import EnrollmentOrigin, EnrollmentStatus, Role
 
 
 class EnrollmentState(Enum):
@@ -71,6 +71,17 @@ class EnrollmentRow:
     allowed: int | None
     heard_at: datetime | None
     has_newer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CourseOnShelf:
+    """A course as it is chosen from a list. `is_newest`: no later version is on the shelf."""
+
+    package: UUID
+    title: str
+    sha256: str
+    version: int
+    is_newest: bool
 
 
 _ENROLLED: Final = scorm_enrollments.c
@@ -146,6 +157,36 @@ def enrollment_rows(connection: Connection, identifiers: frozenset[UUID]) -> lis
         .where(*within(_ENROLLED.id, identifiers))
     )
     return [_row(row) for row in connection.execute(statement)]
+
+
+def courses_on_shelf(connection: Connection) -> list[CourseOnShelf]:
+    """Every package on the shelf by title, the newest version of a course first."""
+    columns, newer = scorm_packages.c, scorm_packages.alias("newer")
+    found = connection.execute(
+        select(columns.id, columns.title, columns.sha256, columns.version, newer.c.id.label("newer"))
+        .outerjoin(newer, and_(newer.c.id == columns.replaced_by, newer.c.removed_at.is_(None)))
+        .where(columns.removed_at.is_(None))
+        .order_by(columns.sort_title, columns.version.desc(), columns.id)
+    )
+    return [CourseOnShelf(row.id, row.title, row.sha256, row.version, row.newer is None) for row in found]
+
+
+def learners_of_groups(
+    connection: Connection, groups: frozenset[UUID], reach: frozenset[UUID] | None
+) -> frozenset[UUID]:
+    """The learners in any of these groups who can still sign in."""
+    found = connection.execute(
+        select(people.c.id)
+        .join(group_members, group_members.c.person_id == people.c.id)
+        .where(
+            *within(group_members.c.group_id, groups),
+            people.c.role == Role.LEARNER,
+            people.c.deactivated_at.is_(None),
+            people.c.erased_at.is_(None),
+            *within(people.c.id, reach),
+        )
+    )
+    return frozenset(found.scalars())
 
 
 def _is(state: EnrollmentState, now: datetime) -> ColumnElement[bool]:

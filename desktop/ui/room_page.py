@@ -42,6 +42,7 @@ class RoomPage(QFrame):
         self.groups.show_choices([Choice(None, self.tr("Everyone"))])
         self.header.ends.addWidget(self.groups)
         box.addWidget(self.header)
+        self._narrowed: bool | None = None
         self._scroll = PageScroll()
         box.addWidget(self._scroll, 1)
         self.needs = NeedCards()
@@ -74,7 +75,11 @@ class RoomPage(QFrame):
         return choice if isinstance(choice, Filter) else Filter.EVERYONE
 
     def _say_empty(self, everyone: int) -> None:
-        if everyone or self.search.text():
+        narrowed = bool(everyone or self.search.text() or self.groups.choice)
+        if narrowed is self._narrowed:
+            return
+        self._narrowed = narrowed
+        if narrowed:
             words = self.tr("Nobody here fits. Choose another group or segment, or search for another name.")
             self.table.set_empty(EmptyState("search", self.tr("Nobody found"), words))
         else:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.learning import attempting
 from desktop.learning.attempting import AttemptStanding, ToSettle
@@ -121,7 +122,8 @@ class Deciding(QObject):
             query = PeopleFilter(search=dialog.search.text(), role=Role.LEARNER, state=PersonState.ACTIVE)
 
             def show(page: PeoplePage) -> None:
-                dialog.table.show_page(wanted, [people_columns.row(person) for person in page.rows], page.count)
+                if isValid(dialog):
+                    dialog.table.show_page(wanted, [people_columns.row(person) for person in page.rows], page.count)
 
             self._desk.background.run(
                 lambda: list_people(access, query, wanted.first, wanted.count), show, self._desk.say

@@ -10,10 +10,12 @@ from desktop.learning.access import Actor
 from desktop.learning.policy import Action
 from desktop.ui.places import Place
 from desktop.wiring.certificates import CertificatesScreen
-from desktop.wiring.courses import CoursesScreen
 from desktop.wiring.desk import Desk
 from desktop.wiring.doctor import DoctorScreen
+from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.help import HelpScreen
+from desktop.wiring.my_courses import CoursesScreen
+from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
 from sync.records.vocabulary import Role
 
@@ -50,8 +52,10 @@ def _entry(place: Place, make: Callable[[Desk], Screen], *actions: Action) -> En
 # A screen is registered here, in the order of the rail, and nowhere else.
 SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.COURSES, CoursesScreen, Action.LEARN),
+    _entry(Place.RESULTS, ResultsScreen, Action.LEARN),
     _entry(Place.CERTIFICATES, CertificatesScreen, Action.LEARN),
     _entry(Place.ROOM, RoomScreen, Action.SEE_ROOM),
+    _entry(Place.ENROLMENTS, EnrolmentsScreen, Action.ASSIGN_COURSE),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )

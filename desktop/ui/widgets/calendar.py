@@ -52,14 +52,13 @@ class Calendar(QCalendarWidget):
     def _draw(self) -> None:
         theme = current_theme()
         self.setMinimumSize(theme.px(320), theme.px(280))
-        plain, head = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(theme.color("text"))
+        head = QTextCharFormat()
         head.setForeground(theme.color("text2"))
         head.setBackground(theme.color("surface"))
         head.setFont(theme.font(Type.CAPTION))
         self.setHeaderTextFormat(head)
-        for weekday in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(weekday, plain)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())  # Qt would write them in red
         for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
             button = self.findChild(QToolButton, name)
             if isinstance(button, QToolButton):

@@ -20,8 +20,10 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, fills: bool = False) -> None:
+        """`fills`: as wide as its place, as in a dialog."""
         super().__init__(parent)
+        self._fills = fills
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.textChanged.connect(lambda words: self.searched.emit(words.strip()))
@@ -39,7 +41,8 @@ class SearchField(QLineEdit):
     def _make_room(self) -> None:
         theme = current_theme()
         self.setTextMargins(theme.px(24), 0, theme.px(24), 0)
-        self.setFixedWidth(theme.px(268))
+        if not self._fills:
+            self.setFixedWidth(theme.px(268))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -82,6 +85,8 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[Enum, QToolButton] = {}
+        self._counts: dict[Enum, str] = {}
+        self._tight = False
         line = row(self, gap=2, margins=(3, 3, 3, 3))
         for choice, words in choices.items():
             line.addWidget(self._button(choice, words))
@@ -107,7 +112,24 @@ class Segments(QFrame):
     def show_counts(self, counts: Mapping[EnumT, int]) -> None:
         """Put the number of things behind each choice."""
         for choice, count in counts.items():
-            number = self.locale().toString(count)
-            button = self._buttons[choice]
-            button.setText(f"{self._words[choice]}  {number}")
-            button.setAccessibleName(f"{self._words[choice]}, {number}")
+            number = self._counts[choice] = self.locale().toString(count)
+            self._buttons[choice].setAccessibleName(f"{self._words[choice]}, {number}")
+        self._write()
+
+    def set_tight(self, tight: bool) -> None:
+        """Without the numbers, where there is no room for them; they are still said."""
+        if tight is not self._tight:
+            self._tight = tight
+            self._write()
+
+    def _write(self) -> None:
+        for choice, button in self._buttons.items():
+            count = "" if self._tight else self._counts.get(choice, "")
+            button.setText(f"{self._words[choice]}  {count}" if count else self._words[choice])
+
+    def width_with_counts(self) -> int:
+        """How wide it would like to be with all its numbers, in px."""
+        if not self._tight:
+            return self.sizeHint().width()
+        metrics = self.fontMetrics()
+        return self.sizeHint().width() + sum(metrics.horizontalAdvance(f"  {count}") for count in self._counts.values())

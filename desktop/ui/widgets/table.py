@@ -287,6 +287,11 @@ class Table(QFrame):
 
     # Looks
 
+    def put_on(self, ground: str) -> "Table":
+        """The colour its card stands on, where that is not the canvas."""
+        self._edge.ground = ground
+        return self
+
     def set_empty(self, empty: QWidget | None) -> None:
         """What stands below the head where there are no rows; the screen changes it with its question."""
         if self._empty is not None:
@@ -358,6 +363,7 @@ class _Edge(QWidget):
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self._table = table
+        self.ground = "canvas"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
 
@@ -379,7 +385,7 @@ class _Edge(QWidget):
         inside.addRoundedRect(card.adjusted(half, half, -half, -half), corner, corner)
         for beside in self._table.beside_head():
             painter.fillRect(beside, theme.color("sunken"))
-        painter.fillPath(outside.subtracted(inside), theme.color("canvas"))
+        painter.fillPath(outside.subtracted(inside), theme.color(self.ground))
         painter.setPen(QPen(theme.color("line"), theme.px(1)))
         painter.drawPath(inside)
         painter.end()
