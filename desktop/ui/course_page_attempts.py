@@ -15,10 +15,10 @@ from desktop.ui.widgets.state import StatusLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 HEAD_HEIGHT, ROW_HEIGHT, MARGINS, GAP = 36, 44, (20, 0, 20, 0), 16
-SHARES = (24, 24, 14, 16, 34, 24)
+SHARES = (24, 26, 14, 16, 32, 24)
 """How the columns share the width: attempt, status, score, time, finished, where."""
-SCORE, TIME, WHERE = 2, 3, 5
-ROOM_FOR_ALL, ROOM_FOR_TIME = 640, 480
+SCORE, TIME, FINISHED, WHERE = 2, 3, 4, 5
+ROOM_FOR_ALL, ROOM_FOR_TIME, ROOM_FOR_DAY = 640, 520, 440
 
 
 class AttemptsCard(CardFrame):
@@ -105,6 +105,7 @@ class AttemptsCard(CardFrame):
         theme = current_theme()
         for cells in self._cells:
             cells[WHERE].setVisible(self.width() >= theme.px(ROOM_FOR_ALL))
+            cells[FINISHED].setVisible(self.width() >= theme.px(ROOM_FOR_DAY))
             cells[TIME].setVisible(self.width() >= theme.px(ROOM_FOR_TIME))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -15,7 +15,7 @@ from desktop.ui.widgets.state import ProgressLine
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 HEIGHT, PICTURE_WIDTH = 168, 332
-ROOM_FOR_PICTURE, ROOM_FOR_WORDS = 860, 280
+ROOM_FOR_PICTURE, ROOM_FOR_WORDS, ROOM_BETWEEN = 860, 280, 32
 
 
 class ContinueCard(QFrame):
@@ -86,12 +86,23 @@ class ContinueCard(QFrame):
         if card is None:
             return
         figure = phrases.percent(card.progress) if card.progress is not None else ""
-        facts = " · ".join(fact for fact in (card.lessons_fact, card.due_in_full) if fact)
-        done = (f"· {facts}" if figure else facts) if facts else ""
-        words = self.fontMetrics().horizontalAdvance(f"{figure} {done} {self._last}") + current_theme().space[5]
-        self._progress.show_progress(
-            card.progress or 0.0, figure, done, self._last if words <= self._progress.width() or not done else ""
+        room, metrics = self._progress.width(), self.fontMetrics()
+        both = (card.lessons_fact, card.due_in_full)
+        lines = [
+            (" · ".join(fact for fact in facts if fact), end)
+            for facts, end in ((both, self._last), (both, ""), ((card.due_in_full or card.lessons_fact,), ""))
+        ]
+        done, end = next(
+            (
+                line
+                for line in lines
+                if metrics.horizontalAdvance(f"{figure} · {line[0]} {line[1]}") + ROOM_BETWEEN <= room
+            ),
+            lines[-1],
         )
+        if done and figure:
+            done = f"· {done}"
+        self._progress.show_progress(card.progress or 0.0, figure, done, end or ("" if done else self._last))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As narrow as it gets without its cover, else the page could never be made that narrow."""

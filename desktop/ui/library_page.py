@@ -46,16 +46,20 @@ class FindBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As narrow as it gets when they stand below each other, else the page could never be made that narrow."""
-        narrowest = max(self._segments.minimumSizeHint().width(), self._search.minimumWidth())
-        return QSize(narrowest, super().minimumSizeHint().height())
+        return QSize(self._search.minimumWidth(), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
-        needed = self._segments.sizeHint().width() + self._search.sizeHint().width() + self._grid.spacing()
-        below = self.width() < needed
+        whole = self._segments.width_with_counts()
+        self._segments.set_tight(whole > self.width())
+        below = self.width() < whole + self._search.sizeHint().width() + self._grid.spacing()
         for part in (self._segments, self._search):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._segments, 0, 0)
         self._grid.addWidget(self._search, 1 if below else 0, 0 if below else 2)
+
+    def counts_changed(self) -> None:
+        """The segments say other numbers now, and may need more room."""
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
@@ -245,6 +249,7 @@ class LibraryPage(QFrame):
     def _show_totals(self) -> None:
         self._header.say(self.tr("My courses"), self._shelf.subtitle(self._now()))
         self.segments.show_counts(self._shelf.totals)
+        self._bar.counts_changed()
 
     def _show_found(self) -> None:
         self.grid.show_cards(self._without_newest(found(self._shelf.cards, self._choice, self._words)))

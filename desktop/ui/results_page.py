@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from desktop.ui.results_model import columns
-from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.notices import EmptyState
-from desktop.ui.widgets.page import PageHeader, side_margin
+from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.table_cells import DrawCover, default_cover
@@ -34,13 +32,11 @@ class ResultsPage(QFrame):
         self.setProperty("ground", "canvas")
         self._header = PageHeader(self.tr("Results"))
         self.table = Table(self.tr("Results by course"), columns(), row_height=ROW_HEIGHT, cover=cover)
-        self._box = column()
-        self._box.addWidget(self.table, 1)
-        self._box.addStretch(0)
-        self._header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._scroll = PageScroll()
+        self._scroll.add_filling(self.table)
         page = column(self)
         page.addWidget(self._header)
-        page.addLayout(self._box, 1)
+        page.addWidget(self._scroll, 1)
         self.courses_button = Button(self.tr("Go to my courses"), Kind.PRIMARY, "library")
         self.courses_button.clicked.connect(self.courses_requested)
         self.table.set_empty(
@@ -53,7 +49,6 @@ class ResultsPage(QFrame):
         )
         self.table.page_wanted.connect(self.page_wanted)
         self.table.opened.connect(self.course_requested)
-        self._fit()
 
     def show_totals(self, words: str) -> None:
         """Say it all in a line under the title."""
@@ -74,11 +69,3 @@ class ResultsPage(QFrame):
             self.courses_button.setFocus()
         else:
             self.table.focus()
-
-    def _fit(self) -> None:
-        margin = side_margin(self.width())
-        self._box.setContentsMargins(margin, 0, margin, current_theme().space[5])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        super().resizeEvent(event)
-        self._fit()

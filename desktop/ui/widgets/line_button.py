@@ -17,7 +17,7 @@ class LineButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(current_theme().px(height))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.line: QHBoxLayout = row(self, gap=gap, margins=margins)
 
     def put(self, part: QWidget, stretch: int = 0) -> None:

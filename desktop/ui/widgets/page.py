@@ -32,7 +32,7 @@ class PageHeader(QWidget):
         self.back = Button(back, Kind.QUIET, "chevron-left")
         self.back.setVisible(bool(back))
         self._title = ElidedLabel(title, Type.H1)
-        self._subtitle = ElidedLabel("", Type.BODY, "second")
+        self._subtitle = Paragraph("", Type.BODY, "second")
         words = column()
         words.addStretch(1)
         words.addWidget(self._title)
@@ -52,9 +52,10 @@ class PageHeader(QWidget):
 
     def say(self, title: str, subtitle: str = "") -> None:
         """Change the words."""
-        for label, words in ((self._title, title), (self._subtitle, subtitle)):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self._title.setText(title)
+        self._subtitle.set_text(subtitle)
+        for label in (self._title, self._subtitle):
+            label.setVisible(bool(label.text()))
         self._fit()
 
     def _fit(self) -> None:
@@ -66,7 +67,7 @@ class PageHeader(QWidget):
         before, after = margin - inset, margin
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._line.setContentsMargins(before, 0, after, 0)
+        self._line.setContentsMargins(before, theme.space[1], after, theme.space[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)

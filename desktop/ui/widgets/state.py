@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap, status_pixmap
@@ -186,4 +187,14 @@ class ProgressLine(QWidget):
         for label, words in ((self._strong, strong), (self._start, start), (self._end, end)):
             label.setText(words)
         self._strong.setVisible(bool(strong))
-        self._end.setVisible(bool(end))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Both ends where there is room for both, else only the first."""
+        needed = sum(label.sizeHint().width() for label in (self._strong, self._start, self._end) if label.text())
+        fits = not self._start.text() or needed + current_theme().space[3] <= self.width()
+        self._end.setVisible(bool(self._end.text()) and fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit()
