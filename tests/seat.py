@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -24,14 +25,16 @@ from desktop.learning.my_courses import MyCourses
 from desktop.learning.pins import Costs
 from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.player.scheme import register_scheme
+from desktop.store.audit import Wanted, entries
 from desktop.store.keys import KeyHome, StoreKey
-from desktop.store.people import add_person, everybody
+from desktop.store.people import Person, add_person, everybody, person
+from desktop.store.results import Results
 from desktop.store.store import Store
 from desktop.ui.library_import import OutcomePage
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.places import Place
 from desktop.ui.player_model import PlayerState
-from desktop.wiring.courses import CoursesScreen
+from desktop.wiring.my_courses import CoursesScreen
 from desktop.wiring.sitting import Sitting
 from sync.records.vocabulary import Role
 
@@ -80,7 +83,8 @@ class Seat:
         self.console: list[tuple[str, str, str]] = []
         self.opened: list[str] = []
         self.dialogs: list[str] = []
-        """What dialogs said; each is agreed to as soon as it shows."""
+        """What dialogs said; each is agreed to as soon as it shows, unless `agree` is off."""
+        self.agree = True
         self.carrel.opening.connect(self._listen)
         self._agree = QTimer(self.carrel, interval=50)
         self._agree.timeout.connect(self._agree_to_dialog)
@@ -97,6 +101,22 @@ class Seat:
             )
         known = next(one for one in store.read(everybody) if one.role is Role.ADMINISTRATOR)
         return Actor(known.id, known.role, known.name, known.language)
+
+    @property
+    def administrators_access(self) -> Access:
+        """As if the administrator had signed in."""
+        assert self.administrator is not None
+        return Access(self.carrel.store, self.administrator)
+
+    def person(self, identifier: UUID) -> Person:
+        """What is stored of somebody."""
+        found = self.carrel.store.read(lambda connection: person(connection, identifier))
+        assert found is not None
+        return found
+
+    def audited(self, actor: UUID) -> list[str]:
+        """What the trail says that somebody did, the first first."""
+        return self.carrel.store.read(lambda connection: [row.action for row in entries(connection, Wanted(actor))])
 
     def add_learner(self, given: str = "Amina", family: str = "Yusuf", role: Role = Role.LEARNER) -> Actor:
         """Somebody new, without a PIN."""
@@ -137,6 +157,13 @@ class Seat:
         """The courses of whoever is signed in."""
         return MyCourses(self.access, self.carrel.library)
 
+    def results(self, sha256: str) -> Results:
+        """What the current attempt of whoever is signed in came to."""
+        sheet = self.my_courses.sheet(sha256)
+        assert sheet is not None
+        assert sheet.enrollment is not None
+        return sheet.enrollment.results
+
     @property
     def courses(self) -> CoursesScreen:
         """The screen at the place "Courses"."""
@@ -161,6 +188,8 @@ class Seat:
         player.engine.console.connect(lambda *line: self.console.append(line))
 
     def _agree_to_dialog(self) -> None:
+        if not self.agree:
+            return
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
             self.dialogs.append(dialog.accessibleDescription())

@@ -64,6 +64,7 @@ class SignInPage(QFrame):
         self._reader = BadgeReader(self, is_badge)
         self._beside = True
         self._inset = (0, 0)
+        self._looking = self._enter_waits = False
         self._build()
         self._connect()
         self._fit()
@@ -151,7 +152,7 @@ class SignInPage(QFrame):
         self.grid.chosen.connect(self.chosen)
         self.grid.tiles.wanted.connect(self.page_wanted)
         self.search.searched.connect(lambda _: self._look())
-        self.search.returnPressed.connect(self._choose_first)
+        self.search.returnPressed.connect(self._take_found)
         self.groups.currentIndexChanged.connect(lambda _: self._look())
         self.show_all_button.clicked.connect(self.forget_search)
         self.panel.submitted.connect(self.submitted)
@@ -194,6 +195,9 @@ class SignInPage(QFrame):
         self._stack.setCurrentWidget(self.grid if tiles.count else self._nothing if looking else self._nobody)
         names = translate("SignIn", "%n name(s)", "", tiles.count)
         self._count.setText(names if tiles.count else "")
+        self._looking = False
+        if self._enter_waits:
+            self._take_found()
 
     def put_tiles(self, after: int, entries: Sequence[PersonTile]) -> None:
         """More of them, from that row on."""
@@ -242,12 +246,20 @@ class SignInPage(QFrame):
             (self.grid if self.grid.isVisible() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
+        self._looking = True
         self.looked_for.emit(self.search.text().strip(), self.group)
 
-    def _choose_first(self) -> None:
-        first = self.grid.tiles.person(0)
-        if first is not None and self.search.text().strip():
-            self.chosen.emit(first)
+    def _take_found(self) -> None:
+        """Enter after a name: whoever is the only one it fits, as soon as that is known; else one chooses."""
+        if self._looking:
+            self._enter_waits = True
+            return
+        self._enter_waits = False
+        only = self.grid.tiles.person(0) if self.grid.tiles.rowCount() == 1 else None
+        if only is not None and self.search.text().strip():
+            self.chosen.emit(only)
+        elif self.grid.tiles.rowCount():
+            self.grid.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if not self.panel.take_key(event):

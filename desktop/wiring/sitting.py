@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.learning.access import Access, Actor, NotAllowed
@@ -93,6 +93,8 @@ class Sitting(QObject):
         view.go_requested.connect(self.go)
         view.back_requested.connect(self._back)
         view.sign_out_requested.connect(self.leave)
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), view)
+        help_key.activated.connect(lambda: self.go(Place.HELP))
         window.files_dropped.connect(self._take_files)
         self._idling.gone.connect(self.leave)
         self.playing.left.connect(self._course_left)

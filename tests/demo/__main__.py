@@ -65,7 +65,7 @@ def show(out: Path) -> int:
     shutil.rmtree(home, ignore_errors=True)
     (out / "player.log").unlink(missing_ok=True)
     first = Played("first", home, out)
-    print(f"1. A Carrel (process {first.number}) starts with an empty library and plays half of “{TITLE}”.", flush=True)
+    print(f"1. A Carrel (process {first.number}) starts on an empty machine and plays half of “{TITLE}”.", flush=True)
     if first.watch() != -signal.SIGKILL or not first.page:
         return _broken(first)
     print(f"\n2. Process {first.number} was killed with SIGKILL, nothing was saved on the way out.", flush=True)

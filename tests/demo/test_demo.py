@@ -70,7 +70,7 @@ def test_the_table_holds_what_a_learning_manager_asks_for(shown: Shown) -> None:
 
 def test_every_picture_it_names_is_there(shown: Shown) -> None:
     names = re.findall(r"^ +picture (\S+)$", shown.text, re.MULTILINE)
-    assert len(names) == 9
+    assert len(names) == 12
     assert all((shown.out / name).read_bytes().startswith(PNG) for name in names)
     assert all(name in shown.text.splitlines()[-1] for name in names)
 

@@ -160,9 +160,9 @@ def test_a_restart_shows_what_there_was(open_seat: Callable[[], Seat], tmp_path:
     grid = second.library_page.grid
     second.until(lambda: bool(grid.cards()), "the course")
     (card,) = grid.cards()
-    assert (card.title, card.status, card.fact, card.standard) == (
+    assert (card.title, card.status, card.fact, card.edition_text) == (
         "Anchors",
         Status.NOT_STARTED,
         "1 lesson",
-        "SCORM 2004",
+        "SCORM 2004 4th",
     )
