@@ -48,9 +48,7 @@ class AssignDialog(Dialog):
         self._now, theme = now, current_theme()
         self.setMinimumWidth(theme.px(WIDE if wide else NARROW))
         self.course_search = SearchField(translate("Assign", "Find a course"), fills=True)
-        self.courses = Table(
-            translate("Assign", "Courses"), model.course_columns(), choosable=True, row_height=50, ground="surface"
-        )
+        self.courses = Table(translate("Assign", "Courses"), model.course_columns(), choosable=True, row_height=50)
         self.whom_search = SearchField(translate("Assign", "Find people or groups"), fills=True)
         self.people = Table(translate("Assign", "People"), model.person_columns(), choosable=True)
         self.groups = Table(translate("Assign", "Groups"), model.group_columns(), choosable=True)

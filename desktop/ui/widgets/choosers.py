@@ -14,6 +14,9 @@ from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.fields import Segments
 from desktop.ui.widgets.sheet import row
 
+LEAST_CHOOSER = 132
+"""Narrower than its words, which are cut then, so that two stand beside each other in a narrow window."""
+
 EnumT = TypeVar("EnumT", bound=Enum)
 
 
@@ -65,6 +68,9 @@ class Chooser(QComboBox):
         places = [place for place, choice in enumerate(self._choices) if choice.key == key]
         if self._choices:
             self.setCurrentIndex(places[0] if places else 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(current_theme().px(LEAST_CHOOSER), super().minimumSizeHint().height())
 
     def _draw(self) -> None:
         if self._icon_name:

@@ -1,6 +1,6 @@
 """The dialog: a question, its consequence, and buttons at the end that are named by their verbs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Type, current_theme
@@ -27,6 +27,15 @@ class Dialog(QDialog):
         self._answers = row(gap=12)
         self._answers.addStretch(1)
         box.addLayout(self._answers)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        # Qt makes a dialog no wider than two thirds of the screen after it has measured its height, and its words then
+        # have a line too few.
+        hint, layout = super().sizeHint(), self.layout()
+        if layout is None:
+            return hint
+        width = max(min(hint.width(), self.screen().availableSize().width() * 2 // 3), self.minimumWidth())
+        return QSize(width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else hint.height())
 
     @property
     def body(self) -> QVBoxLayout:
