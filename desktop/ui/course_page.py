@@ -223,6 +223,7 @@ class CoursePage(QFrame):
 
     def _arrange(self) -> None:
         theme = current_theme()
+        self.head.set_room(self.width())
         beside = self.width() >= theme.px(ROOM_FOR_SIDE)
         for part in (self._main, self.side):
             self._grid.removeWidget(part)

@@ -1,7 +1,6 @@
 """The top of a course's page: its cover, how it stands, what it is about, and what can be done now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import phrases
@@ -104,6 +103,6 @@ class CourseHead(QWidget):
                 return True
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        super().resizeEvent(event)
-        self._cover.setVisible(self.width() >= current_theme().px(ROOM_FOR_COVER))
+    def set_room(self, width: int) -> None:
+        """The page is so wide (px); below a width there is no room for the cover."""
+        self._cover.setVisible(width >= current_theme().px(ROOM_FOR_COVER))

@@ -6,7 +6,7 @@ Nothing here imports Qt. Shares (progress, score) run from 0 to 1; moments carry
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -244,61 +244,9 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class LessonRow:
-    """One line of the lessons of a course; `depth` counts from 0. A page the course does not follow has no status."""
-
-    title: str
-    status: Status | None = None
-    depth: int = 0
-    score: float | None = None
-    is_heading: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """One line of a list of facts; `is_code` values are shown in mono and can be copied."""
 
     name: str
     value: str
     is_code: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CourseDetails:
-    """Everything the details page shows. `notes` are what import mended or passed over, for staff."""
-
-    card: CourseCard
-    description: str = ""
-    lessons: tuple[LessonRow, ...] = ()
-    octets: int | None = None
-    added: datetime | None = None
-    attempts_used: int = 0
-    attempts_allowed: int | None = None
-    time_spent: timedelta = timedelta()
-    pass_mark: float | None = None
-    notes: tuple[str, ...] = ()
-
-    def facts(self, now: datetime) -> list[Fact]:
-        """What a learner may want to know; lines without a value are left out."""
-        of = f" of {self.attempts_allowed}" if self.attempts_allowed else ""
-        lines = (
-            ("Pass mark", phrases.percent(self.pass_mark) if self.pass_mark is not None else ""),
-            ("Lessons", f"{self.card.lessons:,}" if self.card.lessons else ""),
-            ("Attempts", f"{self.attempts_used}{of} used" if self.attempts_used or of else "None yet"),
-            ("Time spent", phrases.span(self.time_spent) if self.time_spent else ""),
-            (
-                "Last opened",
-                phrases.placed(self.card.last_opened, now) if self.card.last_opened else "",
-            ),
-            ("Added", phrases.placed(self.added, now) if self.added else ""),
-        )
-        return [Fact(name, value) for name, value in lines if value]
-
-    def staff_facts(self) -> list[Fact]:
-        """What only staff see: standard, size, digest."""
-        lines = (
-            Fact("Standard", self.card.edition_text),
-            Fact("Size", phrases.size(self.octets) if self.octets is not None else ""),
-            Fact("SHA-256", self.card.sha256, is_code=True),
-        )
-        return [line for line in lines if line.value]

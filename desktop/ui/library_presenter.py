@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from desktop.learning.my_courses import CertificateState, CourseSheet, EnrollmentStatus, ShelfEntry, Standing
 from desktop.learning.my_courses import Shelf as StoredShelf
-from desktop.learning.steps import ContentsEntry
 from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.import_model import Refusal
-from desktop.ui.library_model import DONE, UNFINISHED, CourseCard, CourseDetails, Dues, LessonRow, Shelf, counts_by
-from desktop.ui.player_model import RowKind
-from desktop.ui.player_presenter import contents_row, lessons_done
+from desktop.ui.library_model import DONE, UNFINISHED, CourseCard, Dues, Shelf, counts_by
+from desktop.ui.player_presenter import lessons_done
 from desktop.ui.status import Status
 from desktop.words import QT_TRANSLATE_NOOP, date, number, translate
 
@@ -182,24 +180,6 @@ def shelf(stored: StoredShelf, first: Iterable[CourseCard], newest: CourseCard |
     return Shelf(tuple(first), counts_by(statuses, stored.due), newest, dues, stored.given_name)
 
 
-def details(sheet: CourseSheet, folder: Path, now: datetime) -> CourseDetails:
-    """The page of one course."""
-    enrollment = sheet.enrollment
-    facts = sheet.package.facts
-    return CourseDetails(
-        card=with_lessons(card(sheet.entry, folder, now), sheet),
-        description=sheet.manifest.description,
-        lessons=tuple(_lesson(entry) for entry in sheet.view.contents) if _several(sheet) else (),
-        octets=facts.size_bytes,
-        added=sheet.package.imported_at,
-        attempts_used=len(sheet.attempts),
-        attempts_allowed=facts.attempt_limit,
-        time_spent=timedelta(seconds=enrollment.time_spent if enrollment is not None else 0),
-        pass_mark=pass_mark_of(sheet.entry),
-        notes=tuple(note.text for note in sheet.manifest.notes),
-    )
-
-
 def with_lessons(of: CourseCard, sheet: CourseSheet) -> CourseCard:
     """The card with what only a look into the course tells: how many lessons are done, and where the learner is."""
     if not _several(sheet):
@@ -235,13 +215,6 @@ def _place(sheet: CourseSheet) -> str:
         return ""
     words = translate("Library", "Lesson {number} of {all}: {title}")
     return words.format(number=number(found + 1), all=number(len(lessons)), title=lessons[found].title)
-
-
-def _lesson(entry: ContentsEntry) -> LessonRow:
-    row = contents_row(entry)
-    if row.kind is RowKind.SECTION:
-        return LessonRow(entry.title, depth=entry.depth, is_heading=True)
-    return LessonRow(entry.title, row.status if row.kind is RowKind.LESSON else None, entry.depth, entry.score)
 
 
 def pass_mark_of(entry: ShelfEntry) -> float | None:

@@ -24,7 +24,7 @@ from desktop.store.results import Results
 from desktop.store.store import Connection, Store
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.places import Place
-from desktop.wiring.courses import CoursesScreen
+from desktop.wiring.my_courses import CoursesScreen
 from sync.records.vocabulary import Completion
 from tests.benchmarks.figures import Figure
 from tests.seat import prepare

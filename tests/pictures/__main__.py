@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
-from tests.pictures import library, player
+from tests.pictures import learning, library, player
 from tests.samples.driving import play_sample
 from tests.seat import Seat, prepare
 from tests.small_course import make_course
@@ -23,7 +23,17 @@ SIZE = QSize(1280, 800)
 SCALES = {1.5: SIZE, 2.0: SIZE}
 NARROW = QSize(480, 800)
 """As a window beside another one."""
-ADAPTING = ("library", "course-details", "import-refused", "player", "player-diagnostics", "player-passed")
+ADAPTING = (
+    "library",
+    "my-courses",
+    "course-passed",
+    "course-under-way",
+    "results",
+    "import-refused",
+    "player",
+    "player-diagnostics",
+    "player-passed",
+)
 """Screens that are also made large, and put into a narrow window."""
 
 
@@ -38,7 +48,7 @@ def main() -> None:
     application = QApplication([])
     for theme in (ThemeName.LIGHT, ThemeName.DARK):
         theme_service().ask_for(theme)
-        for name, make in {**library.SCREENS, **player.SCREENS}.items():
+        for name, make in {**learning.SCREENS, **library.SCREENS, **player.SCREENS}.items():
             if asked.only in name:
                 _grab(application, make, asked.folder / f"{name}-{theme}.png")
                 if name in ADAPTING and theme is ThemeName.LIGHT:
@@ -92,7 +102,7 @@ def _live(folder: Path, theme: str) -> Iterator[Path]:
             seat.leave()
         yield seat.picture(folder / f"live-library-in-progress-{theme}.png")
         for title, name in (("Fire", "fire-safety"), ("voyage", "first-voyage")):
-            seat.courses.show_details(seat.sha_of(title))
+            seat.courses.course.show(seat.sha_of(title))
             seat.settle(0.5)
             yield seat.picture(folder / f"live-{name}-details-{theme}.png")
         seat.import_packages(make_course(Path(home) / "no-start-page.zip", None))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.ui.failure import Failure
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal, Stage
-from desktop.ui.library_model import CourseCard, CourseDetails, LessonRow
+from desktop.ui.library_model import CourseCard
 from desktop.ui.start_dialog import StartDialog
 from desktop.ui.status import Status
 from desktop.ui.widgets.sheet import column, frame
@@ -49,18 +49,6 @@ CARDS = (
     course("Working at height", Status.PROVISIONAL, score=0.88, fact="Waits for the server to confirm"),
     course("Electrical safety basics", Status.COMPLETED, fact="Finished on 3 November"),
     course("Enclosed space entry", Status.NOT_STARTED, fact="12 lessons"),
-)
-LESSONS = (
-    LessonRow("Fire and how it starts", is_heading=True),
-    LessonRow("Why fires start", Status.COMPLETED, 1),
-    LessonRow("The fire triangle", Status.COMPLETED, 1),
-    LessonRow("Classes of fire", Status.PASSED, 1, 1.0),
-    LessonRow("What to do", is_heading=True),
-    LessonRow("Alarms and escape routes", Status.COMPLETED, 1),
-    LessonRow("Choosing an extinguisher", Status.IN_PROGRESS, 1),
-    LessonRow("Using it in four steps", Status.NOT_STARTED, 1),
-    LessonRow("Final test", Status.NOT_STARTED, 1),
-    LessonRow("Safety card to print", None),
 )
 REFUSED = Refusal(
     "onboarding_2026_final.zip",
@@ -127,25 +115,6 @@ def library_drop() -> QWidget:
     made = window(*CARDS)
     made.show()
     made.overlay.cover()
-    return made
-
-
-def details() -> QWidget:
-    """A course that is under way."""
-    made = window(*CARDS)
-    made.show_details(
-        CourseDetails(
-            FIRE,
-            "What feeds a fire, how to get out, and which extinguisher to reach for.",
-            LESSONS,
-            octets=96_400_000,
-            added=NOW - timedelta(days=10),
-            attempts_used=1,
-            attempts_allowed=3,
-            time_spent=timedelta(minutes=72),
-            pass_mark=0.8,
-        )
-    )
     return made
 
 
@@ -229,7 +198,6 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "library-importing": library_importing,
     "library-undo": library_undo,
     "library-drop": library_drop,
-    "course-details": details,
     "import-refused": refused_import,
     "import-several": several_refused,
     "doctor": doctor,

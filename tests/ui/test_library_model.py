@@ -10,7 +10,6 @@ from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress,
 from desktop.ui.library_model import (
     Choice,
     CourseCard,
-    CourseDetails,
     Dues,
     Shelf,
     counts,
@@ -176,27 +175,6 @@ def test_a_status_that_says_too_little_has_words_of_its_own() -> None:
 def test_lessons_are_counted_where_there_are_several() -> None:
     assert course("Fire", lessons=7, lessons_done=4).lessons_fact == "4 of 7 lessons done"
     assert course("Fire", lessons=1).lessons_fact == ""
-
-
-def test_details_leave_out_what_is_not_known() -> None:
-    bare = CourseDetails(course("Fire"))
-    assert [fact.name for fact in bare.facts(NOW)] == ["Attempts"]
-    assert bare.facts(NOW)[0].value == "None yet"
-    full = CourseDetails(course("Fire"), attempts_used=2, attempts_allowed=3, time_spent=timedelta(minutes=72))
-    assert {fact.name: fact.value for fact in full.facts(NOW)} == {
-        "Attempts": "2 of 3 used",
-        "Time spent": "1 h 12 min",
-    }
-
-
-def test_the_digest_is_for_staff_and_can_be_copied() -> None:
-    card = course("Fire", edition_text="SCORM 1.2")
-    facts = CourseDetails(card, octets=96_000_000).staff_facts()
-    assert [(fact.name, fact.value, fact.is_code) for fact in facts] == [
-        ("Standard", "SCORM 1.2", False),
-        ("Size", "96 MB", False),
-        ("SHA-256", card.sha256, True),
-    ]
 
 
 class TestImport:

@@ -1,56 +1,27 @@
-"""The library used as a person uses it: with the mouse, with the keyboard alone, by drag and drop."""
+"""My courses used as a person uses it: with the mouse and with the keyboard alone."""
 
-import hashlib
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.doctor_model import Check, DoctorReport, Verdict
-from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
+from desktop.ui.course_page_model import CoursePageState, Offer, OfferKind
+from desktop.ui.import_model import ImportOutcome, Refusal
 from desktop.ui.library_card import card_area, menu_area
-from desktop.ui.library_model import Choice, CourseCard, CourseDetails, LessonRow, Shelf, counts
+from desktop.ui.library_model import Choice, Shelf, counts
 from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, ThemeService
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import Paragraph
-from tests.ui.library_window import LibraryWindow
-
-NOW = datetime.now(UTC)
-
-
-def course(title: str, status: Status = Status.NOT_STARTED, **facts: object) -> CourseCard:
-    digest = hashlib.sha256(title.encode()).hexdigest()
-    return CourseCard(sha256=digest, title=title, status=status, **facts)  # type: ignore[arg-type]
-
-
-FIRE = course("Fire safety", Status.IN_PROGRESS, progress=0.5, last_opened=NOW, lessons=4, lessons_done=2)
-CARDS = (FIRE, *(course(f"Course {number}", list(Status)[number % 7]) for number in range(2, 12)))
+from tests.ui.library_window import CARDS, FIRE, NOW, LibraryWindow, course, opened, segments, titles, words
 
 
 @pytest.fixture
 def window(qtbot: QtBot, service: ThemeService) -> LibraryWindow:
-    made = LibraryWindow()
-    qtbot.addWidget(made)
-    made.show_library(CARDS)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def titles(window: LibraryWindow) -> list[str]:
-    return [card.title for card in window.library.grid.cards()]
-
-
-def words(part: QWidget) -> str:
-    """Everything that can be read on a part."""
-    return " | ".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part))
+    return opened(qtbot)
 
 
 class TestTheGrid:
@@ -176,7 +147,8 @@ class TestALongLibrary:
         page = window.library
         page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
         height = page.grid.height()
-        assert "600 courses on this machine" in words(page)
+        assert page.segments.accessibleName() == "Which courses"
+        assert segments(page)[0] == "All, 600"
         page.add_cards(self.MANY[20:], last=True)
         assert titles(window) == [card.title for card in self.MANY]
         assert page.grid.height() > 10 * height
@@ -203,7 +175,7 @@ class TestALongLibrary:
         page.show_shelf(Shelf(self.MANY[:20], self.TOTALS))
         page.add_cards(self.MANY[20:30], last=True)
         assert page.shelf.is_whole
-        assert "30 courses on this machine" in words(page)
+        assert segments(page)[0] == "All, 30"
 
     def test_the_course_to_continue_is_never_shown_twice(self, window: LibraryWindow) -> None:
         page = window.library
@@ -229,201 +201,11 @@ class TestALongLibrary:
         assert chosen.title == "Course 0300"
 
 
-class TestImporting:
-    @staticmethod
-    def files(*paths: Path) -> QMimeData:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        return data
-
-    def drag(self, window: LibraryWindow, data: QMimeData) -> bool:
-        event = QDragEnterEvent(
-            QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        event.ignore()
-        window.dragEnterEvent(event)
-        return event.isAccepted()
-
-    def test_packages_dropped_anywhere_are_imported_and_other_files_left(
-        self, window: LibraryWindow, qtbot: QtBot, tmp_path: Path
-    ) -> None:
-        good, loud, other = tmp_path / "a.zip", tmp_path / "B.ZIP", tmp_path / "notes.txt"
-        data = self.files(good, other, loud)
-        assert self.drag(window, data)
-        assert window.overlay.isVisible()
-        drop = QDropEvent(
-            QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        with qtbot.waitSignal(window.import_requested) as asked:
-            window.dropEvent(drop)
-        assert asked.args == [[good, loud]]
-        assert not window.overlay.isVisible()
-
-    def test_nothing_but_packages_is_taken(self, window: LibraryWindow, tmp_path: Path) -> None:
-        assert not self.drag(window, self.files(tmp_path / "notes.txt"))
-
-    def test_while_a_course_is_played_nothing_is_taken(self, window: LibraryWindow, tmp_path: Path) -> None:
-        window.show_player(QWidget())
-        assert not self.drag(window, self.files(tmp_path / "a.zip"))
-
-    @pytest.mark.parametrize("kind", [QEvent.Type.DragEnter, QEvent.Type.Drop])
-    def test_files_over_an_open_course_are_refused_in_words(
-        self, window: LibraryWindow, tmp_path: Path, kind: QEvent.Type, qtbot: QtBot
-    ) -> None:
-        player, page = QWidget(), QWidget()
-        window.show_player(player)
-        page.setParent(player)  # as the web view's own widget, which comes after the player
-        page.setAcceptDrops(True)
-        data = self.files(tmp_path / "a.zip")  # no event keeps it alive
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        entered = kind is QEvent.Type.DragEnter
-        event = QDragEnterEvent(QPoint(9, 9), *how) if entered else QDropEvent(QPointF(9, 9), *how)
-        event.ignore()
-        with qtbot.assertNotEmitted(window.import_requested):
-            QApplication.sendEvent(page, event)
-        assert not event.isAccepted()
-        assert ("Leave this course first" in words(window)) is entered
-
-    def test_ctrl_o_asks_for_files_but_not_while_a_course_is_open(
-        self, window: LibraryWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.zip")], ""))
-        window.activateWindow()
-        with qtbot.waitSignal(window.import_requested) as asked:
-            QTest.keySequence(window, QKeySequence("Ctrl+O"))
-        assert asked.args == [[tmp_path / "a.zip"]]
-        window.show_player(QWidget())
-        with qtbot.assertNotEmitted(window.import_requested):
-            window.ask_for_files()
-
-    def test_the_strip_shows_numbers_and_cancels_once(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        progress = ImportProgress("fire.zip", files_done=12, files=340, octets_done=1, octets=4, waiting=("b.zip",))
-        window.show_import_progress(progress)
-        said = words(window.import_panel)
-        assert all(part in said for part in ("fire.zip", "12 of 340 files", "Then b.zip"))
-        with qtbot.waitSignal(window.cancel_import):
-            QTest.mouseClick(window.import_panel.cancel_button, Qt.MouseButton.LeftButton)
-        window.show_import_progress(progress)
-        assert not window.import_panel.cancel_button.isEnabled()
-        window.show_import_progress(None)
-        assert not window.import_panel.isVisible()
-
-    def test_a_refused_file_is_told_with_its_three_answers_and_its_code(self, window: LibraryWindow) -> None:
-        window.show_outcome(
-            ImportOutcome(refused=(Refusal("a.zip", "No manifest.", "Nothing.", "Ask.", "no-manifest"),))
-        )
-        said = words(window.outcome)
-        assert window.outcome.isVisible()
-        assert all(part in said for part in ("a.zip", "No manifest.", "Nothing.", "Ask.", "This file was not added"))
-        assert "no-manifest" in said.replace("\u200b", "")
-
-    def test_show_it_leads_to_the_course_that_is_there_already(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        window.show_outcome(ImportOutcome(already=(AlreadyThere("c.zip", CARDS[4].title, CARDS[4].sha256),)))
-        button = next(one for one in window.outcome.findChildren(Button) if one.text() == "Show it")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert window.library.isVisible()
-        assert window.library.grid.chosen() is CARDS[4]
-
-    def test_what_was_added_is_said_in_passing(self, window: LibraryWindow) -> None:
-        window.show_outcome(ImportOutcome(added=(FIRE,)))
-        assert window.library.isVisible()
-        assert "Added “Fire safety”" in words(window)
-
-    def test_a_refusal_waits_until_the_course_is_left(self, window: LibraryWindow) -> None:
-        player = QWidget()
-        window.show_player(player)
-        window.show_outcome(ImportOutcome(refused=(Refusal("a.zip", "No manifest."),)))
-        assert player.isVisible()
-        window.close_player()
-        assert window.outcome.isVisible()
-
-
-class TestRemoving:
-    def test_undo_takes_it_back_and_settles_nothing(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        toast = window.toast_removed(CARDS[1])
-        with qtbot.assertNotEmitted(window.remove_settled), qtbot.waitSignal(window.undo_remove_requested) as asked:
-            toast.use()
-        assert asked.args == [CARDS[1].sha256]
-
-    def test_ctrl_z_is_undo(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        window.activateWindow()
-        window.toast_removed(CARDS[1])
-        with qtbot.waitSignal(window.undo_remove_requested):
-            QTest.keySequence(window.library.grid, QKeySequence(QKeySequence.StandardKey.Undo))
-
-    def test_when_the_toast_goes_the_removal_is_settled(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        toast = window.toast_removed(CARDS[1])
-        with qtbot.waitSignal(window.remove_settled) as settled:
-            toast.close_unused()
-        assert settled.args == [CARDS[1].sha256]
-
-    def test_the_next_toast_settles_the_one_before(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        window.toast_removed(CARDS[1])
-        with qtbot.waitSignal(window.remove_settled) as settled:
-            window.toast_removed(CARDS[2])
-        assert settled.args == [CARDS[1].sha256]
-
-    def test_closing_the_window_settles_it(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        window.toast_removed(CARDS[1])
-        with qtbot.waitSignal(window.remove_settled):
-            window.close()
-
-    def test_a_toast_stays_while_it_has_the_focus(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        window.activateWindow()
-        toast = window.toast_removed(CARDS[1])
-        undo = toast.findChild(Button)
-        assert undo is not None
-        assert toast.counts_down()
-        undo.setFocus(Qt.FocusReason.TabFocusReason)
-        assert not toast.counts_down()
-        window.library.grid.setFocus(Qt.FocusReason.TabFocusReason)
-        assert toast.counts_down()
-
-
-class TestDetails:
-    def test_it_shows_lessons_facts_and_the_digest(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        lessons = (LessonRow("Part one", is_heading=True), LessonRow("Why fires start", Status.COMPLETED, 1))
-        window.show_details(CourseDetails(FIRE, "What feeds a fire.", lessons, octets=96_000_000, attempts_used=1))
-        said = words(window.details).replace("\u200b", "")
-        for part in ("Fire safety", "What feeds a fire.", "Why fires start", "Completed", "96 MB", FIRE.sha256, "50%"):
-            assert part in said
-        with qtbot.waitSignal(window.open_requested):
-            QTest.mouseClick(window.details.open_button, Qt.MouseButton.LeftButton)
-        with qtbot.waitSignal(window.remove_requested):
-            QTest.mouseClick(window.details.remove_button, Qt.MouseButton.LeftButton)
-
-    def test_many_lessons_are_shown_when_asked_for(self, window: LibraryWindow, qtbot: QtBot) -> None:
-        lessons = tuple(LessonRow(f"Lesson {number}", Status.NOT_STARTED) for number in range(1, 31))
-        window.show_details(CourseDetails(FIRE, lessons=lessons))
-        assert "Lesson 30" not in words(window.details)
-        more = next(one for one in window.details.findChildren(Button) if one.text() == "Show all 30 lessons")
-        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: "Lesson 30" in words(window.details))
-
-
-def test_the_doctor_s_report_is_shown_and_copied(window: LibraryWindow, qtbot: QtBot) -> None:
-    report = DoctorReport(NOW, (Check("Disk", Verdict.FAILED, "Full.", "Free some space."),), "0.1.0")
-    window.show_doctor(report)
-    assert "1 thing does not work. What is saved stays saved." in words(window.doctor)
-    assert "Free some space." in words(window.doctor)
-    QTest.mouseClick(window.doctor.copy_button, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == report.as_text()
-
-
-def test_the_rail_asks_for_the_doctor_and_ctrl_1_comes_back(window: LibraryWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    with qtbot.waitSignal(window.doctor_requested):
-        QTest.keySequence(window, QKeySequence("Ctrl+2"))
-    assert window.doctor.isVisible()
-    QTest.keySequence(window, QKeySequence("Ctrl+1"))
-    assert window.library.isVisible()
-
-
-@pytest.mark.parametrize("page", ["details", "outcome"])
+@pytest.mark.parametrize("page", ["course", "outcome"])
 def test_escape_leads_back_to_the_courses(window: LibraryWindow, page: str) -> None:
     window.activateWindow()
-    if page == "details":
-        window.show_details(CourseDetails(FIRE))
+    if page == "course":
+        window.show_course(CoursePageState(FIRE, (), (Offer(OfferKind.CONTINUE, "Continue"),)))
     else:
         window.show_outcome(ImportOutcome(refused=(Refusal("a.zip", "No manifest."),)))
     assert window.focusWidget().isVisible()
@@ -482,10 +264,11 @@ def test_nothing_is_cut_at_the_smallest_size(service: ThemeService, qtbot: QtBot
     window = LibraryWindow()
     qtbot.addWidget(window)
     window.show_library(CARDS)
-    window.show_details(CourseDetails(FIRE, "What feeds a fire, and what to do about it. " * 3, octets=1))
+    about = "What feeds a fire, and what to do about it. " * 3
+    window.show_course(CoursePageState(FIRE, (), (Offer(OfferKind.CONTINUE, "Continue"),), description=about))
     window.resize(window.minimumSize())
     window.show()
-    for page in (window.library, window.details):
+    for page in (window.library, window.course):
         for part in page.findChildren(QWidget):
             if isinstance(part, Button | Paragraph) and part.isVisible():
                 assert part.width() >= part.minimumSizeHint().width(), part
@@ -493,10 +276,10 @@ def test_nothing_is_cut_at_the_smallest_size(service: ThemeService, qtbot: QtBot
                 assert part.mapTo(window, part.rect().topRight()).x() < window.width(), part
 
 
-def test_times_of_the_hero_are_exact(window: LibraryWindow) -> None:
-    earlier = course("Old", Status.IN_PROGRESS, progress=0.1, last_opened=NOW - timedelta(days=400))
+def test_the_hero_says_when_and_where_one_was_there(window: LibraryWindow) -> None:
+    earlier = course("Old", Status.IN_PROGRESS, progress=0.1, last_opened=NOW, opened="Last opened on 3 May at 16:20")
     window.show_library((earlier,))
-    assert "Last opened on " in words(window.library.hero)
+    assert "Last opened on 3 May at 16:20" in words(window.library.hero)
 
 
 def test_leaving_by_the_window_asks_first(window: LibraryWindow) -> None:
