@@ -6,25 +6,27 @@ No course has files unless the caller names imported packages.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from enum import Enum
 from hashlib import sha256
 from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Table, insert
+from sqlalchemy import Table
 
 from desktop.learning.access import Access, Actor
+from desktop.learning.certificates import issue_if_earned
 from desktop.store.people import sort_name
 from desktop.store.seat import device_id
 from desktop.store.store import Connection, Store
 from sync.records.center import course_policies, group_members, groups, people
 from sync.records.derived import create_derived, drop_derived
-from sync.records.identifiers import new_id
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState, Completion, EnrollmentOrigin, Role, SessionEnd, Success
 from tests.center_attempts import Taken, Work, tracked, work_on
 from tests.center_names import ADMINISTRATOR, COURSES, GROUPS, INSTRUCTORS, KNOWN, NAMES, CourseFacts
+from tests.center_story import GUESTS, STORY, one_passed, told
 
 _ORDER: Final = (
     people, groups, group_members, scorm_packages, course_policies, scorm_enrollments, attempts, sessions,
@@ -39,13 +41,16 @@ _COUNTED: Final = (
 
 @dataclass(frozen=True)
 class Size:
-    """`enrolments`: courses a learner has; `answers`: tests leave interactions behind, about 70 values an attempt."""
+    """`enrolments`: courses a learner has (those of the pictures may have more); `answers`: tests leave interactions
+    behind, about 70 values an attempt; `guests`: two of them passed a course (one is the tenth).
+    """
 
     learners: int = 48
     courses: int = 9
     enrolments: int = 5
     groups: int = 4
     answers: bool = True
+    guests: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,10 +101,21 @@ def make_center(
 ) -> Center:
     """Fill a store and wait until all is on disk. `packages` are imported ones, used before invented ones.
 
-    The same `seed` gives the same center but for identifiers; `now` is the store's clock where it is None.
+    The same `seed` and `now` give the same center; `now` is the store's clock where it is None.
     """
     builder = _Builder(Random(seed), now or store.clock(), size or Size())
     return store.write(lambda connection: builder.fill(connection, store, packages)).result()
+
+
+def issue_certificates(center: Center, *names: str) -> int:
+    """What these learners have earned (all learners where none is named); how many were issued."""
+    whom = {center.person(name) for name in names} or set(center.learners)
+
+    def work(connection: Connection) -> int:
+        earned = (one for (learner, _), one in center.enrolments.items() if learner in whom)
+        return sum(issue_if_earned(connection, one, center.now) is not None for one in earned)
+
+    return center.store.write(work).result()
 
 
 class _Builder:
@@ -123,21 +139,27 @@ class _Builder:
         learners = tuple(self._learner(place, made_groups) for place in range(self._size.learners))
         courses = self._courses(imported)
         for learner in learners:
-            for package, course in self._random.sample(courses, min(self._size.enrolments, len(courses))):
+            for package, course in self._chosen(self._names[learner], courses):
                 self._enrol(learner, package, course, device)
-        drop_derived(connection)
-        for table, rows in self._rows.items():
-            if rows:
-                connection.execute(insert(table), rows)
-        create_derived(connection)
+        if self._size.guests:
+            self._guests(courses, device)
+        _write(connection, self._rows)
         titles = {package: course.title for package, course in courses}
         everybody = (administrator, instructors, learners)
         return Center(store, self._now, *everybody, made_groups, self._names, titles, self._enrolments)
 
+    def _id(self, at: datetime) -> UUID:
+        """A UUIDv7 that the seed decides."""
+        milliseconds = int(at.timestamp() * 1000)
+        bits = self._random.getrandbits(74)
+        return UUID(int=milliseconds << 80 | 0x7 << 76 | bits >> 62 << 64 | 0b10 << 62 | bits & (1 << 62) - 1)
+
     # People
 
-    def _person(self, name: tuple[str, str], role: Role, number: str, at: datetime) -> UUID:
-        identifier = new_id(at)
+    def _person(
+        self, name: tuple[str, str], role: Role, number: str | None, at: datetime, *, guest: bool = False
+    ) -> UUID:
+        identifier = self._id(at)
         self._add(
             people,
             id=identifier,
@@ -146,13 +168,14 @@ class _Builder:
             sort_name=sort_name(*name),
             role=role,
             number=number,
+            guest=guest,
             made_at=at,
         )
-        self._names[identifier] = " ".join(name)
+        self._names[identifier] = " ".join(name).strip()
         return identifier
 
     def _group(self, name: str) -> UUID:
-        identifier = new_id(self._opened)
+        identifier = self._id(self._opened)
         self._add(groups, id=identifier, name=name, made_at=self._opened)
         return identifier
 
@@ -187,7 +210,7 @@ class _Builder:
 
     def _package(self, course: CourseFacts, place: int) -> UUID:
         at = self._now - timedelta(days=160 + 7 * (place % 30))
-        identifier = new_id(at)
+        identifier = self._id(at)
         self._add(
             scorm_packages,
             id=identifier,
@@ -212,9 +235,28 @@ class _Builder:
 
     # What learners did
 
-    def _enrol(self, learner: UUID, package: UUID, course: CourseFacts, device: UUID) -> None:
-        work = work_on(self._random, course, self._now)
-        identifier = new_id(work.enrolled_at)
+    def _chosen(self, name: str, courses: Sequence[tuple[UUID, CourseFacts]]) -> list[tuple[UUID, CourseFacts]]:
+        """Those the story puts somebody in, then others by lot."""
+        if self._size.enrolments == 0:
+            return []
+        story = [one for one in courses if one[1].title in STORY.get(name, {})]
+        others = [one for one in courses if one not in story] if story else courses
+        more = min(max(0, self._size.enrolments - len(story)), len(others))
+        return story + self._random.sample(others, more)
+
+    def _guests(self, courses: Sequence[tuple[UUID, CourseFacts]], device: UUID) -> None:
+        for name, title, percent, hours in GUESTS:
+            found = next((one for one in courses if one[1].title == title), None)
+            if found is None:
+                continue
+            at = self._now - timedelta(hours=hours)
+            made = self._person((name, ""), Role.LEARNER, None, at, guest=True)
+            self._enrol(made, *found, device, one_passed(found[1], percent, at))
+
+    def _enrol(self, learner: UUID, package: UUID, course: CourseFacts, device: UUID, work: Work | None = None) -> None:
+        work = work or told(self._names[learner], course, self._now)
+        work = work or work_on(self._random, course, self._now, with_answers=self._size.answers)
+        identifier = self._id(work.enrolled_at)
         self._enrolments[learner, package] = identifier
         made = [self._attempt(identifier, number, one, course, device) for number, one in enumerate(work.attempts, 1)]
         last = work.attempts[-1] if work.attempts else None
@@ -241,7 +283,7 @@ class _Builder:
     def _attempt(
         self, enrolment: UUID, number: int, one: Taken, course: CourseFacts, device: UUID
     ) -> tuple[UUID, UUID]:
-        attempt, session = new_id(one.began_at), new_id(one.began_at)
+        attempt, session = self._id(one.began_at), self._id(one.began_at)
         results = _results(one)
         ended = one.left_at if one.state is AttemptState.ENDED else None
         self._add(
@@ -255,7 +297,7 @@ class _Builder:
             seconds=one.seconds,
             **results,
         )
-        values = list(tracked(one.answers, one.began_at, is_2004=course.edition.is_2004)) if self._size.answers else []
+        values = list(tracked(one.answers, one.began_at, is_2004=course.edition.is_2004))
         self._add(
             sessions,
             id=session,
@@ -291,6 +333,30 @@ class _Builder:
 
     def _add(self, table: Table, **row: Any) -> None:  # noqa: ANN401 (whatever the columns hold)
         self._rows[table].append(row)
+
+
+def _write(connection: Connection, rows_by_table: Mapping[Table, Sequence[Mapping[str, Any]]]) -> None:
+    """Straight to the driver: what SQLAlchemy does for each of a million values costs more than all the rest."""
+    # Rows are not in the order of their identifiers; with too little cache every one of them moves a page.
+    connection.exec_driver_sql("PRAGMA cache_size = -200000")
+    drop_derived(connection)
+    for table, rows in rows_by_table.items():
+        if rows:
+            names = tuple(rows[0])
+            places = ", ".join("?" * len(names))
+            statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({places})"
+            connection.exec_driver_sql(statement, [tuple(_bound(row[name]) for name in names) for row in rows])
+    create_derived(connection)
+    connection.exec_driver_sql("PRAGMA cache_size = -2000")
+
+
+def _bound(value: object) -> object:
+    """As the column's own type would bind it."""
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return value.value if isinstance(value, Enum) else value
 
 
 def _group_name(place: int) -> str:

@@ -74,7 +74,7 @@ class Work:
         return max(range(len(self.attempts)), key=lambda place: (_rank(self.attempts[place]), place))
 
 
-def work_on(random: Random, course: CourseFacts, now: datetime) -> Work:
+def work_on(random: Random, course: CourseFacts, now: datetime, *, with_answers: bool = True) -> Work:
     """Somebody's way through a course that ended, or stands, before `now`."""
     enrolled_at = now - timedelta(days=random.randrange(5, 150), minutes=random.randrange(600))
     due_at = (
@@ -84,19 +84,20 @@ def work_on(random: Random, course: CourseFacts, now: datetime) -> Work:
     kind = random.random()
     if kind < 0.22:
         return Work(enrolled_at, due_at, assigned, ())
+    asked = _ASKED if with_answers else 0
     attempts: list[Taken] = []
     at = enrolled_at
     misses = random.choice((0, 0, 0, 1, 1, 2)) if course.passing is not None and kind > 0.45 else 0
     for _ in range(misses):
         at = _later(random, at, now)
-        attempts.append(_finished(random, course, at, passed=False))
+        attempts.append(_finished(random, course, at, passed=False, asked=asked))
     at = _later(random, at, now)
     if kind < 0.45:
         attempts.append(_begun(random, course, at))
-    elif kind > 0.93 and misses:
+    elif kind > 0.8 and misses:
         pass  # they have not tried again
     else:
-        attempts.append(_finished(random, course, at, passed=True))
+        attempts.append(_finished(random, course, at, passed=True, asked=asked))
     return Work(enrolled_at, due_at, assigned, tuple(attempts))
 
 
@@ -133,7 +134,7 @@ def _begun(random: Random, course: CourseFacts, at: datetime) -> Taken:
     return Taken(state, Completion.INCOMPLETE, Success.UNKNOWN, float(progress), None, at, end, seconds, lesson)
 
 
-def _finished(random: Random, course: CourseFacts, at: datetime, *, passed: bool) -> Taken:
+def _finished(random: Random, course: CourseFacts, at: datetime, *, passed: bool, asked: int) -> Taken:
     seconds = random.uniform(180, 420) * course.lessons
     end, state = at + timedelta(seconds=seconds), AttemptState.ENDED
     if course.passing is None:
@@ -141,7 +142,7 @@ def _finished(random: Random, course: CourseFacts, at: datetime, *, passed: bool
         return Taken(state, done, unknown, 100.0, None, at, end, seconds, course.lessons)
     need = course.passing * 100 if course.edition.is_2004 else course.passing
     percent = float(random.randrange(round(need), 101) if passed else random.randrange(30, round(need)))
-    answers = tuple(_answer(random, place, percent / 100) for place in range(_ASKED))
+    answers = tuple(_answer(random, place, percent / 100) for place in range(asked))
     verdict = Success.PASSED if passed else Success.FAILED
     return Taken(state, Completion.COMPLETED, verdict, 100.0, percent, at, end, seconds, course.lessons, answers)
 
