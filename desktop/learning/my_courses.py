@@ -1,6 +1,6 @@
 """A learner's own courses: the shelf page by page, one course, everything known of it, and all results."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,13 +9,14 @@ from uuid import UUID
 from desktop.content.importer import load_package
 from desktop.learning.access import Access
 from desktop.learning.attempting import ask_for_attempt
-from desktop.learning.course import Course
+from desktop.learning.course import Course, Opening
 from desktop.learning.course_sheet import CourseSheet, course_sheet, stored_sheet
 from desktop.learning.enrolling import EnrollmentSheet, enrollment_sheet
 from desktop.learning.library import Library
 from desktop.learning.policy import Action
 from desktop.learning.questions import QuestionResult, results_by_question
-from desktop.store import certificates, library, people, results_list, shelf
+from desktop.learning.versions import current_package_for
+from desktop.store import certificates, library, people, results_list, shelf, shelf_versions
 from desktop.store.attempts import Attempt
 from desktop.store.certificates import Certificate
 from desktop.store.results_list import ResultEntry, ResultTotals
@@ -152,6 +153,29 @@ class MyCourses:
             own = next((one for one in earned if enrolled is not None and one.enrollment == enrolled.id), None)
             asks = enrolled is not None and shelf.asks_for_attempt(connection, enrolled.id)
             return CourseFacts(sheet, enrolment, own, asks)
+
+        return self._access.read(Action.LEARN, work, of=self.person)
+
+    def version_to_open(self, sha256: str, opening: Opening) -> str:
+        """The digest of the version that opening this course means: the one their attempt is on, else the newest.
+
+        Looking at an attempt again, or at a course without taking it, means the very package.
+        """
+        if opening not in (Opening.RESUME, Opening.NEW_ATTEMPT):
+            return sha256
+        return self._version(sha256, current_package_for)
+
+    def version_shown(self, sha256: str) -> str:
+        """The digest of the version of this course that is on the shelf."""
+        return self._version(sha256, shelf_versions.shown_version)
+
+    def _version(self, sha256: str, which: Callable[[Connection, UUID, UUID], UUID]) -> str:
+        def work(connection: Connection) -> str:
+            known = library.package_by_sha256(connection, sha256)
+            if known is None:
+                return sha256
+            found = library.package(connection, which(connection, self.person, known.id))
+            return found.facts.sha256 if found is not None else sha256
 
         return self._access.read(Action.LEARN, work, of=self.person)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from desktop.store.versions import versions_of
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages
 from sync.records.vocabulary import AttemptState, EnrollmentStatus
 
@@ -23,10 +24,20 @@ def hidden_versions(connection: Connection, learner: UUID) -> frozenset[UUID]:
     if not following:
         return frozenset()
     versions = following.keys() | set(following.values())
-    removed = set(connection.execute(select(_p.id).where(_p.id.in_(versions), _p.removed_at.is_not(None))).scalars())
-    enrolled = _enrolled_on(connection, learner, versions)
+    removed, enrolled = _removed(connection, versions), _enrolled_on(connection, learner, versions)
     shown = {_shown(chain, removed, enrolled) for chain in _chains(following)}
     return frozenset(versions - shown)
+
+
+def shown_version(connection: Connection, learner: UUID, package: UUID) -> UUID:
+    """The version of the package's course that the learner sees; the package itself where they see none."""
+    chain = versions_of(connection, package)
+    enrolled = _enrolled_on(connection, learner, chain)
+    return _shown(chain, _removed(connection, chain), enrolled) or package
+
+
+def _removed(connection: Connection, versions: Collection[UUID]) -> set[UUID]:
+    return set(connection.execute(select(_p.id).where(_p.id.in_(versions), _p.removed_at.is_not(None))).scalars())
 
 
 class _Enrolled(Enum):

@@ -1,5 +1,6 @@
 """Joins the page of one course to its use cases, at whatever place it was opened from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -56,12 +57,19 @@ class CourseOpening(QObject):
 
     def show(self, sha256: str) -> None:
         """Read a course and show its page."""
+        self._read(sha256, lambda: sha256)
+
+    def _read(self, sha256: str, which: Callable[[], str]) -> None:
+        """Read the version that `which` says, away from the window."""
         self._wanted = sha256
-        folder, viewer = self._courses.folder_of(sha256), _viewer(self._desk.actor)
+        courses, viewer = self._courses, _viewer(self._desk.actor)
 
         def work() -> _Read | None:
-            facts = self._courses.facts(sha256)
-            return _Read(facts, course_page(facts, folder, viewer, local_now())) if facts is not None else None
+            version = which()
+            facts = courses.facts(version)
+            if facts is None:
+                return None
+            return _Read(facts, course_page(facts, courses.folder_of(version), viewer, local_now()))
 
         self._desk.background.run(work, lambda read: self._show(sha256, read), self._desk.say)
 
@@ -71,7 +79,8 @@ class CourseOpening(QObject):
             return False
         self._opened_from_here = False
         self._desk.show(self.page, self._place)
-        self.show(self._wanted)
+        wanted = self._wanted
+        self._read(wanted, lambda: self._courses.version_shown(wanted))
         return True
 
     def _show(self, sha256: str, read: _Read | None) -> None:
@@ -83,7 +92,7 @@ class CourseOpening(QObject):
             )
             self._desk.go(self._place)
             return
-        self._facts = read.facts
+        self._facts, self._wanted = read.facts, read.state.card.sha256
         self.page.show_state(read.state)
         self._desk.show(self.page, self._place)
         self.page.take_focus()

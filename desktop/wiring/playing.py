@@ -48,9 +48,12 @@ class Playing(QObject):
         self.player: CourseWindow | None = None
         self._run: CourseRun | None = None
 
-    def open(self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None) -> None:
+    def open(
+        self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None, *, choose: str = ""
+    ) -> None:
         """Open a course: to go on, begin again, look at an attempt again (`reviewed`; None: the newest), or browse.
 
+        Of its versions it is the one their attempt is on, else the newest. `choose`: the activity to open at.
         Nothing happens while one is open. What prevents it is told in a sentence, by the player or in passing.
         """
         if self.player is not None:
@@ -58,17 +61,18 @@ class Playing(QObject):
         desk, library = self._desk, self._machine.library
 
         def read() -> _Found:
-            who = MyCourses(desk.access, library).learner()
-            package = library.package(sha256)
+            courses = MyCourses(desk.access, library)
+            who = courses.learner()
+            package = library.package(courses.version_to_open(sha256, opening))
             if package is None:
                 raise EnrolmentRefused(
                     self.tr("This course is no longer on this machine. What you did is kept. Ask your instructor.")
                 )
-            return _Found(who, package, load_package(library.folder_of(sha256)))
+            return _Found(who, package, load_package(library.folder_of(package.facts.sha256)))
 
         def show(found: _Found) -> None:
             if self.player is None:
-                self._play(found, opening, reviewed)
+                self._play(found, opening, reviewed, choose)
 
         desk.background.run(read, show, desk.say)
 
@@ -77,7 +81,7 @@ class Playing(QObject):
         if self.player is not None:
             self.player.leave()
 
-    def _play(self, found: _Found, opening: Opening, reviewed: UUID | None) -> None:
+    def _play(self, found: _Found, opening: Opening, reviewed: UUID | None, choose: str) -> None:
         machine, package, who = self._machine, found.package, found.who
         learner = Learner(who.number or str(who.id), who.course_name, language=who.language or "")
         host = hashlib.sha256(f"{who.id}/{package.id}".encode()).hexdigest()[:32]
@@ -100,7 +104,7 @@ class Playing(QObject):
         self.player.stayed.connect(self.stayed)
         machine.window.show_player(self.player.view)
         self.opening.emit(self.player)
-        self.player.start()
+        self.player.start(choose or None)
 
     def _left(self) -> None:
         player, self.player = self.player, None

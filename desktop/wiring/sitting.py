@@ -6,7 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import getCppPointer
 
 from desktop.learning.access import Access, Actor, NotAllowed
 from desktop.learning.course import Opening
@@ -44,6 +45,7 @@ class Sitting(QObject):
     def __init__(self, machine: Machine, actor: Actor, parent: QObject) -> None:
         super().__init__(parent)
         self._machine, self.actor = machine, actor
+        self._not_theirs = _standing_alone()
         self._temporary = tempfile.TemporaryDirectory(prefix="carrel-", ignore_cleanup_errors=True)
         self._background = Background(self, of=machine.background)
         self._entries = entries_for(actor)
@@ -142,8 +144,10 @@ class Sitting(QObject):
             raise error
         self._machine.window.toast(str(error))
 
-    def _open_course(self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None) -> None:
-        self.playing.open(sha256, opening, reviewed)
+    def _open_course(
+        self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None, *, choose: str = ""
+    ) -> None:
+        self.playing.open(sha256, opening, reviewed, choose=choose)
 
     def _ask_for_packages(self) -> None:
         if self.importing is not None:
@@ -195,8 +199,16 @@ class Sitting(QObject):
         self._background.close()
         QGuiApplication.clipboard().clear()
         self._screens.clear()
+        for pointer, widget in _standing_alone().items():
+            if pointer not in self._not_theirs:  # a page that was made and never shown has no parent to go with
+                widget.deleteLater()
         self._temporary.cleanup()
         self.over.emit()
+
+
+def _standing_alone() -> dict[int, QWidget]:
+    """Every widget without a parent, by its address."""
+    return {getCppPointer(widget)[0]: widget for widget in QApplication.topLevelWidgets()}
 
 
 def _is_for_people(error: BaseException) -> bool:
