@@ -89,7 +89,7 @@ def _begun(
     of_package = package.facts.attempt_limit if package is not None and not course.strict else None
     if attempts_left(allowed_attempts(policy.limit(of_package), enrolled), tried) == 0:
         raise AttemptsUsedUp
-    if versions.newest_of(connection, course.package) != course.package:
+    if not course.strict and versions.newest_of(connection, course.package) != course.package:
         raise EnrolmentRefused(
             translate(
                 "Enrolments",
