@@ -196,7 +196,7 @@ def count_room(
 
 def _segments(wanted: RoomQuery, known: Known, reach: frozenset[UUID] | None) -> Subquery:
     """One row for each learner that fits: the enrolment that shows them, and its segment."""
-    newest = _newest(wanted, reach)
+    newest = _newest(wanted, known, reach)
     segment = case(
         (or_(*within(newest.c.id, known.needy)), Segment.NEEDS_YOU.value),
         (or_(*within(newest.c.id, known.live)), Segment.AT_WORK.value),
@@ -222,8 +222,9 @@ def _segments(wanted: RoomQuery, known: Known, reach: frozenset[UUID] | None) ->
     )
 
 
-def _newest(wanted: RoomQuery, reach: frozenset[UUID] | None) -> Subquery:
-    """The enrolment of each learner that was used last; where none was, the one made last.
+def _newest(wanted: RoomQuery, known: Known, reach: frozenset[UUID] | None) -> Subquery:
+    """The enrolment that shows each learner: one that is open, one that needs a person, else the one used last; where
+    none was, the one made last.
 
     SQLite takes the other columns from the row that has the greatest value (lang_select, "bare columns"). Times are
     text and begin with a digit above "0", so that a time of enrolling never wins over a time of learning. An index
@@ -232,6 +233,12 @@ def _newest(wanted: RoomQuery, reach: frozenset[UUID] | None) -> Subquery:
     enrolled = scorm_enrollments.c
     used = type_coerce(enrolled.last_activity_at, String)
     made = literal("0") + type_coerce(enrolled.enrolled_at, String)
+    last = func.coalesce(used, made)
+    weight = case(
+        (or_(*within(enrolled.id, known.live)), literal("9") + last),
+        (or_(*within(enrolled.id, known.needy)), literal("8") + last),
+        else_=last,
+    )
     gone = select(people.c.id).where(
         or_(people.c.erased_at.is_not(None), people.c.deactivated_at.is_not(None), people.c.given_to.is_not(None))
     )
@@ -241,7 +248,8 @@ def _newest(wanted: RoomQuery, reach: frozenset[UUID] | None) -> Subquery:
             enrolled.learner_id,
             enrolled.standing,
             enrolled.package_id,
-            func.max(func.coalesce(used, made)).label("used"),
+            func.max(weight).label("weight"),
+            last.label("used"),
         )
         .where(enrolled.withdrawn_at.is_(None), enrolled.learner_id.not_in(gone), *within(enrolled.learner_id, reach))
         .group_by(enrolled.learner_id)

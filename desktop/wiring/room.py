@@ -133,6 +133,7 @@ class RoomScreen(QObject):
     def _show(self, seen: _Seen) -> None:
         self._watch, self._commits = seen.watch, seen.commits
         self.page.show_head(seen.head)
+        self._desk.wait_for(Place.TO_SETTLE, len(seen.watch.waiting))
         anew, self._anew = self._anew, False
         if anew:
             self.page.table.restart()

@@ -17,6 +17,7 @@ from desktop.wiring.help import HelpScreen
 from desktop.wiring.my_courses import CoursesScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
+from desktop.wiring.to_settle import ToSettleScreen
 from sync.records.vocabulary import Role
 
 
@@ -56,6 +57,7 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.CERTIFICATES, CertificatesScreen, Action.LEARN),
     _entry(Place.ROOM, RoomScreen, Action.SEE_ROOM),
     _entry(Place.ENROLMENTS, EnrolmentsScreen, Action.ASSIGN_COURSE),
+    _entry(Place.TO_SETTLE, ToSettleScreen, Action.SETTLE_ATTEMPT),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )

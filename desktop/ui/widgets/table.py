@@ -71,6 +71,7 @@ class Table(QFrame):
         self._chosen: frozenset[Hashable] = frozenset()
         self._reach_from = 0
         self._current: Hashable | None = None
+        self._marked: Hashable | None = None
         self._empty: QWidget | None = None
         self._box = column(self)
         self._bar = SelectionBar(actions)
@@ -232,9 +233,14 @@ class Table(QFrame):
         """The key of the row the keyboard is on."""
         return self._current
 
+    def mark(self, key: Hashable | None) -> None:
+        """Show a row as the one whose details stand beside the table."""
+        self._marked = key
+        self._view.viewport().update()
+
     def _is_chosen(self, place: int) -> bool:
-        row = self._pages.row(place) if self._chosen else None
-        return row is not None and row.key in self._chosen
+        row = self._pages.row(place) if self._chosen or self._marked is not None else None
+        return row is not None and (row.key in self._chosen or row.key == self._marked)
 
     def _choose_by(self, place: int, how: Choosing) -> None:
         if not self._choosable:
