@@ -168,7 +168,8 @@ class _Import:
                 people.change_person(self._connection, one.person, one.facts, self._now)
             if one.comes_back:
                 people.bring_back(self._connection, one.person, self._now)
-            drop_short_pin(self._connection, one.person, one.facts.role)
+            if one.facts.role is not before[one.person].facts.role:
+                drop_short_pin(self._connection, one.person, one.facts.role)
             self._collect(one.person, one.joins, self._joins)
             self._collect(one.person, one.leaves, self._leaves)
 
