@@ -6,7 +6,7 @@ the wheel belongs to the page.
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QToolTip, QWidget
 
 from desktop.ui.reports_model import ChartFacts, ChartKind, nice_ticks
@@ -69,10 +69,21 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             self._draw_bars(theme, facts)
         else:
             self._draw_line(theme, facts)
-        edge = 0.5 if facts.kind is ChartKind.BARS else max(0.35, len(facts.values) / 24)
-        self.setXRange(-edge, len(facts.values) - 1 + edge, padding=0)
         self.setYRange(0, ticks[-1] * 1.1, padding=0)
         self.getViewBox().invertX(mirrored)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Leave room at both ends for half a label."""
+        facts = self._facts
+        if facts is None or not facts.values:
+            return
+        edge, last = 0.5, len(facts.values) - 1
+        if facts.kind is ChartKind.LINE:
+            half = max(map(self._advance, facts.short)) / 2 + current_theme().px(4)
+            free = self.getViewBox().width() - 2 * half
+            edge = max(edge, last * half / free) if free > 0 else edge
+        self.setXRange(-edge, last + edge, padding=0)
 
     def _draw_axes(self, theme: Theme, facts: ChartFacts, ticks: tuple[int, ...], *, mirrored: bool) -> None:
         self.showAxis("left", show=not mirrored)
@@ -86,13 +97,14 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             axis.setTextPen(theme.color("text2"))
             axis.setStyle(
                 tickLength=0,
+                tickAlpha=0,
                 tickFont=theme.font(Type.CAPTION, numbers=True),
                 tickTextOffset=theme.px(8),
                 hideOverlappingLabels=False,
             )
         values = self.getAxis("right" if mirrored else "left")
         values.setTicks([[(tick, number(tick)) for tick in ticks]])
-        values.setWidth(theme.px(16) + self._widest(theme, ticks))
+        values.setWidth(theme.px(16) + max(self._advance(number(tick)) for tick in ticks))
         below = self.getAxis("bottom")
         below.setTicks([[(place, words) for place, words in enumerate(facts.short) if words]])
         below.setHeight(theme.line(Type.CAPTION) + theme.px(12))
@@ -102,10 +114,8 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             line.setZValue(-10)
             self.addItem(line, ignoreBounds=True)
 
-    def _widest(self, theme: Theme, ticks: tuple[int, ...]) -> int:
-        label = Label("", Type.CAPTION)
-        label.setFont(theme.font(Type.CAPTION, numbers=True))
-        return max(label.fontMetrics().horizontalAdvance(number(tick)) for tick in ticks)
+    def _advance(self, words: str) -> int:
+        return QFontMetrics(current_theme().font(Type.CAPTION, numbers=True)).horizontalAdvance(words)
 
     def _draw_bars(self, theme: Theme, facts: ChartFacts) -> None:
         outline = pyqtgraph.mkPen(theme.color("text"), width=theme.px(1)) if theme.name is ThemeName.CONTRAST else None
@@ -169,6 +179,11 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name; pyqtgraph calls it with None)
+        super().resizeEvent(event)
+        if event is not None:
+            self._spread()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)

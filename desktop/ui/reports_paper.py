@@ -24,6 +24,13 @@ DOTS_AN_INCH: Final = 300
 _POINT: Final = DOTS_AN_INCH / 72
 _ROW, _PAD = 17.0, 4.0
 """Height of a row and space in a cell, in points."""
+_SAMPLES: Final = {
+    CellKind.NUMBER: "00,000",
+    CellKind.SHARE: "100%",
+    CellKind.SECONDS: "000 h 00 min",
+    CellKind.MOMENT: "00 Nov 0000",
+}
+"""As wide as what stands in such a column."""
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
@@ -65,10 +72,27 @@ class _Paper:
         self._theme = Theme(Tokens.load())  # paper is light, whatever the screen is
         self._voices = _Voices(self._font(15, 600), self._font(7.5, 600), tabular(self._font(7.5, 400)))
         self._mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        whole = sum(column.width for column in sheet.columns)
-        self._widths = [self._width * column.width / whole for column in sheet.columns]
+        self._widths = self._shared_width()
         self._at = 0.0
         self._page = 1
+
+    def _shared_width(self) -> list[float]:
+        """Figures and days take what they need, words share the rest."""
+        head = QFontMetricsF(self._voices.head, self._writer)
+        body = QFontMetricsF(self._voices.body, self._writer)
+        needed: list[float | None] = []
+        for column in self._sheet.columns:
+            if column.kind is CellKind.TEXT:
+                needed.append(None)
+                continue
+            words = max(map(head.horizontalAdvance, column.title.split()), default=0.0)
+            needed.append(max(words, body.horizontalAdvance(_SAMPLES[column.kind])) + 2 * _PAD * _POINT + 2)
+        rest = self._width - sum(width for width in needed if width is not None)
+        texts = sum(column.width for column in self._sheet.columns if column.kind is CellKind.TEXT)
+        return [
+            rest * column.width / texts if width is None else width
+            for column, width in zip(self._sheet.columns, needed, strict=True)
+        ]
 
     def write(self) -> None:
         """Everything."""
@@ -84,8 +108,7 @@ class _Paper:
         now = self._sheet.made_at.astimezone()
         self._line(self._sheet.title, self._voices.title, "text", 26)
         made = translate("Reports", "Made on {day}").format(day=phrases.day(now, now))
-        for words in (*self._sheet.about, made):
-            self._line(words, self._voices.body, "text2", 12)
+        self._line(" · ".join((*self._sheet.about, made)), self._voices.body, "text2", 12)
         self._at += 8 * _POINT
 
     def _line(self, words: str, font: QFont, colour: str, height: float) -> None:

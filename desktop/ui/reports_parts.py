@@ -15,7 +15,7 @@ from desktop.ui.widgets.state import Bar, IconLabel, StatusLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
 from desktop.words import number
 
-TILE_LEAST = 172
+TILE_LEAST = 160
 BAR_HEIGHT = 16
 
 
