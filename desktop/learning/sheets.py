@@ -42,11 +42,12 @@ class ReportKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """`width` is in characters."""
+    """`width` is in characters. Paper has no room for what is not `on_paper`."""
 
     title: str
     kind: CellKind
     width: int
+    on_paper: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +129,14 @@ def _learner_columns() -> tuple[SheetColumn, ...]:
         (translate("Reports", "Status"), CellKind.TEXT, 20),
         (translate("Reports", "Progress"), CellKind.SHARE, 10),
         (translate("Reports", "Score"), CellKind.SHARE, 8),
-        (translate("Reports", "Best score"), CellKind.SHARE, 11),
+        (translate("Reports", "Best score"), CellKind.SHARE, 11, False),
         (translate("Reports", "Attempts"), CellKind.NUMBER, 10),
         (translate("Reports", "Time spent"), CellKind.SECONDS, 11),
         (translate("Reports", "Enrolled"), CellKind.MOMENT, 17),
         (translate("Reports", "Due"), CellKind.MOMENT, 17),
-        (translate("Reports", "Started"), CellKind.MOMENT, 17),
+        (translate("Reports", "Started"), CellKind.MOMENT, 17, False),
         (translate("Reports", "Finished"), CellKind.MOMENT, 17),
-        (translate("Reports", "Last seen"), CellKind.MOMENT, 17),
+        (translate("Reports", "Last seen"), CellKind.MOMENT, 17, False),
     )
 
 
@@ -193,7 +194,7 @@ def _question_row(question: HardQuestion) -> Sequence[Cell]:
 def _question_columns() -> tuple[SheetColumn, ...]:
     return _columns(
         (translate("Reports", "Question"), CellKind.TEXT, 50),
-        (translate("Reports", "Identifier"), CellKind.TEXT, 24),
+        (translate("Reports", "Identifier"), CellKind.TEXT, 24, False),
         (translate("Reports", "Answered by"), CellKind.NUMBER, 12),
         (translate("Reports", "Right"), CellKind.NUMBER, 8),
         (translate("Reports", "Wrong"), CellKind.NUMBER, 8),
@@ -204,5 +205,5 @@ def _question_columns() -> tuple[SheetColumn, ...]:
     )
 
 
-def _columns(*columns: tuple[str, CellKind, int]) -> tuple[SheetColumn, ...]:
+def _columns(*columns: tuple[str, CellKind, int] | tuple[str, CellKind, int, bool]) -> tuple[SheetColumn, ...]:
     return tuple(SheetColumn(*one) for one in columns)

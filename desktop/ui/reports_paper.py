@@ -72,6 +72,8 @@ class _Paper:
         self._theme = Theme(Tokens.load())  # paper is light, whatever the screen is
         self._voices = _Voices(self._font(15, 600), self._font(7.5, 600), tabular(self._font(7.5, 400)))
         self._mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._kept = [place for place, column in enumerate(sheet.columns) if column.on_paper]
+        self._columns = [sheet.columns[place] for place in self._kept]
         self._widths = self._shared_width()
         self._at = 0.0
         self._page = 1
@@ -81,17 +83,17 @@ class _Paper:
         head = QFontMetricsF(self._voices.head, self._writer)
         body = QFontMetricsF(self._voices.body, self._writer)
         needed: list[float | None] = []
-        for column in self._sheet.columns:
+        for column in self._columns:
             if column.kind is CellKind.TEXT:
                 needed.append(None)
                 continue
             words = max(map(head.horizontalAdvance, column.title.split()), default=0.0)
             needed.append(max(words, body.horizontalAdvance(_SAMPLES[column.kind])) + 2 * _PAD * _POINT + 2)
         rest = self._width - sum(width for width in needed if width is not None)
-        texts = sum(column.width for column in self._sheet.columns if column.kind is CellKind.TEXT)
+        texts = sum(column.width for column in self._columns if column.kind is CellKind.TEXT)
         return [
             rest * column.width / texts if width is None else width
-            for column, width in zip(self._sheet.columns, needed, strict=True)
+            for column, width in zip(self._columns, needed, strict=True)
         ]
 
     def write(self) -> None:
@@ -118,7 +120,7 @@ class _Paper:
     def _head(self) -> None:
         tall = self._tallest_head()
         self._painter.fillRect(QRectF(0, self._at, self._width, tall), self._theme.color("sunken"))
-        for column, area in zip(self._sheet.columns, self._areas(tall), strict=True):
+        for column, area in zip(self._columns, self._areas(tall), strict=True):
             self._text(area, column.title, self._voices.head, "text", at_end=_is_number(column), wraps=True)
         self._at += tall
 
@@ -127,13 +129,14 @@ class _Paper:
         metrics = QFontMetricsF(self._voices.head, self._writer)
         broken = any(
             metrics.horizontalAdvance(column.title) > width - 2 * _PAD * _POINT
-            for column, width in zip(self._sheet.columns, self._widths, strict=True)
+            for column, width in zip(self._columns, self._widths, strict=True)
         )
         return (_ROW * 1.6 if broken else _ROW) * _POINT
 
     def _row(self, row: Sequence[Cell]) -> None:
         height = _ROW * _POINT
-        for column, cell, area in zip(self._sheet.columns, row, self._areas(height), strict=True):
+        cells = [row[place] for place in self._kept]
+        for column, cell, area in zip(self._columns, cells, self._areas(height), strict=True):
             self._text(area, _words(column, cell), self._voices.body, "text", at_end=_is_number(column))
         self._painter.fillRect(QRectF(0, self._at + height - 1, self._width, 2), self._theme.color("line"))
         self._at += height
