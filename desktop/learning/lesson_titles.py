@@ -30,9 +30,16 @@ class LessonTitles:
         before the first lesson."""
         if not activity:
             return None
+        return self._lessons(sha256).get(activity) or LessonTitle(_worded(activity), 0, 0)
+
+    def titles(self, sha256: str) -> dict[str, str]:
+        """Titles by identifier, in the order of the course; none where the package can't be read."""
+        return {identifier: lesson.title for identifier, lesson in self._lessons(sha256).items()}
+
+    def _lessons(self, sha256: str) -> dict[str, LessonTitle]:
         if sha256 not in self._known:
             self._known[sha256] = self._read(sha256)
-        return self._known[sha256].get(activity) or LessonTitle(_worded(activity), 0, 0)
+        return self._known[sha256]
 
     def _read(self, sha256: str) -> dict[str, LessonTitle]:
         try:

@@ -1,17 +1,15 @@
 """What waits for a decision, as the list and the detail beside it show it; without a screen."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import Final
 
-from desktop.learning.attempting import AttemptStanding, Matter, ToSettle
+from desktop.learning.attempting import Matter, ToSettle
 from desktop.learning.enrolling import EnrollmentSheet
-from desktop.learning.room import EnrollmentStatus
 from desktop.ui import phrases
-from desktop.ui.enrolments_model import standing_words, status_of
-from desktop.ui.room_model import score_of
-from desktop.ui.status import Status
+from desktop.ui.attempt_facts import AttemptFacts, attempt_facts
+from desktop.ui.enrolments_model import standing_words
 from desktop.ui.widgets.table_model import Column, PersonCell, Row, WhenCell
 from desktop.words import number, translate
 
@@ -27,20 +25,6 @@ class Deed(Enum):
     SET_ASIDE = "set aside"
     GIVE = "give"
     SEE = "see"
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptFacts:
-    """One attempt beside the others. `asked`: it is the one to decide on."""
-
-    heading: str
-    status: Status
-    standing: str
-    score: str
-    time: str
-    began: str
-    counts: str
-    asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,36 +84,11 @@ def detail(one: ToSettle, sheet: EnrollmentSheet | None, now: datetime) -> Detai
         happened=_happened(one, now),
         course=one.title,
         attempts=tuple(
-            AttemptFacts(
-                heading=translate("ToSettle", "Attempt {number}").format(number=number(attempt.number)),
-                status=status_of(_status(attempt.results.success.value, attempt.results.completion.value)),
-                standing=standing_words(_status(attempt.results.success.value, attempt.results.completion.value), None),
-                score=score_of(attempt.results.score_scaled) or "–",
-                time=phrases.span(timedelta(seconds=attempt.seconds)),
-                began=phrases.placed(attempt.began_at, now),
-                counts=_counts(attempt.standing, is_counted=attempt.id == counted),
-                asked=attempt.id == one.attempt,
-            )
+            attempt_facts(attempt, now, is_counted=attempt.id == counted, asked=attempt.id == one.attempt)
             for attempt in tried
         ),
         offers=_offers(one, sees=sheet is not None),
     )
-
-
-def _status(success: str, completion: str) -> EnrollmentStatus:
-    if success in (EnrollmentStatus.PASSED.value, EnrollmentStatus.FAILED.value):
-        return EnrollmentStatus(success)
-    return (
-        EnrollmentStatus.COMPLETED if completion == EnrollmentStatus.COMPLETED.value else EnrollmentStatus.IN_PROGRESS
-    )
-
-
-def _counts(standing: AttemptStanding, *, is_counted: bool) -> str:
-    if standing is AttemptStanding.OVER_LIMIT:
-        return translate("ToSettle", "Over the limit")
-    if standing is AttemptStanding.SET_ASIDE:
-        return translate("ToSettle", "Set aside")
-    return translate("ToSettle", "Counts now") if is_counted else translate("ToSettle", "Kept")
 
 
 def _matter(one: ToSettle) -> str:

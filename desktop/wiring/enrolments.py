@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from desktop.learning import enrolment_list as enrolments
 from desktop.learning.enrolment_list import (
@@ -31,6 +31,7 @@ from desktop.wiring.assigning import Assigning
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
+from desktop.wiring.work import WorkOf, WorkOpening
 from desktop.words import translate
 
 Chosen = frozenset[UUID]
@@ -46,10 +47,9 @@ class _Choices:
 
 
 class EnrolmentsScreen(QObject):
-    """`open_record` asks for one learner's page of one course: learner and package."""
+    """Counts and rows are read apart, so that rows come at once."""
 
     place = Place.ENROLMENTS
-    open_record = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         self.page = EnrolmentsPage()
@@ -57,6 +57,7 @@ class EnrolmentsScreen(QObject):
         self._desk = desk
         self._rows: dict[UUID, enrolments.EnrollmentRow] = {}
         self.assigning = Assigning(desk, self.page)
+        self.work = WorkOpening(desk, self.place, self)
         self._counting = Reading(desk.background, self._begin_counting, self._show_counts, desk.say)
         self.dialog: Dialog | None = None
         """The one that is open; tests answer it."""
@@ -165,7 +166,7 @@ class EnrolmentsScreen(QObject):
     def _open(self, chosen: Chosen) -> None:
         row = self._rows.get(next(iter(chosen)))
         if row is not None:
-            self.open_record.emit(row.learner, row.package)
+            self.work.show(WorkOf(row.learner, row.name, row.package, row.title))
 
     def _withdraw(self, chosen: Chosen) -> None:
         access = self._desk.access

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.learning.groups import GroupSize, list_groups
 from desktop.learning.lesson_titles import LessonTitles
@@ -20,6 +20,7 @@ from desktop.ui.widgets.table_model import PageWanted, Row
 from desktop.wiring.deciding import Deciding, local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
+from desktop.wiring.work import WorkOf, WorkOpening
 
 LOOK_MS = 3000
 """How often to ask whether anything was stored, while the room is shown."""
@@ -45,10 +46,9 @@ class _Rows:
 
 
 class RoomScreen(QObject):
-    """`open_record` asks for one learner's page of one course: learner and package."""
+    """Owned by its page; `shown` starts a light look at the store every few seconds, for as long as it is seen."""
 
     place = Place.ROOM
-    open_record = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         self.page = RoomPage()
@@ -62,6 +62,7 @@ class RoomScreen(QObject):
         self._sightings: dict[UUID, Sighting] = {}
         self._reading = Reading(desk.background, self._begin, self._show, desk.say)
         self.deciding = Deciding(desk, self.page)
+        self.work = WorkOpening(desk, self.place, self)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._join()
@@ -168,11 +169,11 @@ class RoomScreen(QObject):
     def _open(self, key: object) -> None:
         seen = self._sightings.get(key) if isinstance(key, UUID) else None
         if seen is not None:
-            self.open_record.emit(seen.row.learner, seen.row.package)
+            self.work.show(WorkOf(seen.row.learner, seen.row.name, seen.row.package, seen.row.title))
 
     def _use(self, need: Need) -> None:
         if need.settle is None:
-            self.open_record.emit(need.learner, need.package)
+            self.work.show(WorkOf(need.learner, need.name, need.package, need.title))
         elif need.kind is NeedKind.OVER_LIMIT:
             self._desk.go(Place.TO_SETTLE)
         elif need.kind is NeedKind.GUEST_WORK:

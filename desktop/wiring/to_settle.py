@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desktop.learning.access import NotAllowed
 from desktop.learning.attempting import AttemptStanding, ToSettle, to_settle
@@ -14,6 +14,7 @@ from desktop.ui.to_settle_page import ToSettlePage
 from desktop.wiring.deciding import Deciding, local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
+from desktop.wiring.work import WorkOf, WorkOpening
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,9 @@ class _Looked:
 
 
 class ToSettleScreen(QObject):
-    """`open_record` asks for one learner's page of one course: learner and package."""
+    """The count on the rail follows whatever was read last."""
 
     place = Place.TO_SETTLE
-    open_record = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         self.page = ToSettlePage()
@@ -38,6 +38,7 @@ class ToSettleScreen(QObject):
         self._waiting: dict[object, ToSettle] = {}
         self._key: object | None = None
         self.deciding = Deciding(desk, self.page)
+        self.work = WorkOpening(desk, self.place, self)
         access = desk.access
         self._reading = Reading(desk.background, lambda: lambda: to_settle(access), self._show, desk.say)
         self.page.chosen.connect(self._look_at)
@@ -91,7 +92,7 @@ class ToSettleScreen(QObject):
             return
         match deed:
             case Deed.SEE:
-                self.open_record.emit(one.learner, one.package)
+                self.work.show(WorkOf(one.learner, one.learner_name, one.package, one.title))
             case Deed.GRANT:
                 self.deciding.grant(one)
             case Deed.DECLINE:
