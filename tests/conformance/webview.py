@@ -82,15 +82,17 @@ class WebViewDriver:
         self._owner = QObject()
         self._seat: Seat | None = None
         self._learner: StoredLearner | None = None
+        self._learner_id = ""
         self._titles: dict[str, Title] = {}
         self._open = ""
         self.begin(1)
 
     def begin(self, learner: int) -> None:
         self._leave()
-        name, number = NAMES[learner], LEARNER_IDS[learner]
+        # Each case has learners of its own, all with the identifiers that the cases expect; a center has each but once.
+        self._learner_id = LEARNER_IDS[learner]
         self._learner = self._store.write(
-            lambda connection: people.add_person(connection, "", name, self._store.clock(), number=number)
+            lambda connection: people.add_person(connection, "", NAMES[learner], self._store.clock())
         ).result()
         self._titles = {}
 
@@ -118,7 +120,7 @@ class WebViewDriver:
         self._open = launch.package
         title, stored = self._titles[launch.package], self._learner
         assert stored is not None
-        learner = Learner(id=stored.number or "", name=stored.name)
+        learner = Learner(id=self._learner_id, name=stored.name)
         course = Course(
             title.package.id,
             title.manifest.title,
