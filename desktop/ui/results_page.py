@@ -26,11 +26,16 @@ class ResultsPage(QFrame):
     """Show the course behind this row's key."""
     courses_requested = Signal()
     """Go to the courses, because there are no results yet."""
+    record_requested = Signal()
+    """Save everything recorded of whoever looks, as one file."""
 
     def __init__(self, cover: DrawCover = default_cover, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "canvas")
         self._header = PageHeader(self.tr("Results"))
+        self.record_button = Button(self.tr("Save my record"), icon_name="file-down")
+        self.record_button.clicked.connect(self.record_requested)
+        self._header.ends.addWidget(self.record_button)
         self.table = Table(self.tr("Results by course"), columns(), row_height=ROW_HEIGHT, cover=cover)
         self._scroll = PageScroll()
         self._scroll.add_filling(self.table)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.learning.exports import ExportStopped, ReportOrder, SheetWriter, Watch, export_report, export_statements
+from desktop.learning.lesson_titles import LessonTitles
 from desktop.learning.reports import (
     CourseFigures,
     HardQuestion,
@@ -39,6 +40,7 @@ from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
+from desktop.wiring.work import WorkOf, WorkOpening
 
 _KINDS: Final = {
     View.OVERVIEW: ReportKind.COURSES,
@@ -60,10 +62,9 @@ class _Found:
 
 
 class ReportsScreen(QObject):
-    """`open_record` asks for one learner's page of one course: learner and package."""
+    """Reads again whenever another question is asked; a learner's row leads to their work."""
 
     place = Place.REPORTS
-    open_record = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         self.page = ReportsPage()
@@ -71,6 +72,8 @@ class ReportsScreen(QObject):
         self._desk = desk
         self._lines: dict[UUID, LearnerLine] = {}
         self._reading = Reading(desk.background, self._begin, self._show, desk.say)
+        self._lessons = LessonTitles(desk.library.folder_of)
+        self.work = WorkOpening(desk, self.place, self)
         self.exporting = Exporting(desk, self.page)
         self._join()
 
@@ -116,10 +119,18 @@ class ReportsScreen(QObject):
                 view,
                 overview(access, about),
                 course_figures(access, about) if view is View.COURSES else None,
-                hardest_questions(access, about) if view is View.QUESTIONS else None,
+                self._questions(about) if view is View.QUESTIONS else None,
             )
 
         return work
+
+    def _questions(self, about: ReportFilter) -> tuple[HardQuestion, ...]:
+        """With the titles of the lessons, as far as the course's files are here."""
+        access = self._desk.access
+        if about.course is None:
+            return ()
+        digests = [course.sha256 for course in course_figures(access, about)]
+        return hardest_questions(access, about, self._lessons.titles(digests[0]) if digests else {})
 
     def _show(self, found: _Found) -> None:
         page, now = self.page, local_now()
@@ -156,7 +167,7 @@ class ReportsScreen(QObject):
     def _open_learner(self, key: object) -> None:
         line = self._lines.get(key) if isinstance(key, UUID) else None
         if line is not None:
-            self.open_record.emit(line.learner, line.package)
+            self.work.show(WorkOf(line.learner, line.name, line.package, line.title))
 
     def _open_course(self, key: object) -> None:
         """A course's own figures: the overview, narrowed to it."""

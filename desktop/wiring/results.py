@@ -14,6 +14,7 @@ from desktop.ui.results_page import ResultsPage
 from desktop.ui.widgets.table_model import CoverCell, PageWanted, Row
 from desktop.wiring.course_page import CourseOpening
 from desktop.wiring.desk import Desk
+from desktop.wiring.record import RecordSaving
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class ResultsScreen(QObject):
         self._focus_waits = False
         self.page.page_wanted.connect(self._read)
         self.page.course_requested.connect(self._open)
+        self.record = RecordSaving(desk, self.page)
+        self.page.record_requested.connect(lambda: self.record.ask(desk.actor.person))
         self.page.courses_requested.connect(lambda: desk.go(Place.COURSES))
         desk.covers.arrived.connect(self.page.paint_covers)
 
