@@ -147,6 +147,10 @@ class CoursePage(QFrame):
         """Show the tab with the questions."""
         self._choose(Tab.QUESTIONS)
 
+    def go_to_lessons(self) -> None:
+        """Show the tab with the lessons."""
+        self._choose(Tab.LESSONS)
+
     @property
     def sha256(self) -> str:
         """The course on show; "" before the first."""
@@ -165,21 +169,28 @@ class CoursePage(QFrame):
         if state is not None:
             offered |= {Tab.QUESTIONS} if state.attempts else set()
             offered |= {Tab.LESSONS} if state.lessons else set()
-        for place in range(self.tabs.count()):
-            self.tabs.setTabVisible(place, self.tabs.tabData(place) in offered)
-        first = next(tab for tab in Tab if tab in offered)
-        self._choose(before if again and before in offered else first)
+        same = all(self.tabs.isTabVisible(place) is (self._tab_at(place) in offered) for place in self._tab_places())
+        for place in self._tab_places():
+            self.tabs.setTabVisible(place, self._tab_at(place) in offered)
+        self.tabs.updateGeometry()  # Qt keeps the room of the tabs that were there
+        # After the first attempt its questions are what one came back for.
+        self._choose(before if again and same else next(tab for tab in Tab if tab in offered))
         self._show_tab()
+
+    def _tab_places(self) -> range:
+        return range(self.tabs.count())
+
+    def _tab_at(self, place: int) -> Tab:
+        found = self.tabs.tabData(place)
+        return found if isinstance(found, Tab) else Tab.ABOUT
 
     @property
     def tab(self) -> Tab:
         """The tab on show."""
-        found = self.tabs.tabData(self.tabs.currentIndex())
-        return found if isinstance(found, Tab) else Tab.ABOUT
+        return self._tab_at(self.tabs.currentIndex())
 
     def _choose(self, tab: Tab) -> None:
-        place = next(place for place in range(self.tabs.count()) if self.tabs.tabData(place) is tab)
-        self.tabs.setCurrentIndex(place)
+        self.tabs.setCurrentIndex(next(place for place in self._tab_places() if self._tab_at(place) is tab))
 
     def _show_tab(self, _place: int = 0) -> None:
         for tab, part in self._shown.items():

@@ -22,7 +22,7 @@ def attempt_row(attempt: Attempt, facts: CourseFacts, now: datetime) -> AttemptR
         score = results.score_raw / 100
     completion, success = Completion(results.completion.value), Success(results.success.value)
     here = attempt.id in facts.sheet.here
-    ended = attempt.ended_at
+    ended = attempt.ended_at or _decided_at(attempt, facts)
     return AttemptRow(
         identifier=attempt.id,
         number=number(attempt.number),
@@ -33,6 +33,14 @@ def attempt_row(attempt: Attempt, facts: CourseFacts, now: datetime) -> AttemptR
         finished=phrases.placed(ended, now) if ended is not None else _not_ended(attempt),
         where=translate("CoursePage", "This machine") if here else translate("CoursePage", "Another machine"),
     )
+
+
+def _decided_at(attempt: Attempt, facts: CourseFacts) -> datetime | None:
+    """When it came to something, where it was left without being ended."""
+    enrolled = facts.enrolment.enrollment
+    if enrolled is None or enrolled.current_attempt != attempt.id or attempt.state is AttemptState.OPEN:
+        return None
+    return enrolled.last_activity_at if not facts.enrolment.may_resume else None
 
 
 def _not_ended(attempt: Attempt) -> str:

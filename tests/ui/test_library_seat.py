@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from desktop.shelf_reader import PAGE
 from desktop.store.library import add_package
 from desktop.store.store import Connection
+from desktop.ui.course_page_model import OfferKind
 from desktop.ui.status import Status
 from tests.packages import Course, Lesson, build_zip
 from tests.samples.driving import play_sample
@@ -71,13 +72,15 @@ def test_the_course_to_continue_says_where_the_learner_is_and_its_page_how_each_
     seat.until(lambda: "Your lifejacket" in said(hero), "the place of the learner")
     assert "Lesson 3 of 5: Your lifejacket" in said(hero)
     assert "2 of 5 lessons done" in said(hero)
-    seat.courses.show_details(voyage)
-    details = seat.courses.details
-    seat.until(details.isVisible, "the page of the course")
-    text = said(details)
+    seat.courses.course.show(voyage)
+    page = seat.courses.course.page
+    seat.until(page.isVisible, "the page of the course")
+    page.go_to_lessons()
+    text = said(page)
     assert "Three things to know" in text
-    for line in ("Welcome aboard | Passed", "Your lifejacket | In progress", "Final test | Not started"):
+    for line in ("Welcome aboard | Passed", "Your lifejacket | In progress"):
         assert line in text
+    assert "Final test | Opens" in text  # when, in the words of the course's rules
     assert "Safety card to print | Not counted" in text
 
 
@@ -123,6 +126,9 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
     assert window.focusWidget() is seat.library_page.grid
     QTest.keyClick(seat.library_page.grid, Qt.Key.Key_Down)
     press("Return")
+    page = seat.courses.course.page
+    seat.until(lambda: page.isVisible() and page.head.button(OfferKind.START) is not None, "the page of the course")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     seat.until(lambda: bool(seat.opened), "the course")
     player = seat.carrel.player
     assert player is not None
@@ -134,8 +140,11 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
 
     seat.until(reached, "the button to leave", 3)
     QTest.keyClick(leave, Qt.Key.Key_Space)
-    seat.until(lambda: seat.carrel.player is None, "the library")
-    assert window.focusWidget() is seat.library_page.grid  # where it was, with what was looked for
+    seat.until(lambda: seat.carrel.player is None, "the page it was opened from")
+    seat.until(lambda: page.isVisible() and page.head.button(OfferKind.CONTINUE) is not None, "the way on")
+    press("Escape")
+    seat.until(seat.library_page.isVisible, "the courses")
+    assert seat.library_page.search.text() == "knots"  # where it was, with what was looked for
     press("/")
     press("Escape")
     seat.until(seat.library_page.hero.isVisible, "the course to continue")
