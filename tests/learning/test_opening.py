@@ -12,7 +12,7 @@ from desktop.learning.playing import AlreadyOpen, Change, CourseRun
 from desktop.learning.steps import Ask
 from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.definition import Objective, ObjectiveMap
-from desktop.store import enrollments, people, policies
+from desktop.store import certificates, enrollments, people, policies
 from desktop.store.policies import CoursePolicy
 from sync.records.vocabulary import AttemptState, Completion, Counting, EnrollmentStatus, Role, Success
 from tests.learning.chair import ADA, NOON, Chair, Room
@@ -249,6 +249,40 @@ class TestWhatCounts:
             tried(chair, *PASSED, ("cmi.score.scaled", score))
         enrolled = chair.enrollment()
         assert (enrolled.results.score_scaled, enrolled.result.score_scaled) == (0.9, 0.7)
+
+
+class TestCertificate:
+    """Issued in the transaction that settles what earned it."""
+
+    def issued(self, room: Room, chair: Chair) -> int:
+        return len(room.store.read(lambda c: certificates.certificates_of(c, chair.learner.id)))
+
+    def test_a_pass_brings_one_and_passing_again_no_other(self, room: Room, chair: Chair) -> None:
+        chair.open()
+        chair.sends(*FAILED)
+        assert self.issued(room, chair) == 0
+        tried(chair, *PASSED)
+        assert self.issued(room, chair) == 1
+        chair.opens(Opening.NEW_ATTEMPT)
+        tried(chair, *PASSED)
+        assert self.issued(room, chair) == 1
+
+    def test_where_the_first_attempt_counts_a_later_pass_brings_none(self, room: Room, chair: Chair) -> None:
+        limited(chair, counting=Counting.FIRST)
+        chair.open()
+        tried(chair, *FAILED)
+        chair.opens(Opening.NEW_ATTEMPT)
+        tried(chair, *PASSED)
+        assert self.issued(room, chair) == 0
+
+    def test_looking_again_and_looking_around_bring_none(self, room: Room, chair: Chair) -> None:
+        chair.open()
+        tried(chair, *FAILED)
+        for opening in (Opening.REVIEW, Opening.BROWSE):
+            chair.opens(opening)
+            chair.terminates(*PASSED, NORMAL)
+            chair.leave()
+        assert self.issued(room, chair) == 0
 
 
 class TestReview:

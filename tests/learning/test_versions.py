@@ -1,6 +1,7 @@
 """New versions of a course: open attempts stay on theirs, new ones take the new, and an instructor can move one."""
 
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -9,6 +10,7 @@ from desktop.learning.access import Access, NotAllowed
 from desktop.learning.attempting import grant_attempt
 from desktop.learning.course import Opening
 from desktop.learning.enrolling import EnrolmentRefused, assign, withdraw
+from desktop.learning.library import Library
 from desktop.learning.playing import Change
 from desktop.learning.policy import Action
 from desktop.learning.versions import (
@@ -25,6 +27,7 @@ from desktop.store import enrollments, library, policies, versions
 from desktop.store.enrollments import Enrollment
 from desktop.store.policies import CoursePolicy
 from sync.records.vocabulary import AttemptState, EnrollmentOrigin, EnrollmentStatus, Role
+from tests import packages
 from tests.learning.chair import NOON, Chair, Room
 from tests.learning.trail import noted
 from tests.scorm.sequencing.trees import cluster, leaf
@@ -296,3 +299,18 @@ class TestUnlinking:
         with pytest.raises(NotAllowed):
             unlink_version(room.access(Role.INSTRUCTOR), new.course.package)
         assert len(chain(room, new)) == 2
+
+
+class TestImporting:
+    """The library tells versions by the identifier of the manifest."""
+
+    def test_a_package_that_names_itself_as_one_on_the_shelf_replaces_it(self, room: Room, tmp_path: Path) -> None:
+        library_of_seat = Library(room.store, tmp_path / "courses")
+        added = []
+        for number, text in enumerate(("first edition", "second edition")):
+            files = packages.Course("Knots").files(**{"notes.txt": text})
+            source = packages.build_zip(tmp_path / f"knots-{number}.zip", files)
+            added.append(library_of_seat.add(source, lambda _: None, lambda: False).id)
+            room.clock.forward(minutes=1)
+        assert room.store.read(lambda connection: versions.versions_of(connection, added[0])) == added
+        assert room.store.read(lambda c: current_package_for(c, room.learner.id, added[0])) == added[1]
