@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -36,6 +37,9 @@ class AttemptsBeside(QWidget):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
         for place, card in enumerate(self._cards):
             self._grid.addWidget(card, place // columns, place % columns)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(current_theme().px(ATTEMPT_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)

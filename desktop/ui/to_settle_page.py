@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -189,6 +189,10 @@ class OfferLine(QWidget):
         needed = sum(button.sizeHint().width() + self._box.spacing() for button in self._buttons)
         fits = needed <= self.width() + self._box.spacing()
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
