@@ -16,7 +16,10 @@ from desktop.words import number, translate
 
 def attempt_row(attempt: Attempt, facts: CourseFacts, now: datetime) -> AttemptRow:
     """One line of the attempts."""
-    results = attempt.results
+    enrolled = facts.enrolment.enrollment
+    is_open = attempt.state is AttemptState.OPEN and enrolled is not None and enrolled.current_attempt == attempt.id
+    # What an open attempt has come to is settled into it when it is left.
+    results = enrolled.results if is_open and enrolled is not None else attempt.results
     score = results.score_scaled
     if score is None and results.score_raw is not None and 0 <= results.score_raw <= 100:
         score = results.score_raw / 100
