@@ -8,11 +8,12 @@ from desktop.ui.course_page_model import QuestionRow, Questions
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.line_button import LineButton
-from desktop.ui.widgets.sheet import clear, column, frame, rule
+from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import Label, Paragraph
+from desktop.words import translate
 
-ROW_HEIGHT, HEADING_HEIGHT, AT_FIRST = 52, 36, 8
+ROW_HEIGHT, HEADING_HEIGHT, AT_FIRST, INDENT = 52, 36, 8, 32
 MARGINS, VERDICT_WIDTH, TIME_WIDTH, ROOM_FOR_TIME = (20, 8, 20, 8), 96, 48, 480
 _MARKS = {True: ("circle-check", "passed"), False: ("circle-x", "failed"), None: ("circle", "text2")}
 
@@ -76,7 +77,7 @@ class QuestionLine(QWidget):
         self._chevron = IconLabel("chevron-down", "text2")
         self.line.put(self._chevron)
         box.addWidget(self.line)
-        self._detail = _detail(question, self)
+        self._detail = _detail(question)
         self._detail.hide()
         box.addWidget(self._detail)
         self.line.toggled.connect(self._open)
@@ -99,14 +100,16 @@ class QuestionLine(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
 
-def _detail(question: QuestionRow, owner: QWidget) -> QWidget:
+def _detail(question: QuestionRow) -> QWidget:
     detail = frame(ground="sunken")
-    box = column(detail, gap=8, margins=(52, 12, 20, 16))
-    facts = [(owner.tr("Your answer"), question.answer or owner.tr("No answer"))]
+    line, box = row(detail, margins=(20, 12, 20, 16)), column(gap=8)
+    line.addSpacing(current_theme().px(INDENT))
+    line.addLayout(box, 1)
+    facts = [(translate("CoursePage", "Your answer"), question.answer or translate("CoursePage", "No answer"))]
     if question.solutions:
-        facts.append((owner.tr("Right answer"), "\n".join(question.solutions)))
+        facts.append((translate("CoursePage", "Right answer"), "\n".join(question.solutions)))
     if question.earlier:
-        facts.append((owner.tr("Answered before"), "\n".join(question.earlier)))
+        facts.append((translate("CoursePage", "Answered before"), "\n".join(question.earlier)))
     for name, words in facts:
         part = column(gap=0)
         part.addWidget(Label(name, Type.CAPTION, "second"))

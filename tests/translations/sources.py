@@ -51,8 +51,8 @@ def _walk(node: ast.AST, path: Path, owner: str) -> Iterator[Source]:
 def _of_call(call: ast.Call, path: Path, owner: str) -> Source | None:
     if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
         texts = [_literal(argument) for argument in call.args[:2]]
-        if not texts or texts[0] is None:
-            raise UnreadableCall(f"{path}:{call.lineno}: tr() wants a literal.")
+        if not texts or texts[0] is None or not owner or getattr(call.func.value, "id", "") != "self":
+            raise UnreadableCall(f"{path}:{call.lineno}: tr() wants a literal, and self, whose class is the context.")
         return Source(owner, texts[0], (texts[1] if len(texts) > 1 else "") or "")
     name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
     if name not in _CALLS or len(call.args) < 2:
