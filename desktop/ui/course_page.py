@@ -98,9 +98,10 @@ class CoursePage(QFrame):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("About this course"))
         self._tab_fact = ElidedLabel("", Type.BODY, "second")
-        line = row(margins=(8, 0, 20, 0), gap=12)
+        line = row(margins=(8, 0, 8, 0), gap=12)
         line.addWidget(self.tabs)
         line.addWidget(self._tab_fact, 1)
+        line.addSpacing(0)  # and the gap: as far from the edge as the lines below
         self._tab_fact.setAlignment(self._end() | Qt.AlignmentFlag.AlignVCenter)
         card.box.addLayout(line)
         card.box.addWidget(rule())

@@ -15,6 +15,7 @@ from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 from desktop.words import translate
 
 LESSON_HEIGHT, HEADING_HEIGHT, AT_FIRST, INDENT = 52, 36, 12, 20
+MARGINS = (20, 8, 20, 8)
 
 
 class LessonList(QWidget):
@@ -47,16 +48,17 @@ class LessonList(QWidget):
             self._box.addWidget(more)
 
     def _line(self, lesson: LessonRow) -> QWidget:
-        margins = (20 + INDENT * lesson.depth, 8, 20, 8)
         if lesson.is_heading:
             heading = QWidget()
             heading.setMinimumHeight(current_theme().px(HEADING_HEIGHT))
-            row(heading, margins=margins).addWidget(ElidedLabel(lesson.title, Type.CAPTION, "second"), 1)
+            line = row(heading, margins=MARGINS)
+            line.addSpacing(current_theme().px(INDENT * lesson.depth))
+            line.addWidget(ElidedLabel(lesson.title, Type.CAPTION, "second"), 1)
             return heading
         said = _said(lesson)
         if lesson.opens:
             name = self.tr("Open {lesson}, {status}").format(lesson=lesson.title, status=said)
-            button = LineButton(name, LESSON_HEIGHT, margins)
+            button = LineButton(name, LESSON_HEIGHT, MARGINS)
             button.clicked.connect(lambda: self.chosen.emit(lesson.identifier))
             self._fill(button.line, lesson, said)
             for part in button.findChildren(QWidget):
@@ -65,11 +67,13 @@ class LessonList(QWidget):
         plain = QWidget()
         plain.setMinimumHeight(current_theme().px(LESSON_HEIGHT))
         plain.setAccessibleName(f"{lesson.title}, {said}")
-        self._fill(row(plain, gap=12, margins=margins), lesson, said)
+        self._fill(row(plain, gap=12, margins=MARGINS), lesson, said)
         return plain
 
     def _fill(self, line: QHBoxLayout, lesson: LessonRow, said: str) -> None:
         status, middle = lesson.status, Qt.AlignmentFlag.AlignVCenter
+        if lesson.depth:
+            line.addSpacing(current_theme().px(INDENT * lesson.depth) - line.spacing())
         mark = IconLabel(status.icon, status.value, 20) if status is not None else IconLabel("info", "text2", 20)
         line.addWidget(mark, 0, middle)
         words = column()
