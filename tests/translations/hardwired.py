@@ -1,4 +1,4 @@
-"""Finds words for people that no translator would ever see: literals that look like words, outside `translate` and `tr`."""
+"""Finds words for people that no translator would see: literals outside `translate` and `tr` that look like words."""
 
 import ast
 import re
@@ -44,7 +44,7 @@ def _walk(node: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _joined(node: ast.JoinedStr) -> Iterator[tuple[int, str]]:
-    fixed = "".join(part.value if isinstance(part, ast.Constant) else _HOLE for part in node.values)
+    fixed = "".join(str(part.value) if isinstance(part, ast.Constant) else _HOLE for part in node.values)
     if _LETTERS.search(fixed) and (
         _WORDS.search(fixed) or re.search(rf"{_HOLE} [a-z]{{2,}}|[a-z]{{2,}} {_HOLE}", fixed)
     ):
