@@ -5,6 +5,7 @@ only the document and the files named beside it are answered.
 """
 
 import base64
+import logging
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -27,6 +28,7 @@ from PySide6.QtWebEngineCore import (
 from desktop.player.scheme import SCHEME
 from desktop.words import translate
 
+_log = logging.getLogger(__name__)
 _HOST: Final = "press"
 _POLICY: Final = (
     f"default-src 'none'; style-src course://{_HOST} 'unsafe-inline'; font-src data:; img-src data:"
@@ -83,7 +85,7 @@ class Press(QObject):
         self._layout = layout
         self._profile = QWebEngineProfile()
         # Children of one parent go in the order they came to it, and a page must go before its profile.
-        self._page = QWebEnginePage(self._profile, self)
+        self._page = _QuietPage(self._profile, self)
         self._profile.setParent(self)
         self._gate = _Gate(self)
         self._profile.setUrlRequestInterceptor(self._gate)
@@ -135,6 +137,15 @@ class Press(QObject):
         self._done = self._failed = None
         self._watch.stop()
         self.deleteLater()
+
+
+class _QuietPage(QWebEnginePage):
+    """Puts into the log what was refused; the author of a template learns it when the template is checked."""
+
+    def javaScriptConsoleMessage(  # noqa: N802 (Qt's name)
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        _log.debug("The press, %s, line %s of %s: %s", level.name, line, source, message)
 
 
 class _Gate(QWebEngineUrlRequestInterceptor):

@@ -11,7 +11,7 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import Banner, Tone
 from desktop.ui.widgets.page import CardFrame, FactList, PageHeader, PageScroll
-from desktop.ui.widgets.sheet import column
+from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.text import Label, Paragraph
 from desktop.words import translate
 
@@ -42,7 +42,12 @@ class CheckPage(QFrame):
         box.addWidget(self._scroll, 1)
         self._shown: QWidget | None = None
         self.again = Button(self.tr("Check another file"), Kind.SECONDARY, "shield-check")
-        self.header.ends.addWidget(self.again)
+        foot = QWidget()
+        line = row(foot)
+        line.addWidget(self.again)
+        line.addStretch(1)
+        self._scroll.box.addSpacing(current_theme().space[3])
+        self._scroll.add(foot)
         self.again.clicked.connect(self.again_requested)
         self.header.back.clicked.connect(self.back_requested)
         self._scroll.box.addStretch(1)

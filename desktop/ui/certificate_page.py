@@ -20,6 +20,7 @@ from desktop.words import translate
 
 CARD_WIDTH, PAPER_HEIGHT = 268, 116
 GAP_ACROSS, GAP_DOWN = 24, 20
+EMPTY_HEIGHT = 400
 
 
 class CertificatesPage(QFrame):
@@ -34,7 +35,6 @@ class CertificatesPage(QFrame):
         box = column(self)
         self.header = PageHeader(self.tr("Certificates"))
         self.check = Button(self.tr("Check a certificate"), Kind.SECONDARY, "shield-check")
-        self.header.ends.addWidget(self.check)
         box.addWidget(self.header)
         self._scroll = PageScroll()
         self._grid = CardGrid()
@@ -47,8 +47,14 @@ class CertificatesPage(QFrame):
             ),
         )
         box.addWidget(self._scroll, 1)
-        self._scroll.add(self._grid)
+        self._empty.setMinimumHeight(current_theme().px(EMPTY_HEIGHT))
+        foot = QWidget()
+        line = row(foot)
+        line.addWidget(self.check)
+        line.addStretch(1)
+        self._scroll.add(self._grid, below=20)
         self._scroll.add(self._empty)
+        self._scroll.add(foot)
         self._scroll.box.addStretch(1)
         self._empty.hide()
         self.check.clicked.connect(self.check_requested)
