@@ -101,7 +101,7 @@ class CoursePage(QFrame):
         line = row(margins=(8, 0, 8, 0), gap=12)
         line.addWidget(self.tabs)
         line.addWidget(self._tab_fact, 1)
-        line.addSpacing(0)  # and the gap: as far from the edge as the lines below
+        line.addSpacing(current_theme().px(12))  # as far from the edge as the lines below
         self._tab_fact.setAlignment(self._end() | Qt.AlignmentFlag.AlignVCenter)
         card.box.addLayout(line)
         card.box.addWidget(rule())

@@ -113,8 +113,8 @@ def _detail(question: QuestionRow) -> QWidget:
     for name, words in facts:
         part = column(gap=0)
         part.addWidget(Label(name, Type.CAPTION, "second"))
-        for line in words.splitlines():
-            part.addWidget(Paragraph(line))
+        for said in words.splitlines():
+            part.addWidget(Paragraph(said))
         box.addLayout(part)
     return detail
 
