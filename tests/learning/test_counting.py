@@ -159,9 +159,19 @@ class TestWhateverTheAttempts:
         after = what_counts([*tried, replace(attempt(len(tried) + 1), results=more)], Counting.BEST)
         assert list(Completion).index(after.completion) >= list(Completion).index(before.completion)
         assert list(Success).index(after.success) >= list(Success).index(before.success)
-        if after.success is before.success is PASSED and after.attempt != before.attempt and more.success is PASSED:
-            same = more.completion is next(each for each in tried if each.id == before.attempt).results.completion
-            assert not same or (before.score_scaled is None or (after.score_scaled or -2) >= before.score_scaled)
+
+    @given(ATTEMPTS, st.none() | st.integers(-10, 10).map(lambda tenths: tenths / 10))
+    def test_under_best_doing_the_same_again_never_lowers_the_score(
+        self, tried: list[Attempt], score: float | None
+    ) -> None:
+        before = what_counts(tried, Counting.BEST)
+        best = next((each for each in tried if each.id == before.attempt), None)
+        if best is None or before.score_scaled is None:
+            return
+        again = replace(attempt(len(tried) + 1), results=replace(best.results, score_scaled=score))
+        after = what_counts([*tried, again], Counting.BEST)
+        assert after.score_scaled is not None
+        assert after.score_scaled >= before.score_scaled
 
     @given(ATTEMPTS)
     def test_no_score_is_above_the_highest(self, tried: list[Attempt]) -> None:
