@@ -118,7 +118,7 @@ class Try:
         """What stands in the way, and what to do; both empty where nothing does."""
         match self.turn:
             case Turn.WRONG:
-                left = translate("SignIn", "%n more try(s) before you have to wait.", "", self.tries_left)
+                left = translate("SignIn", "You can try %n more time(s) before you have to wait.", "", self.tries_left)
                 return translate("SignIn", "That PIN did not match."), left
             case Turn.WAITS:
                 words = translate("SignIn", "You can try again in {time}.").format(time=_left(self.until, now))

@@ -133,7 +133,7 @@ class TestThePin:
             return page.panel.shown.turn
 
         assert try_wrong() is Turn.WRONG
-        assert "4 more tries" in said(page.panel)
+        assert "4 more times" in said(page.panel)
         while try_wrong() is Turn.WRONG:
             pass
         assert page.panel.shown is not None

@@ -32,7 +32,7 @@ def test_a_wrong_pin_says_how_many_tries_are_left_until_the_next_digit() -> None
     assert shown.typed == 0
     happened, then = shown.problem(NOON)
     assert happened == "That PIN did not match."
-    assert "4 more" in then
+    assert "4 more times" in then
     assert shown.with_typed(1).problem(NOON) == ("", "")
 
 
