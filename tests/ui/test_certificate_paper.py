@@ -5,9 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-import numpy as np
 import pytest
-import zxingcpp
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -17,6 +15,7 @@ from desktop.ui.certificate_art import badge_picture, strip_svg, unwritable
 from desktop.ui.certificate_paper import FILES, PaperFacts, Signatory, paper_html
 from desktop.ui.theme import ThemeService
 from tests.learning.pdf_text import fonts_of, text_of
+from tests.scanning import scanned
 
 CHECK: Final = f"urn:uuid:019a9b2e-4c1d-7e60-9f3b-2a7be1d4c8f0 HL-2026-000418-7K3QZ sha256:{'a1' * 32}"
 FACTS: Final = PaperFacts(
@@ -51,12 +50,6 @@ def printed(qtbot: QtBot, facts: PaperFacts, template: str | None = None) -> byt
     qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
     assert isinstance(answers[0], bytes), answers[0]
     return answers[0]
-
-
-def scanned(image: QImage) -> list[str]:
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    dots = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())[:, : grey.width()]
-    return [found.text for found in zxingcpp.read_barcodes(dots)]
 
 
 class TestWords:
