@@ -1,12 +1,13 @@
 """Charts of the reports: flat, in the colours of the theme, with their numbers one button away.
 
-pyqtgraph draws; whatever one could do to a plot with the mouse is off, since nothing here is there to be explored, and
-the wheel belongs to the page.
+They are painted here by hand. pyqtgraph was tried: a page that holds one crashed the process when its person signed
+out (QGraphicsScene and Python take its items apart in no certain order), and importing it costs over a second.
 """
 
-import pyqtgraph
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPen, QResizeEvent, QWheelEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QToolTip, QWidget
 
 from desktop.ui.reports_model import ChartFacts, ChartKind, nice_ticks
@@ -18,29 +19,55 @@ from desktop.ui.widgets.table_model import Align, Column, NumberCell, Row, TextC
 from desktop.ui.widgets.text import Label, Paragraph
 from desktop.words import number
 
-pyqtgraph.setConfigOptions(antialias=True)
-
 HEIGHT = 216
 BAR_WIDTH = 0.72
+"""Of the room each value has."""
 FEW_POINTS = 30
 """With more of them the dots would be a caterpillar."""
 
 
-class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+@dataclass(frozen=True)
+class _Plane:
+    """Where values stand, in px: `area` is what the axes leave free; mirrored, the first value is at the right."""
+
+    area: QRectF
+    count: int
+    highest: int
+    inset: float
+    mirrored: bool
+
+    def x(self, place: float) -> float:
+        """The middle of a value's room."""
+        inner = self.area.width() - 2 * self.inset
+        along = self.inset + (inner * place / (self.count - 1) if self.count > 1 else inner / 2)
+        return self.area.right() - along if self.mirrored else self.area.left() + along
+
+    def y(self, value: float) -> float:
+        return self.area.bottom() - self.area.height() * value / self.highest
+
+    def point(self, place: int, value: float) -> QPointF:
+        return QPointF(self.x(place), self.y(value))
+
+    @property
+    def step(self) -> float:
+        """How far two values are apart."""
+        return abs(self.x(1) - self.x(0)) if self.count > 1 else self.area.width() / 4
+
+    def place_at(self, x: float) -> int | None:
+        """The value nearest to a point along the axis."""
+        nearest = min(range(self.count), key=lambda place: abs(self.x(place) - x), default=None)
+        return nearest if nearest is not None and abs(self.x(nearest) - x) <= self.step else None
+
+
+class Chart(QWidget):
     """One row of values over their labels. For those who hear it, it is its summary and its numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: ChartFacts | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setMenuEnabled(False)
-        self.setMouseEnabled(x=False, y=False)
-        self.hideButtons()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme_service().changed.connect(self._draw)
-        self._draw()
+        theme_service().changed.connect(self.updateGeometry)
 
     def show_facts(self, facts: ChartFacts) -> None:
         """Draw other values."""
@@ -48,147 +75,136 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self.setAccessibleName(facts.title)
         told = (f"{label}: {number(value)}" for label, value in zip(facts.labels, facts.values, strict=True) if value)
         self.setAccessibleDescription("; ".join((facts.summary, *told)))
-        self._draw()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(current_theme().px(360), current_theme().px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(current_theme().px(200), current_theme().px(HEIGHT))
 
     # Drawing
 
-    def _draw(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
+        facts = self._facts
+        if facts is None or not facts.values:
+            return
         theme = current_theme()
-        self.setFixedHeight(theme.px(HEIGHT))
-        self.setBackground(theme.color("surface"))
-        self.clear()
-        facts = self._facts
-        if facts is None or not facts.values:
-            for side in ("left", "right", "bottom"):
-                self.showAxis(side, show=False)
-            return
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        font = _font(theme)
         ticks = nice_ticks(max(facts.values))
-        self._draw_axes(theme, facts, ticks, mirrored=mirrored)
+        plane = self._plane(facts, ticks)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        _draw_grid(painter, theme, plane, ticks)
+        _draw_labels(painter, theme, plane, facts.short)
         if facts.kind is ChartKind.BARS:
-            self._draw_bars(theme, facts)
+            _draw_bars(painter, theme, plane, facts)
         else:
-            self._draw_line(theme, facts)
-        self.setYRange(0, ticks[-1] * 1.1, padding=0)
-        self.getViewBox().invertX(mirrored)
-        self._spread()
+            _draw_line(painter, theme, plane, facts)
+        painter.end()
 
-    def _spread(self) -> None:
-        """Leave room at both ends for half a label."""
-        facts = self._facts
-        if facts is None or not facts.values:
-            return
-        edge, last = 0.5, len(facts.values) - 1
-        if facts.kind is ChartKind.LINE:
-            half = max(map(self._advance, facts.short)) / 2 + current_theme().px(4)
-            free = self.getViewBox().width() - 2 * half
-            edge = max(edge, last * half / free) if free > 0 else edge
-        self.setXRange(-edge, last + edge, padding=0)
-
-    def _draw_axes(self, theme: Theme, facts: ChartFacts, ticks: tuple[int, ...], *, mirrored: bool) -> None:
-        self.showAxis("left", show=not mirrored)
-        self.showAxis("right", show=mirrored)
-        self.showAxis("bottom", show=True)
-        none = QPen(Qt.PenStyle.NoPen)
-        for side in ("right" if mirrored else "left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(none)
-            axis.setTickPen(none)
-            axis.setTextPen(theme.color("text2"))
-            axis.setStyle(
-                tickLength=0,
-                tickAlpha=0,
-                tickFont=theme.font(Type.CAPTION, numbers=True),
-                tickTextOffset=theme.px(8),
-                hideOverlappingLabels=False,
-            )
-        values = self.getAxis("right" if mirrored else "left")
-        values.setTicks([[(tick, number(tick)) for tick in ticks]])
-        values.setWidth(theme.px(16) + max(self._advance(number(tick)) for tick in ticks))
-        below = self.getAxis("bottom")
-        below.setTicks([[(place, words) for place, words in enumerate(facts.short) if words]])
-        below.setHeight(theme.line(Type.CAPTION) + theme.px(12))
-        for tick in ticks:
-            colour = theme.color("edge" if tick == 0 else "line")
-            line = pyqtgraph.InfiniteLine(pos=tick, angle=0, pen=pyqtgraph.mkPen(colour, width=theme.px(1)))
-            line.setZValue(-10)
-            self.addItem(line, ignoreBounds=True)
-
-    def _advance(self, words: str) -> int:
-        return QFontMetrics(current_theme().font(Type.CAPTION, numbers=True)).horizontalAdvance(words)
-
-    def _draw_bars(self, theme: Theme, facts: ChartFacts) -> None:
-        outline = pyqtgraph.mkPen(theme.color("text"), width=theme.px(1)) if theme.name is ThemeName.CONTRAST else None
-        places = list(range(len(facts.values)))
-        bars = pyqtgraph.BarGraphItem(
-            x=places, height=facts.values, width=BAR_WIDTH, brush=theme.color("primary"), pen=outline
-        )
-        self.addItem(bars)
-        for place, value in enumerate(facts.values):
-            if value:
-                self._write(theme, number(value), place, value)
-
-    def _draw_line(self, theme: Theme, facts: ChartFacts) -> None:
-        places = list(range(len(facts.values)))
-        pen = pyqtgraph.mkPen(theme.color("primary"), width=theme.px(2))
-        few = len(places) <= FEW_POINTS
-        self.plot(
-            places,
-            facts.values,
-            pen=pen,
-            fillLevel=0,
-            brush=theme.color("soft"),
-            symbol="o" if few else None,
-            symbolSize=theme.px(7),
-            symbolBrush=theme.color("primary"),
-            symbolPen=pyqtgraph.mkPen(theme.color("surface"), width=theme.px(1)),
-        )
-        self._write(theme, number(facts.values[-1]), places[-1], facts.values[-1])
-
-    def _write(self, theme: Theme, words: str, x: float, y: float) -> None:
-        text = pyqtgraph.TextItem(words, color=theme.color("text"), anchor=(0.5, 1.05))
-        text.setFont(theme.font(Type.CAPTION, numbers=True))
-        text.setPos(x, y)
-        self.addItem(text, ignoreBounds=True)
+    def _plane(self, facts: ChartFacts, ticks: tuple[int, ...]) -> _Plane:
+        theme = current_theme()
+        metrics = QFontMetricsF(_font(theme))
+        scale = max(metrics.horizontalAdvance(number(tick)) for tick in ticks) + theme.px(12)
+        below = theme.line(Type.CAPTION) + theme.px(10)
+        above = theme.line(Type.CAPTION) + theme.px(4)
+        area = QRectF(scale, above, max(1.0, self.width() - scale), max(1.0, self.height() - above - below))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            area.translate(-scale, 0)
+        if facts.kind is ChartKind.BARS:
+            inset = area.width() / len(facts.values) / 2
+        else:
+            inset = max(map(metrics.horizontalAdvance, facts.short)) / 2 + theme.px(4)
+        return _Plane(area, len(facts.values), ticks[-1], min(inset, area.width() / 2), mirrored)
 
     # The mouse only asks
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        place = self._place_at(event.position())
         facts = self._facts
-        if facts is None or place is None:
+        if facts is None or not facts.values:
+            return
+        place = self._plane(facts, nice_ticks(max(facts.values))).place_at(event.position().x())
+        if place is None:
             QToolTip.hideText()
             return
         words = f"{facts.labels[place]}: {number(facts.values[place])}"
         QToolTip.showText(event.globalPosition().toPoint() + QPoint(0, current_theme().px(12)), words, self)
 
-    def _place_at(self, position: QPointF) -> int | None:
-        if self._facts is None or not self._facts.values:
-            return None
-        place = round(self.getViewBox().mapSceneToView(self.mapToScene(position.toPoint())).x())
-        return place if 0 <= place < len(self._facts.values) else None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        event.ignore()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        event.ignore()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        event.ignore()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
-        event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name; pyqtgraph calls it with None)
-        super().resizeEvent(event)
-        if event is not None:
-            self._spread()
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._draw()
+            self.update()
+
+
+def _font(theme: Theme) -> QFont:
+    return theme.font(Type.CAPTION, numbers=True)
+
+
+def _draw_grid(painter: QPainter, theme: Theme, plane: _Plane, ticks: tuple[int, ...]) -> None:
+    side = Qt.AlignmentFlag.AlignLeft if plane.mirrored else Qt.AlignmentFlag.AlignRight
+    gap, height = theme.px(8), theme.line(Type.CAPTION)
+    for tick in ticks:
+        y = plane.y(tick)
+        painter.fillRect(
+            QRectF(plane.area.left(), round(y), plane.area.width(), theme.px(1)),
+            theme.color("edge" if tick == 0 else "line"),
+        )
+        painter.setPen(theme.color("text2"))
+        start = plane.area.right() + gap if plane.mirrored else 0.0
+        width = plane.area.left() - gap if not plane.mirrored else theme.px(200)
+        area = QRectF(start, y - height / 2, width, height)
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), number(tick))
+
+
+def _draw_labels(painter: QPainter, theme: Theme, plane: _Plane, labels: tuple[str, ...]) -> None:
+    painter.setPen(theme.color("text2"))
+    top, half, height = plane.area.bottom() + theme.px(8), theme.px(60), theme.line(Type.CAPTION)
+    for place, words in enumerate(labels):
+        area = QRectF(plane.x(place) - half, top, 2 * half, height)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), words)
+
+
+def _draw_bars(painter: QPainter, theme: Theme, plane: _Plane, facts: ChartFacts) -> None:
+    width = plane.step * BAR_WIDTH
+    for place, value in enumerate(facts.values):
+        if not value:
+            continue
+        top = plane.point(place, value)
+        bar = QRectF(top.x() - width / 2, top.y(), width, plane.area.bottom() - top.y())
+        painter.fillRect(bar, theme.color("primary"))
+        if theme.name is ThemeName.CONTRAST:
+            painter.setPen(QPen(theme.color("edge"), theme.px(1)))
+            painter.drawRect(bar)
+        _write(painter, theme, number(value), top)
+
+
+def _draw_line(painter: QPainter, theme: Theme, plane: _Plane, facts: ChartFacts) -> None:
+    points = [plane.point(place, value) for place, value in enumerate(facts.values)]
+    ground = QPolygonF([QPointF(points[0].x(), plane.y(0)), *points, QPointF(points[-1].x(), plane.y(0))])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("soft"))
+    painter.drawPolygon(ground)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("primary"), theme.px(2)))
+    painter.drawPolyline(QPolygonF(points))
+    if len(points) <= FEW_POINTS:
+        painter.setPen(QPen(theme.color("surface"), theme.px(1)))
+        painter.setBrush(theme.color("primary"))
+        for point in points:
+            painter.drawEllipse(point, theme.px(4), theme.px(4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    _write(painter, theme, number(facts.values[-1]), points[-1] - QPointF(0, theme.px(4)))
+
+
+def _write(painter: QPainter, theme: Theme, words: str, above: QPointF) -> None:
+    """A value over its bar or point."""
+    half, height = theme.px(60), theme.line(Type.CAPTION)
+    painter.setPen(theme.color("text"))
+    area = QRectF(above.x() - half, above.y() - height - theme.px(2), 2 * half, height)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 class ChartCard(QFrame):

@@ -188,7 +188,7 @@ def _tiles(found: Overview) -> tuple[Tile, ...]:
         Tile(
             translate("Reports", "Finished"),
             NOTHING if share is None else phrases.percent(share),
-            translate("Reports", "{finished} of {all} enrolments").format(
+            translate("Reports", "{finished} of {all}", "enrolments").format(
                 finished=number(figures.finished), all=number(figures.enrolments)
             ),
         ),

@@ -128,13 +128,13 @@ class PartsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: tuple[Part, ...] = ()
+        self.parts: tuple[Part, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme_service().changed.connect(self.updateGeometry)
 
     def show_parts(self, parts: tuple[Part, ...], summary: str) -> None:
         """Show other parts."""
-        self._parts = parts
+        self.parts = parts
         self.setAccessibleName(self.tr("How everybody stands"))
         self.setAccessibleDescription(summary)
         self.update()
@@ -153,9 +153,9 @@ class PartsBar(QWidget):
         shape.addRoundedRect(QRectF(self.rect()), theme.px(BAR_HEIGHT) / 2, theme.px(BAR_HEIGHT) / 2)
         painter.setClipPath(shape)
         painter.fillRect(self.rect(), theme.color("sunken"))
-        whole = sum(part.count for part in self._parts)
+        whole = sum(part.count for part in self.parts)
         at, gap = 0.0, theme.px(2)
-        for part in self._parts:
+        for part in self.parts:
             if not part.count:
                 continue
             width = self.width() * part.count / whole

@@ -15,7 +15,7 @@ from desktop.wiring.doctor import DoctorScreen
 from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.help import HelpScreen
 from desktop.wiring.my_courses import CoursesScreen
-from desktop.wiring.reports_entry import reports_screen
+from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
 from desktop.wiring.to_settle import ToSettleScreen
@@ -59,7 +59,7 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.ROOM, RoomScreen, Action.SEE_ROOM),
     _entry(Place.ENROLMENTS, EnrolmentsScreen, Action.ASSIGN_COURSE),
     _entry(Place.TO_SETTLE, ToSettleScreen, Action.SETTLE_ATTEMPT),
-    _entry(Place.REPORTS, reports_screen, Action.SEE_REPORTS),
+    _entry(Place.REPORTS, ReportsScreen, Action.SEE_REPORTS),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )
