@@ -16,7 +16,7 @@ from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.table_model import Align, Column, NumberCell, Row, TextCell
-from desktop.ui.widgets.text import Label, Paragraph
+from desktop.ui.widgets.text import Paragraph
 from desktop.words import number
 
 HEIGHT = 216
@@ -214,7 +214,7 @@ class ChartCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         box = column(self, gap=12, margins=(20, 16, 20, 16))
-        self._title = Label("", Type.H3)
+        self._title = Paragraph("", Type.H3)
         self._summary = Paragraph("", tone="second")
         self.turn = Button("", Kind.QUIET, size=Size.DENSE)
         head = row(gap=12)
@@ -245,7 +245,7 @@ class ChartCard(QFrame):
     def show_facts(self, facts: ChartFacts) -> None:
         """Other values; the side that is up stays up."""
         self._facts = facts
-        self._title.setText(facts.title)
+        self._title.set_text(facts.title)
         self._summary.set_text(facts.summary)
         self.chart.show_facts(facts)
         self.turn.setEnabled(bool(facts.values))

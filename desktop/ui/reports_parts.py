@@ -12,7 +12,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import Bar, IconLabel, StatusLabel
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 from desktop.words import number
 
 TILE_LEAST = 160
@@ -92,7 +92,7 @@ class StandingsCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         box = column(self, gap=12, margins=(20, 16, 20, 16))
-        box.addWidget(Label(self.tr("How everybody stands"), Type.H3))
+        box.addWidget(Paragraph(self.tr("How everybody stands"), Type.H3))
         self.bar = PartsBar()
         box.addWidget(self.bar)
         legend = QWidget()
