@@ -203,16 +203,22 @@ class Seat:
         self.until(lambda: not self.carrel.importing, "the import to end", 40)
 
     def drop(self, *packages: Path) -> None:
-        """Drag packages onto the window and let go."""
+        """Drag packages onto the window, let go, and wait until they are imported."""
+        assert self.drop_files(*packages)
+        self.until(lambda: not self.carrel.importing, "the import to end", 40)
+
+    def drop_files(self, *files: Path) -> bool:
+        """Drag files onto the window and let go; whether it would take them."""
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(package)) for package in packages])
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         how = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         enter = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, *how)
+        enter.ignore()
         QApplication.sendEvent(self.carrel.window, enter)
-        assert enter.isAccepted()
-        drop = QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, *how)
-        QApplication.sendEvent(self.carrel.window, drop)
-        self.until(lambda: not self.carrel.importing, "the import to end", 40)
+        if enter.isAccepted():
+            drop = QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, *how)
+            QApplication.sendEvent(self.carrel.window, drop)
+        return enter.isAccepted()
 
     def import_samples(self) -> None:
         """Put the bundled samples on the shelf."""

@@ -1,6 +1,7 @@
 """The door of the seat: which front page is shown, in which language, and what comes of it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,8 @@ from desktop.learning.sign_in import Doorkeeper
 from desktop.store.errors import StoreError
 from desktop.ui.first_start_page import FirstStart
 from desktop.ui.languages import languages
+from desktop.verifying import SUFFIXES
+from desktop.wiring.certificates import check_at_door
 from desktop.wiring.desk import Machine
 from desktop.wiring.first_start import FirstStarting
 from desktop.wiring.signing_in import DoorSight, SigningIn, look_at_door
@@ -28,6 +31,7 @@ class Door(QObject):
         self._untold: list[tuple[str, str]] = []
         self.signing_in: SigningIn | None = None
         self.first_start: FirstStarting | None = None
+        machine.window.files_dropped.connect(self._check)
 
     def open(self) -> None:
         """Show the front page, in the language of the seat."""
@@ -60,6 +64,7 @@ class Door(QObject):
         self.signing_in.admitted.connect(self.admitted)
         self.signing_in.language_chosen.connect(self._speak)
         self._machine.window.show_front(self.signing_in.page)
+        self._machine.window.take_files(SUFFIXES)
         self._machine.background.run(
             lambda: look_at_door(self._machine.store, self._doorkeeper), self._show_sight, self._cannot_look
         )
@@ -87,6 +92,12 @@ class Door(QObject):
             self._show_first_start(typed)
         elif self.signing_in is not None:
             self._show_sign_in()
+
+    def _check(self, files: list[Path]) -> None:
+        """Whether a certificate is genuine may be asked by anybody; whoever is signed in is answered by a page."""
+        if self.signing_in is not None:
+            machine = self._machine
+            check_at_door(files[0], machine.store, machine.background, machine.window, self._cannot_look)
 
     def _tell(self) -> None:
         if self.signing_in is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import getCppPointer
 
 from desktop.learning.access import Access, Actor, NotAllowed
@@ -22,6 +22,8 @@ from desktop.ui.places import Place, rail_items
 from desktop.ui.widgets.account import Account
 from desktop.ui.widgets.notices import Toast, ToastAction
 from desktop.ui.workplace import Workplace
+from desktop.verifying import SUFFIXES as CERTIFICATES
+from desktop.wiring.certificates import Checking
 from desktop.wiring.desk import Desk, Machine
 from desktop.wiring.idling import Idling
 from desktop.wiring.imports import Importing
@@ -59,6 +61,7 @@ class Sitting(QObject):
         self.importing = self._importing()
         self.desk = self._desk()
         self.playing = Playing(machine, self.desk, self)
+        self._checking = Checking(self.desk, self)
         self._idling = Idling(machine.window, 60 * seat_settings(machine.store).idle_minutes, self)
         self._connect()
 
@@ -107,7 +110,7 @@ class Sitting(QObject):
         window = self._machine.window
         self.go(self.home)
         window.show_workplace(self.view)
-        window.take_files((PACKAGE_SUFFIX,) if self.importing is not None else ())
+        window.take_files((*CERTIFICATES, PACKAGE_SUFFIX) if self.importing is not None else CERTIFICATES)
 
     def screen(self, place: Place) -> Screen:
         """The screen of a place, made when it is first asked for. KeyError where it is not open to the person."""
@@ -179,6 +182,8 @@ class Sitting(QObject):
         packages = [file for file in files if file.suffix.lower() == PACKAGE_SUFFIX]
         if packages and self.importing is not None:
             self._machine.imports.add(packages)
+        elif files and not packages:
+            self._checking.check(files[0])
 
     def _course_left(self) -> None:
         if self._leaving:
@@ -200,8 +205,11 @@ class Sitting(QObject):
         QGuiApplication.clipboard().clear()
         self._screens.clear()
         for pointer, widget in _standing_alone().items():
-            if pointer not in self._not_theirs:  # a page that was made and never shown has no parent to go with
-                widget.deleteLater()
+            if pointer in self._not_theirs:
+                continue
+            if isinstance(widget, QDialog):
+                widget.reject()  # whoever waits for its answer goes on without one
+            widget.deleteLater()  # a page that was made and never shown has no parent to go with
         self._temporary.cleanup()
         self.over.emit()
 

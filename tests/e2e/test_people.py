@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from desktop.learning import passes
 from desktop.learning.access import Actor
 from desktop.learning.audited import Audited
 from desktop.learning.seat_settings import seat_settings
+from desktop.ui.certificate_check import CheckPage
 from desktop.ui.places import Place
 from desktop.ui.sign_in_model import Turn
 from desktop.ui.sign_in_page import SignInPage
@@ -279,6 +280,33 @@ class TestOneAfterTheOther:
         first.close()
         second = open_seat()
         assert Audited.SIGN_OUT.value in second.audited(learner.person)
+
+
+class TestFilesLetGo:
+    """A certificate can be checked by whoever holds the file, signed in or not."""
+
+    def test_a_learner_who_lets_one_go_sees_a_page_about_it(self, seat: Seat, tmp_path: Path) -> None:
+        seat.as_learner()
+        picture = seat.picture(tmp_path / "holiday.png")
+        seat.drop_files(picture)
+        seat.until(lambda: seat.sitting.view.place is Place.CERTIFICATES, "the page")
+        assert isinstance(seat.sitting.view.page, CheckPage)
+
+    def test_at_the_door_the_answer_is_a_dialog(self, door: Seat, tmp_path: Path) -> None:
+        at_door(door)
+        door.agree = False
+        door.drop_files(door.picture(tmp_path / "holiday.png"))
+        door.until(lambda: QApplication.activeModalWidget() is not None, "the dialog")
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        assert "holiday.png" in said(dialog)
+        dialog.close()
+
+    def test_a_learner_imports_nothing(self, seat: Seat, tmp_path: Path) -> None:
+        package = tmp_path / "course.zip"
+        package.write_bytes(b"PK")
+        seat.as_learner()
+        assert not seat.drop_files(package)
 
 
 class TestTheWorkplace:
