@@ -23,8 +23,7 @@ from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui.doctor_model import DoctorReport, Verdict
 from desktop.ui.verification_words import words_for
-from desktop.verifying import verification_record, verify_apart
-from desktop.words import translate
+from desktop.verifying import Unreadable, verification_record, verify_apart
 
 DONE, REFUSED, IMPOSSIBLE = 0, 1, 2
 
@@ -83,13 +82,8 @@ def verify_one(config: Config, file: Path, *, as_json: bool) -> int:
     now = datetime.now(UTC).astimezone()
     try:
         found = verify_apart(file, config, now)
-    except OSError as error:
-        print(
-            translate(
-                "CommandLine", "{file} can't be read ({reason}). Nothing was checked. Choose the file again."
-            ).format(file=file, reason=error.strerror or error),
-            file=sys.stderr,
-        )
+    except Unreadable as error:
+        print(error, file=sys.stderr)
         return IMPOSSIBLE
     words = words_for(found, now)
     print(_json(verification_record(found, words)) if as_json else words.text)

@@ -18,12 +18,24 @@ from desktop.learning.verification import (
 from desktop.store.looking import look
 from desktop.store.store import Connection, Store
 from desktop.ui.verification_words import VerificationWords
+from desktop.words import translate
 
 SUFFIXES: Final = (".pdf", ".png", ".json")
 
 
+class Unreadable(OSError):
+    """A file can't be read. The sentence is for people."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            translate(
+                "Verification", "{file} can't be read ({reason}). Nothing was checked. Choose the file again."
+            ).format(file=path.name, reason=reason)
+        )
+
+
 def verify_file(path: Path, store: Store) -> Verification:
-    """Check a file at this seat. Not for the GUI thread. Raises OSError, StoreError."""
+    """Check a file at this seat. Not for the GUI thread. Raises Unreadable, StoreError."""
     data = _read(path)
     return store.read(lambda connection: _verify(data, connection, store.clock()))
 
@@ -31,7 +43,7 @@ def verify_file(path: Path, store: Store) -> Verification:
 def verify_apart(path: Path, config: Config, now: datetime) -> Verification:
     """Check a file from the command line, also while a window is open; without any data nobody is trusted.
 
-    Raises OSError, StoreError.
+    Raises Unreadable, StoreError.
     """
     data = _read(path)
     found = look(config.data, lambda connection: _verify(data, connection, now))
@@ -74,5 +86,8 @@ def _verify(data: bytes, connection: Connection, now: datetime) -> Verification:
 
 def _read(path: Path) -> bytes:
     """One octet more than is looked at is enough to know that a file is too large."""
-    with path.open("rb") as file:
-        return file.read(LARGEST + 1)
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(path, error.strerror or str(error)) from error

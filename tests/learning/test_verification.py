@@ -95,6 +95,15 @@ class TestOneByteChanged:
         made = {Carrier.PDF: pdf(other), Carrier.PNG: png(other), Carrier.JSON: other.encode()}
         assert said(made[carrier]) == Verification(Verdict.CHANGED, carrier)
 
+    def test_not_even_the_checksum_of_the_seal_can_be_another_one(self) -> None:
+        """The seal does not cover its own chunk, so the chunk's checksum has to be looked at."""
+        intact = png()
+        seal = next(chunk for chunk in chunks(intact) if chunk.kind == b"caSL")
+        for place in range(seal.start, seal.end):
+            tampered = bytearray(intact)
+            tampered[place] ^= 0x20
+            assert said(bytes(tampered)).verdict in REFUSED, place - seal.start
+
     def test_the_credential_on_another_page_is_changed_but_still_says_what_it_says(self) -> None:
         """Somebody drew another name on the paper and saved it: the credential is right, the paper is not."""
         writer, saved = PdfWriter(clone_from=BytesIO(pdf())), BytesIO()
