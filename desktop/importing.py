@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.content.importer import Progress, Stage
 from desktop.content.samples import build_samples
+from desktop.learning.access import Access, NotAllowed
 from desktop.learning.library import AlreadyThereError, Library, Package
+from desktop.learning.packages import import_package
 from desktop.player.background import Background
 from desktop.scorm.refusal import ImportCancelledError, PackageError
 from desktop.store.errors import StoreError
@@ -48,13 +50,14 @@ class ImportQueue(QObject):
         super().__init__(parent)
         self._library, self._card_of, self._background = library, card_of, background
         self._cancel = threading.Event()
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[Path, Access | None]] = []
         self._outcome = ImportOutcome()
         self.running = False
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Import these packages after those that wait."""
-        self._waiting += [path for path in paths if path not in self._waiting]
+    def add(self, paths: Sequence[Path], access: Access | None = None) -> None:
+        """Import these packages after those that wait, for whoever asked; None: the program itself."""
+        known = {path for path, _ in self._waiting}
+        self._waiting += [(path, access) for path in paths if path not in known]
         if not self.running:
             self._outcome = ImportOutcome()
             self._next()
@@ -82,7 +85,7 @@ class ImportQueue(QObject):
             return
         self.running = True
         self._cancel.clear()
-        source = self._waiting.pop(0)
+        source, access = self._waiting.pop(0)
         relay = _ProgressRelay(self, lambda progress: self._show(source.name, progress))
 
         def done(card: CourseCard | None) -> None:
@@ -99,13 +102,18 @@ class ImportQueue(QObject):
             self._next()
 
         def work() -> CourseCard | None:
-            package: Package = self._library.add(source, relay.take, self._cancel.is_set)
+            package = self._add(source, access, relay.take)
             return self._card_of(package.facts.sha256)
 
         self._background.run(work, done, failed)
 
+    def _add(self, source: Path, access: Access | None, progress: Callable[[Progress], None]) -> Package:
+        if access is None:
+            return self._library.add(source, progress, self._cancel.is_set)
+        return import_package(access, self._library, source, progress, self._cancel.is_set)
+
     def _show(self, file_name: str, progress: Progress) -> None:
-        waiting = tuple(path.name for path in self._waiting)
+        waiting = tuple(path.name for path, _ in self._waiting)
         stage = _STAGES[progress.stage]
         self.progressed.emit(
             ImportProgress(file_name, stage, octets_done=progress.done, octets=progress.total, waiting=waiting)
@@ -137,7 +145,7 @@ def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) ->
         return outcome.and_already(AlreadyThere(source.name, facts.title, facts.sha256))
     if isinstance(error, PackageError):
         return outcome.and_refused(refusal(source.name, str(error), error.code.value))
-    if isinstance(error, StoreError):
+    if isinstance(error, StoreError | NotAllowed):
         return outcome.and_refused(refusal(source.name, str(error)))
     if isinstance(error, OSError):
         sentences = translate(

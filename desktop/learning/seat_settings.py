@@ -19,6 +19,15 @@ class Paper(Enum):
     LETTER = "Letter"
 
 
+class Looks(Enum):
+    """Which theme a seat has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
 class Signature(BaseModel):
     """Whose line is at the foot of a certificate."""
 
@@ -51,6 +60,11 @@ class SeatSettings(BaseModel):
     """The center's picture for certificates, as a data: URL."""
     signatures: tuple[Signature, ...] = Field(default=(), max_length=3)
     """Who signs certificates."""
+    theme: Looks = Looks.SYSTEM
+    scale: int = Field(default=100, ge=100, le=200)
+    """The size of everything, in percent."""
+    reduced_motion: bool = False
+    """Nothing moves by itself."""
 
 
 def seat_settings(store: Store) -> SeatSettings:

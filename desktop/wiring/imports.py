@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.importing import ImportQueue
+from desktop.learning.access import Access
 from desktop.ui.import_model import ImportOutcome, ImportProgress
 from desktop.ui.library_import import ImportPanel, OutcomePage
 from desktop.ui.main_window import MainWindow
@@ -17,10 +18,11 @@ from desktop.ui.workplace import Workplace
 class Importing(QObject):
     """Only for whoever may manage packages. An import goes on when they sign out; the next manager sees how it ends."""
 
-    def __init__(self, imports: ImportQueue, window: MainWindow, view: Workplace, home: Place) -> None:
+    def __init__(self, imports: ImportQueue, access: Access, window: MainWindow, view: Workplace, home: Place) -> None:
         """`home`: the place where imported packages are looked for."""
         super().__init__(view)
-        self._imports, self._window, self._view, self._home = imports, window, view, home
+        self._imports, self._access = imports, access
+        self._window, self._view, self._home = window, view, home
         self._panel = ImportPanel()
         self._panel.hide()
         view.put_below(self._panel)
@@ -42,7 +44,11 @@ class Importing(QObject):
         words = self.tr("SCORM packages (*.zip);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import courses"), "", words)
         if names:
-            self._imports.add([Path(name) for name in names])
+            self.take([Path(name) for name in names])
+
+    def take(self, packages: list[Path]) -> None:
+        """Import these, in the name of whoever is signed in."""
+        self._imports.add(packages, self._access)
 
     def show_outcome(self, outcome: ImportOutcome) -> None:
         """Tell how an import ended: a toast when all went in, else a page with what was refused and why.

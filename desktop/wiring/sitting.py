@@ -69,7 +69,8 @@ class Sitting(QObject):
         if not self.actor.may(Action.MANAGE_PACKAGES):
             return None
         home = Place.PACKAGES if Place.PACKAGES in self._entries else Place.COURSES
-        return Importing(self._machine.imports, self._machine.window, self.view, home)
+        machine, access = self._machine, Access(self._machine.store, self.actor)
+        return Importing(machine.imports, access, machine.window, self.view, home)
 
     def _desk(self) -> Desk:
         machine = self._machine
@@ -181,7 +182,7 @@ class Sitting(QObject):
     def _take_files(self, files: list[Path]) -> None:
         packages = [file for file in files if file.suffix.lower() == PACKAGE_SUFFIX]
         if packages and self.importing is not None:
-            self._machine.imports.add(packages)
+            self.importing.take(packages)
         elif files and not packages:
             self._checking.check(files[0])
 
