@@ -75,17 +75,17 @@ def filters() -> dict[Filter, str]:
 def columns() -> tuple[Column, ...]:
     """The columns of the room, the learner first."""
     return (
-        Column(RoomOrder.LEARNER, translate("Room", "Learner"), 150, 3, sortable=True),
+        Column(RoomOrder.LEARNER, translate("Room", "Learner"), 150, 8, sortable=True),
         Column(
             RoomOrder.COURSE,
             translate("Room", "Course and place"),
-            190,
+            180,
             5,
             priority=2,
             narrow=Narrow.FOLD,
             sortable=True,
         ),
-        Column(RoomOrder.PROGRESS, translate("Room", "Progress"), 150, 1, priority=3, sortable=True, falls_first=True),
+        Column(RoomOrder.PROGRESS, translate("Room", "Progress"), 142, 1, priority=3, sortable=True, falls_first=True),
         Column("state", translate("Room", "State"), 176, 2),
         Column("machine", translate("Room", "Machine"), 138, 1, priority=5),
         Column(RoomOrder.HEARD, translate("Room", "Last heard"), 116, 1, priority=4, sortable=True, falls_first=True),
@@ -171,7 +171,7 @@ def _place(seen: Sighting, lesson: LessonTitle | None, now: datetime) -> str:
         return ""
     if not seen.answered:
         return lesson_name(lesson)
-    said = translate("Room", "{lesson}, question {number} answered")
+    said = translate("Room", "{lesson}, after question {number}")
     return said.format(lesson=lesson.title, number=number(seen.answered))
 
 

@@ -73,7 +73,7 @@ class TestRow:
         stuck = replace(SEEN, state=State.STUCK, stuck_for=timedelta(minutes=14), answered=7)
         row = room_model.row(stuck, LessonTitle("Final test", 7, 7), NOON)
         assert row.cells[3].words == "Stuck for 14 min"
-        assert row.cells[1].spoken.endswith("Final test, question 7 answered")
+        assert row.cells[1].spoken.endswith("Final test, after question 7")
 
     @pytest.mark.parametrize(
         ("state", "score", "said"),
