@@ -23,7 +23,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    union,
 )
 
 from desktop.scorm.package import Edition
@@ -145,7 +144,7 @@ def tally(connection: Connection, learner: UUID, now: datetime) -> Tally:
     hidden = hidden_versions(connection, learner)
     counted: dict[EnrollmentStatus, int] = {}
     newest: UUID | None = None
-    own = (_e.learner_id == learner, _e.withdrawn_at.is_(None), _e.package_id.not_in(_gone(hidden)))
+    own = (_e.learner_id == learner, _e.withdrawn_at.is_(None), *_there(_e.package_id, hidden))
     # SQLite takes the bare column package_id from the row that max() found (sqlite.org/lang_select.html, section 2.5).
     by_standing = select(
         _e.standing, func.count().label("packages"), func.max(_e.last_activity_at).label("opened"), _e.package_id
@@ -190,13 +189,17 @@ def _open_to(connection: Connection, learner: UUID, hidden: frozenset[UUID]) -> 
     Counted as all less those that are not: the few of these are looked up in indexes, where a condition on every
     package would read the whole table.
     """
-    closed = union(
-        _gone(hidden), select(course_policies.c.package_id).where(course_policies.c.self_enrolment.is_(False))
-    )
-    shut = select(func.count()).select_from(closed.subquery())
-    own = select(func.count()).where(_e.learner_id == learner, _e.package_id.not_in(closed))
+    closed = select(course_policies.c.package_id).where(course_policies.c.self_enrolment.is_(False))
     ever = select(func.count()).select_from(scorm_packages)
-    return int(sum(sign * connection.execute(one).scalar_one() for sign, one in ((1, ever), (-1, shut), (-1, own))))
+    gone = select(func.count()).select_from(scorm_packages).where(_p.removed_at.is_not(None))
+    shut = select(func.count()).where(
+        course_policies.c.self_enrolment.is_(False), *_there(course_policies.c.package_id, hidden)
+    )
+    own = select(func.count()).where(
+        _e.learner_id == learner, *_there(_e.package_id, hidden), _e.package_id.not_in(closed)
+    )
+    counted = [int(connection.execute(one).scalar_one()) for one in (ever, gone, shut, own)]
+    return counted[0] - sum(counted[1:]) - len(hidden)
 
 
 def _is_theirs(hidden: frozenset[UUID]) -> ColumnElement[bool]:
@@ -206,9 +209,11 @@ def _is_theirs(hidden: frozenset[UUID]) -> ColumnElement[bool]:
     return and_(shown, _p.id.not_in(hidden)) if hidden else shown
 
 
-def _gone(hidden: frozenset[UUID]) -> Select[tuple[UUID]]:
-    identifier, removed = _p.id, _p.removed_at.is_not(None)
-    return select(identifier).where(or_(removed, identifier.in_(hidden)) if hidden else removed)
+def _there(package: ColumnElement[UUID], hidden: frozenset[UUID]) -> list[ColumnElement[bool]]:
+    """The package was not removed, and is the version that is shown."""
+    # Looked up once, in an index of the few that were removed, instead of the package of every row.
+    there: list[ColumnElement[bool]] = [package.not_in(select(_p.id).where(_p.removed_at.is_not(None)))]
+    return [*there, package.not_in(hidden)] if hidden else there
 
 
 # What counts where that is not the current attempt; its score may be unknown while the current one has some.

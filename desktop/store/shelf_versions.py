@@ -16,7 +16,7 @@ _p = scorm_packages.c
 
 
 def hidden_versions(connection: Connection, learner: UUID) -> frozenset[UUID]:
-    """The versions of courses that this learner does not see beside the one they do."""
+    """The versions on the shelf that this learner does not see beside the one they do."""
     following: dict[UUID, UUID] = {
         row.id: row.replaced_by
         for row in connection.execute(select(_p.id, _p.replaced_by).where(_p.replaced_by.is_not(None)))
@@ -26,7 +26,7 @@ def hidden_versions(connection: Connection, learner: UUID) -> frozenset[UUID]:
     versions = following.keys() | set(following.values())
     removed, enrolled = _removed(connection, versions), _enrolled_on(connection, learner, versions)
     shown = {_shown(chain, removed, enrolled) for chain in _chains(following)}
-    return frozenset(versions - shown)
+    return frozenset(versions - shown - removed)
 
 
 def shown_version(connection: Connection, learner: UUID, package: UUID) -> UUID:
