@@ -25,6 +25,7 @@ from sync.records.vocabulary import EnrollmentStatus
 __all__ = [
     "BINS",
     "CourseFigures",
+    "EnrollmentStatus",
     "Figures",
     "HardQuestion",
     "LearnerLine",

@@ -149,8 +149,7 @@ def learner_count(connection: Connection, extent: Extent) -> int:
 
 def scores(connection: Connection, extent: Extent) -> list[int]:
     """How many counting scores fall into each of the `BINS` equal parts from 0 to 1; the first takes those below."""
-    # A hundredth of a thousandth, so that 0.7 is not left below its own part by the way doubles are kept.
-    part = func.min(func.max(cast(_SCORE * BINS + 1e-5, Integer), 0), BINS - 1)
+    part = func.min(func.max(cast(_SCORE * BINS, Integer), 0), BINS - 1)
     found = [0] * BINS
     statement = select(part, func.count()).where(_SCORE.is_not(None), *within(extent)).group_by(part)
     for place, number in connection.execute(statement):

@@ -14,9 +14,10 @@ from desktop.learning.exports import export_statements
 from desktop.learning.reports import ReportFilter
 from desktop.learning.xapi import Statement, statements
 from desktop.scorm.package import Edition
+from desktop.store import attempts
 from desktop.store.histories import history
 from desktop.store.results import Results
-from desktop.store.store import Store
+from desktop.store.store import Connection, Store
 from sync.records.vocabulary import Completion, Role, SessionEnd, Success
 from tests.learning.classroom import BEGUN, FAILED, NOON, PASSED, Answer, Classroom
 from tests.store.desk import KEY
@@ -78,6 +79,18 @@ class TestTheLifeOfASession:
     def test_a_session_that_did_not_terminate_counts_as_suspended(self, desk: Desk, ended_by: SessionEnd) -> None:
         """ARCHITECTURE, "The life of one value"."""
         assert verbs(desk.statements(desk.taken(BEGUN, ended_by=ended_by)))[-1] == "suspended"
+
+    def test_a_session_that_was_taken_up_again_was_suspended(self, desk: Desk) -> None:
+        store, identifier = desk.room.store, desk.taken(BEGUN)
+
+        def resume(connection: Connection) -> None:
+            found = attempts.attempt(connection, identifier)
+            assert found is not None
+            (first,) = attempts.sessions_of(connection, identifier)
+            attempts.begin_session(connection, found, "L1", 1, NOON + timedelta(hours=1), parent=first.id)
+
+        store.write(resume).result()
+        assert verbs(desk.statements(identifier)) == ["initialized", "suspended", "resumed"]
 
     def test_a_score_without_a_verdict_is_scored(self, desk: Desk) -> None:
         said = desk.statements(desk.taken(Results(Completion.COMPLETED, score_scaled=0.5)))
@@ -209,3 +222,7 @@ class TestTheFile:
         """xAPI 1.0.3, part 2, 2.4.5.1: min < max, and raw between them."""
         odd = Results(Completion.COMPLETED, Success.PASSED, 100.0, 1.0, 120.0, 0.0, 100.0)
         assert of(desk.statements(desk.taken(odd)), "passed")["result"]["score"] == {"scaled": 1.0, "raw": 120.0}
+
+    def test_bounds_that_are_one_are_left_out(self, desk: Desk) -> None:
+        odd = Results(Completion.COMPLETED, Success.PASSED, 100.0, 1.0, 0.0, 0.0, 0.0)
+        assert of(desk.statements(desk.taken(odd)), "passed")["result"]["score"] == {"scaled": 1.0, "raw": 0.0}
