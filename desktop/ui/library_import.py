@@ -79,7 +79,7 @@ class OutcomePage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "canvas")
-        self._slim = PageHeader("", back=self.tr("Courses"))
+        self._slim = PageHeader("", back=self.tr("Packages"))
         self._slim.back.clicked.connect(self.back_requested)
         self.again_button = Button(self.tr("Choose another file"), Kind.PRIMARY, "plus")
         self.again_button.clicked.connect(self.import_requested)

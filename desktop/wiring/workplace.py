@@ -15,6 +15,7 @@ from desktop.wiring.doctor import DoctorScreen
 from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.help import HelpScreen
 from desktop.wiring.my_courses import CoursesScreen
+from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
@@ -60,6 +61,7 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.ENROLMENTS, EnrolmentsScreen, Action.ASSIGN_COURSE),
     _entry(Place.TO_SETTLE, ToSettleScreen, Action.SETTLE_ATTEMPT),
     _entry(Place.REPORTS, ReportsScreen, Action.SEE_REPORTS),
+    _entry(Place.PACKAGES, PackagesScreen, Action.MANAGE_PACKAGES),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )

@@ -1,0 +1,266 @@
+"""Joins the packages to their use cases: the list, the page of one, removing with a way back."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QPixmap
+
+from desktop.learning import packages
+from desktop.learning.course import Opening
+from desktop.learning.enrolling import set_course_policy
+from desktop.learning.packages import (
+    CoursePolicy,
+    PackageOrder,
+    PackagePage,
+    PackageQuery,
+    PackageRow,
+    PackageSheet,
+    PackageState,
+    PackageTotals,
+)
+from desktop.learning.versions import unlink_version
+from desktop.ui import package_page
+from desktop.ui import packages_model as model
+from desktop.ui.library_model import CourseCard
+from desktop.ui.packages_model import Deed, Filter
+from desktop.ui.packages_page import PackagesPage
+from desktop.ui.places import Place
+from desktop.ui.widgets.notices import ToastAction
+from desktop.ui.widgets.table_model import CoverCell, PageWanted
+from desktop.wiring.assigning import Assigning
+from desktop.wiring.deciding import local_now
+from desktop.wiring.desk import Desk
+from desktop.wiring.reading import Reading
+from desktop.words import translate
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What stands above the table. `free` octets of the disk, None where it does not say."""
+
+    counts: Mapping[PackageState | None, int]
+    totals: PackageTotals
+    free: int | None
+
+
+class PackagesScreen(QObject):
+    """The list is read whenever one comes to it, and when a package was added."""
+
+    place = Place.PACKAGES
+
+    def __init__(self, desk: Desk) -> None:
+        self.page = PackagesPage(self._cover)
+        super().__init__(self.page)
+        self._desk = desk
+        self._rows: dict[UUID, PackageRow] = {}
+        self.assigning = Assigning(desk, self.page)
+        self.one = PackageOpening(desk, self)
+        self._counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
+        page = self.page
+        page.asked.connect(self._ask_anew)
+        page.table.page_wanted.connect(self._page_wanted)
+        page.table.all_wanted.connect(self._choose_all)
+        page.deed_asked.connect(self.do)
+        page.import_asked.connect(desk.import_packages)
+        self.assigning.assigned.connect(self.refresh)
+        desk.imports.added.connect(self.refresh)
+        desk.covers.arrived.connect(page.table.update)
+
+    def shown(self) -> None:
+        """Read everything; the keyboard goes to the rows."""
+        if self.page.table.answered:
+            self.refresh()
+        else:
+            self._ask_anew()
+        self.page.table.focus()
+
+    def refresh(self) -> None:
+        """Read the same again."""
+        self._counting.ask()
+        self.page.table.refresh()
+
+    def _ask_anew(self) -> None:
+        self._counting.ask()
+        self.page.table.restart()
+
+    def _cover(self, cell: CoverCell, size: QSize, ratio: float) -> QPixmap:
+        return self._desk.covers.cover(CourseCard(cell.sha256, cell.title, picture=cell.picture), size, ratio)
+
+    # Reading
+
+    def _query(self) -> PackageQuery:
+        page, sorting = self.page, self.page.table.sorting
+        order = sorting.column if sorting is not None and isinstance(sorting.column, PackageOrder) else None
+        return PackageQuery(
+            page.search.text().strip(),
+            page.chosen_filter.state,
+            order or PackageOrder.ADDED,
+            sorting.falling if sorting is not None and order is not None else True,
+        )
+
+    def _begin_counting(self) -> Callable[[], _Head]:
+        access, search, courses = self._desk.access, self._query().search, self._desk.config.courses
+
+        def work() -> _Head:
+            try:
+                free: int | None = shutil.disk_usage(courses).free
+            except OSError:
+                free = None
+            return _Head(packages.count_packages(access, search), packages.package_totals(access), free)
+
+        return work
+
+    def _show_head(self, head: _Head) -> None:
+        self.page.say_totals(model.subtitle(head.totals, head.free))
+        self.page.show_counts({choice: head.counts[choice.state] for choice in Filter})
+
+    def _page_wanted(self, wanted: PageWanted) -> None:
+        access, query = self._desk.access, self._query()
+
+        def show(found: PackagePage) -> None:
+            now, folder_of = local_now(), self._desk.library.folder_of
+            self._rows |= {row.id: row for row in found.rows}
+            self.page.table.show_page(wanted, [model.row(row, folder_of, now) for row in found.rows], found.count)
+
+        def failed(error: BaseException) -> None:
+            self.page.table.page_failed(wanted)
+            self._desk.say(error)
+
+        self._desk.background.run(
+            lambda: packages.list_packages(access, query, wanted.first, wanted.count), show, failed
+        )
+
+    def _choose_all(self) -> None:
+        access, query = self._desk.access, self._query()
+        self._desk.background.run(lambda: packages.all_packages(access, query), self.page.table.choose, self._desk.say)
+
+    # Deeds
+
+    def do(self, deed: Deed, keys: frozenset[object]) -> None:
+        """Do it for these packages."""
+        chosen = frozenset(key for key in keys if isinstance(key, UUID))
+        if not chosen:
+            return
+        match deed:
+            case Deed.OPEN:
+                self.one.show(next(iter(chosen)))
+            case Deed.ENROL:
+                self.assigning.ask(packages=chosen)
+            case Deed.REMOVE:
+                self.remove(chosen)
+
+    def remove(self, chosen: frozenset[UUID]) -> None:
+        """Take them off the machine; they can be brought back while the toast is there."""
+        access = self._desk.access
+        self._desk.background.run(lambda: packages.remove_packages(access, chosen), self._removed, self._desk.say)
+
+    def _removed(self, gone: tuple[PackageRow, ...]) -> None:
+        desk, access, library = self._desk, self._desk.access, self._desk.library
+        self.page.table.choose(())
+        self.refresh()
+        if not gone:
+            return
+        chosen, digests = [row.id for row in gone], [row.sha256 for row in gone]
+
+        def bring_back() -> None:
+            desk.background.run(
+                lambda: packages.bring_back_packages(access, chosen), lambda _: self.refresh(), desk.say
+            )
+
+        def settle(used: bool) -> None:
+            if not used:
+                desk.background.run(
+                    lambda: packages.forget_packages(access, library, digests), lambda _: None, desk.say
+                )
+
+        said = (
+            self.tr("Removed “{course}”").format(course=gone[0].title)
+            if len(gone) == 1
+            else translate("Packages", "Removed %n package(s)", "", len(gone))
+        )
+        desk.toast(said, ToastAction(self.tr("Undo"), bring_back)).gone.connect(settle)
+
+
+class PackageOpening(QObject):
+    """The page of one package."""
+
+    def __init__(self, desk: Desk, screen: PackagesScreen) -> None:
+        super().__init__(screen)
+        self._desk, self._screen = desk, screen
+        self.page = package_page.PackagePage()
+        self._sheet: PackageSheet | None = None
+        page = self.page
+        page.back_asked.connect(lambda: desk.go(Place.PACKAGES))
+        page.enrol_asked.connect(self._enrol)
+        page.try_asked.connect(self._look)
+        page.remove_asked.connect(self._remove)
+        page.version_asked.connect(self.show)
+        page.unlink_asked.connect(self._unlink)
+        page.policy_changed.connect(self._set_policy)
+
+    def show(self, package: UUID) -> None:
+        """Read a package, and show its page."""
+        access, library = self._desk.access, self._desk.library
+
+        def show(sheet: PackageSheet) -> None:
+            self._sheet = sheet
+            self.page.show_package(model.page(sheet, local_now()))
+            self._desk.show(self.page, Place.PACKAGES)
+            self.page.header.back.setFocus()
+
+        self._desk.background.run(lambda: packages.package_sheet(access, library, package), show, self._desk.say)
+
+    def _enrol(self) -> None:
+        if self._sheet is not None:
+            self._screen.assigning.ask(packages=frozenset({self._sheet.row.id}))
+
+    def _look(self) -> None:
+        if self._sheet is not None:
+            self._desk.open_course(self._sheet.row.sha256, Opening.BROWSE)
+
+    def _remove(self) -> None:
+        if self._sheet is not None:
+            self._screen.remove(frozenset({self._sheet.row.id}))
+            self._desk.go(Place.PACKAGES)
+
+    def _unlink(self) -> None:
+        if self._sheet is None:
+            return
+        access, package = self._desk.access, self._sheet.row.id
+
+        def done(_: None) -> None:
+            self._desk.toast(self.tr("It stands for itself now"), None)
+            self.show(package)
+
+        self._desk.background.run(lambda: unlink_version(access, package), done, self._desk.say)
+
+    def _set_policy(self, policy: CoursePolicy) -> None:
+        if self._sheet is None:
+            return
+        sheet, access = self._sheet, self._desk.access
+        package, before = sheet.row.id, sheet.policy
+
+        def undo() -> None:
+            self._desk.background.run(
+                lambda: set_course_policy(access, package, before), lambda _: self._again(package), self._desk.say
+            )
+
+        def done(_: None) -> None:
+            said = self.tr("Changed what holds for “{course}”").format(course=sheet.row.title)
+            self._desk.toast(said, ToastAction(self.tr("Undo"), undo))
+            self._again(package)
+
+        self._desk.background.run(lambda: set_course_policy(access, package, policy), done, self._desk.say)
+
+    def _again(self, package: UUID) -> None:
+        if self._sheet is not None and self._sheet.row.id == package and self.page.isVisible():
+            access, library = self._desk.access, self._desk.library
+
+            def show(sheet: PackageSheet) -> None:
+                self._sheet = sheet
+                self.page.policy.show_policy(sheet.policy, sheet.package.facts.attempt_limit)
+
+            self._desk.background.run(lambda: packages.package_sheet(access, library, package), show, self._desk.say)
