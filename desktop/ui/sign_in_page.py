@@ -14,7 +14,7 @@ from desktop.ui.badge_reader import BadgeReader
 from desktop.ui.icons import icon, icon_size
 from desktop.ui.sign_in_model import Try
 from desktop.ui.sign_in_panel import WIDTH, SignInPanel
-from desktop.ui.sign_in_tiles import GAP, TileGrid
+from desktop.ui.sign_in_tiles import GAP, TILE_HEIGHT, TileGrid
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.fields import SearchField
@@ -27,7 +27,7 @@ from desktop.words import translate
 
 BESIDE_FROM = 900
 """Unscaled px: in a narrower window the panel takes the place of the tiles once somebody was chosen."""
-WORDS_FROM, PILL_FROM = 720, 620
+WORDS_FROM, PILL_FROM, LOW_BELOW = 720, 620, 480
 MARGIN = 40
 
 
@@ -119,7 +119,8 @@ class SignInPage(QFrame):
         self._question = QWidget()
         words = column(self._question)
         words.addWidget(Paragraph(self.tr("Who is learning?"), Type.H1))
-        words.addWidget(Paragraph(self.tr("Choose your name, then enter your PIN."), tone="second"))
+        self._how = Paragraph(self.tr("Choose your name, then enter your PIN."), tone="second")
+        words.addWidget(self._how)
         return self._find
 
     def _list(self) -> QStackedWidget:
@@ -283,6 +284,7 @@ class SignInPage(QFrame):
         room = width - theme.px(WIDTH) if self._beside else width
         margin = theme.px(MARGIN if room >= theme.px(600) else 20)
         # The tiles bring half a gap along at each side, and the scroll bar stands in the margin.
+        self._stack.setMinimumHeight(theme.px(TILE_HEIGHT))  # what it says when it is empty may be cut, names not
         half, bar = theme.px(GAP) // 2, self.grid.verticalScrollBar().sizeHint().width()
         before, after = margin - half, max(0, margin - half - bar)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -292,6 +294,7 @@ class SignInPage(QFrame):
         self._inset = (margin - after, half) if mirrored else (half, margin - after)
         self._top.setContentsMargins(self._inset[0], 0, self._inset[1], 0)
         self._notices.setContentsMargins(self._inset[0], theme.space[3], self._inset[1], 0)
+        self._how.setVisible(self.height() >= theme.px(LOW_BELOW))
         self._pill.setFixedHeight(theme.size("dense"))
         self._pill.setVisible(room >= theme.px(PILL_FROM))
         self._saved.setVisible(room >= theme.px(PILL_FROM + 160))
@@ -314,7 +317,7 @@ class SignInPage(QFrame):
         grid, theme = self._find, current_theme()
         for part in (self._question, self.groups, self.search):
             grid.removeWidget(part)
-        above = theme.px(16 if stacked else 36)
+        above = theme.px(16 if stacked or self.height() < theme.px(LOW_BELOW) else 36)
         grid.setContentsMargins(self._inset[0], above, self._inset[1], theme.px(16 - GAP // 2))
         if stacked:
             grid.addWidget(self._question, 0, 0, 1, 2)

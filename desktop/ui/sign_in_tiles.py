@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -138,8 +139,8 @@ class TileGrid(QListView):
         self.by_keyboard: Callable[[], bool] = lambda: True
         self.marked: UUID | None = None
         """Whoever is before the pad."""
-        self._bar_shows = False
-        self.verticalScrollBar().rangeChanged.connect(self._keep_place)
+        self.tiles.rowsInserted.connect(self._fit)
+        self.tiles.rowsRemoved.connect(self._fit)
         self._fit()
         theme_service().changed.connect(self._fit)
 
@@ -154,27 +155,30 @@ class TileGrid(QListView):
         theme = current_theme()
         return max(1, self._room() // (theme.px(NARROWEST) + theme.px(GAP)))
 
-    def _keep_place(self, lowest: int, highest: int) -> None:
-        """The tiles stand where they stand, whether or not the scroll bar shows beside them."""
-        shows = highest > lowest
-        if shows != self._bar_shows:
-            self._bar_shows = shows
-            self._fit()
-
     def _room(self) -> int:
         return self.viewport().width() - 1  # the view would wrap a tile that ends on its last px
 
-    def _fit(self) -> None:
+    def _fit(self, *_: object) -> None:
         theme = current_theme()
-        bar = 0 if self._bar_shows else self.verticalScrollBar().sizeHint().width()
+        cell = QSize(max(1, self._room() // self.columns), theme.px(TILE_HEIGHT + GAP))
+        overflows = -(-self.tiles.rowCount() // self.columns) * cell.height() > self.viewport().height()
+        # Left to itself the view keeps room for a bar that does not show, and wraps a tile too early.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        bar = 0 if overflows else self.verticalScrollBar().sizeHint().width()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setViewportMargins(bar if mirrored else 0, 0, 0 if mirrored else bar, 0)
-        self.setGridSize(QSize(max(1, self._room() // self.columns), theme.px(TILE_HEIGHT + GAP)))
-        self.verticalScrollBar().setSingleStep(theme.px(TILE_HEIGHT + GAP) // 2)
+        margins = QMargins(bar if mirrored else 0, 0, 0 if mirrored else bar, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        if cell != self.gridSize():
+            self.setGridSize(cell)
+            self.scheduleDelayedItemsLayout()
+        self.verticalScrollBar().setSingleStep(cell.height() // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        self._fit()  # first, so that nothing is laid out by the cells of the old width
         super().resizeEvent(event)
-        self._fit()
 
     def _choose(self, index: ANY_INDEX) -> None:
         person = self.tiles.person(index.row()) if index.isValid() else None

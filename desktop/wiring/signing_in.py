@@ -76,8 +76,9 @@ class SigningIn(QObject):
         page = self.page
         page.show_seat(sight.settings.center, sight.settings.room, guests=sight.settings.guests_allowed)
         page.show_groups(sight.groups)
-        page.show_tiles(sight.tiles)
-        page.take_focus()
+        if not self._turn:  # else somebody was quicker, and already looks for their name
+            page.show_tiles(sight.tiles)
+            page.take_focus()
         if sight.guest is not None:
             self._offer_return(sight.guest)
 

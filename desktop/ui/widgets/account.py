@@ -67,7 +67,7 @@ class AccountFoot(QFrame):
         self._avatar = Avatar(account.name, account.identifier)
         self._avatar.setToolTip(account.name)
         self._words = QWidget()
-        words = column(self._words, margins=(12, 0, 2, 0))
+        words = column(self._words)
         words.addWidget(ElidedLabel(account.name, Type.LABEL))
         words.addWidget(ElidedLabel(account.role, Type.CAPTION, "second"))
         self.sign_out = IconButton("log-out", self.tr("Sign out"), colour="text2")
@@ -89,8 +89,10 @@ class AccountFoot(QFrame):
         theme = current_theme()
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(along if self._wide else down)
-        self._line.setContentsMargins(theme.space[1] if self._wide else 0, theme.px(10), 0, 0)
-        self._line.setSpacing(0 if self._wide else theme.space[1])
+        inset = theme.space[1] if self._wide else 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._line.setContentsMargins(0 if mirrored else inset, theme.px(10), inset if mirrored else 0, 0)
+        self._line.setSpacing(theme.space[1])
         self._words.setVisible(self._wide)
         for part in (self._avatar, self.sign_out):
             self._line.setAlignment(part, Qt.AlignmentFlag.AlignCenter)

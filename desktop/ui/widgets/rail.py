@@ -15,7 +15,16 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.icons import pixmap
 from desktop.ui.status import Status
@@ -75,13 +84,21 @@ class RailItem:
     at_end: bool = False
 
 
+class Shape(Enum):
+    """Where a button's word stands: below its icon, beside it, or nowhere but in its tip."""
+
+    BELOW = "below"
+    BESIDE = "beside"
+    ALONE = "alone"
+
+
 class RailButton(QAbstractButton):
     """Icon above word, or beside it in a wide rail; the place one is at is lit. A count says how much waits there."""
 
     def __init__(self, item: RailItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = item.icon_name
-        self._wide, self._count = False, 0
+        self._shape, self._count = Shape.BELOW, 0
         self.setText(item.words)
         self.setAccessibleName(item.words)
         self.setCheckable(True)
@@ -97,27 +114,34 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {self.locale().toString(count)}" if count else self.text())
         self.update()
 
-    def set_wide(self, wide: bool) -> None:
-        """Whether the word stands beside the icon."""
-        self._wide = wide
+    def set_shape(self, shape: "Shape") -> None:
+        """Where the word stands."""
+        self._shape = shape
+        self.setToolTip(self.text() if shape is Shape.ALONE else "")
         self._fit()
 
     def _fit(self) -> None:
         theme = current_theme()
-        if self._wide:
-            self.setFixedSize(theme.size("rail_wide") - 2 * theme.space[2] - 1, theme.size("control"))
-        else:
-            self.setFixedSize(theme.size("rail") - theme.space[1], theme.size("touch"))
+        match self._shape:
+            case Shape.BESIDE:
+                self.setFixedSize(theme.size("rail_wide") - 2 * theme.space[2] - 1, theme.size("control"))
+            case Shape.BELOW:
+                self.setFixedSize(theme.size("rail") - 2 * theme.space[0], theme.size("touch"))
+            case Shape.ALONE:
+                self.setFixedSize(theme.size("control"), theme.size("control"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        if self._wide:
-            self._paint_beside(painter)
-        else:
-            self._paint_below(painter)
+        match self._shape:
+            case Shape.BESIDE:
+                self._paint_beside(painter)
+            case Shape.BELOW:
+                self._paint_below(painter)
+            case Shape.ALONE:
+                self._paint_alone(painter)
         painter.end()
 
     @property
@@ -144,6 +168,11 @@ class RailButton(QAbstractButton):
             badge = QRect(0, 0, self._badge_width(), theme.px(16))
             badge.moveCenter(QPoint(sign.right() + theme.px(4), sign.top() + theme.px(2)))
             self._paint_badge(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), badge))
+
+    def _paint_alone(self, painter: QPainter) -> None:
+        side = current_theme().px(20)
+        sign = pixmap(self._icon_name, self._colour, 20)
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, sign)
 
     def _paint_beside(self, painter: QPainter) -> None:
         theme, side = current_theme(), current_theme().px(20)
@@ -221,9 +250,7 @@ class Rail(QFrame):
         self._head.addWidget(self._name)
         self._head.addStretch(0)
         box.addLayout(self._head)
-        box.addWidget(self._scrolled([item for item in self._items if not item.at_end]), 1)
-        self._end = self._list([item for item in self._items if item.at_end])
-        box.addLayout(self._end)
+        box.addWidget(self._scrolled(), 1)
         if foot is not None:
             box.addWidget(foot)
         for number, item in enumerate(self._items[:9], start=1):
@@ -231,22 +258,25 @@ class Rail(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda place=item.place: self.chosen.emit(place))
 
-    def _scrolled(self, items: list[RailItem]) -> QScrollArea:
-        """Many places do not fit into a low window, or a large scale."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _scrolled(self) -> QScrollArea:
+        """Many places do not fit into a low window, or at a large scale; a thin bar then stands in the margin."""
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        self._list_box = self._list(items)
+        self._list_box = self._list([item for item in self._items if not item.at_end])
         self._list_box.addStretch(1)
+        self._end = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._end_buttons = [self._button(item) for item in self._items if item.at_end]
+        for button in self._end_buttons:
+            self._end.addWidget(button)
+        self._list_box.addLayout(self._end)
         inner.setLayout(self._list_box)
-        area.setWidget(inner)
+        self._area.setWidget(inner)
         inner.setAutoFillBackground(False)  # which setWidget has just switched on
-        area.viewport().setAutoFillBackground(False)
-        self._area = area
-        return area
+        self._area.viewport().setAutoFillBackground(False)
+        return self._area
 
     def _list(self, items: list[RailItem]) -> QVBoxLayout:
         box = column(gap=4)
@@ -257,12 +287,15 @@ class Rail(QFrame):
                 self._headings.append(heading)
                 box.addWidget(heading)
             section = item.section
-            button = RailButton(item)
-            button.clicked.connect(lambda _=False, place=item.place: self.chosen.emit(place))
-            self._group.addButton(button)
-            self._buttons[item.place] = button
-            box.addWidget(button)
+            box.addWidget(self._button(item))
         return box
+
+    def _button(self, item: RailItem) -> RailButton:
+        button = RailButton(item)
+        button.clicked.connect(lambda: self.chosen.emit(item.place))
+        self._group.addButton(button)
+        self._buttons[item.place] = button
+        return button
 
     @property
     def is_wide(self) -> bool:
@@ -298,11 +331,20 @@ class Rail(QFrame):
         self._name.setVisible(self._wide)
         for heading in self._headings:
             heading.setVisible(self._wide)
-            heading.setContentsMargins(theme.space[2], theme.space[2], 0, theme.space[0])
+            above, below = theme.space[2], theme.space[0]
+            heading.setContentsMargins(theme.space[2], above, theme.space[2], below)
+            heading.setFixedHeight(above + theme.line(Type.CAPTION) + below)
         for button in self._buttons.values():
-            button.set_wide(self._wide)
+            shape = Shape.BELOW if not self._wide else Shape.ALONE if button in self._end_buttons else Shape.BESIDE
+            button.set_shape(shape)
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._end.setDirection(along if self._wide else down)
+        self._end.setSpacing(theme.space[0])
+        self._list_box.setSpacing(theme.px(2) if self._wide else theme.space[0])
         side = theme.space[2] if self._wide else theme.px(4)
         inset = theme.px(20) if self._wide else (theme.size("rail") - theme.px(40)) // 2
-        self._head.setContentsMargins(inset, theme.space[3], 0, theme.space[4])
-        self._list_box.setContentsMargins(side, 0, side - 1, 0)
-        self._end.setContentsMargins(side, theme.px(4), side - 1, theme.space[3])
+        above, below = theme.space[3], theme.space[4]
+        # Margins have sides of their own, which no layout mirrors.
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._head.setContentsMargins(0 if mirrored else inset, above, inset if mirrored else 0, below)
+        self._list_box.setContentsMargins(0 if mirrored else side, 0, side if mirrored else 0, theme.space[2])
