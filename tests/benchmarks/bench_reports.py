@@ -93,7 +93,7 @@ WHERE e.package_id = ?"""
 
 
 def measure() -> Iterable[Figure]:
-    """`reports-…-vs-bare-sql`: the median of the rounds' ratios; `reports-100000-attempts-…` is all of them together."""
+    """`reports-…-vs-bare-sql`: the median of the rounds' ratios; `reports-100000-attempts-…` is all together."""
     with tempfile.TemporaryDirectory(dir="/var/tmp" if Path("/var/tmp").is_dir() else None) as name:
         folder = Path(name) / "data"
         with Store.open(folder, KEY) as store:
