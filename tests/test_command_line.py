@@ -175,7 +175,7 @@ class TestDoctor:
         said = carrel("--home", home, "doctor")
         assert (said.code, said.err) == (0, "")
         assert said.out.startswith("Carrel 0.")
-        for line in ("[OK] Database: ", "[OK] Backups: There is no backup yet", "[OK] Films and sound: AV1, VP9"):
+        for line in ("[OK] Database: ", "[OK] Backups: There is no backup yet", "[OK] Films and sound: Plays: AV1, VP9"):
             assert line in said.out
 
     def test_for_programs_it_is_a_record(self, home: Path) -> None:
