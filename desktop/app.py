@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.config import Config
@@ -27,8 +27,10 @@ from desktop.ui.languages import languages
 from desktop.ui.library_model import CourseCard
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pictures import Covers
+from desktop.ui.places import Place
 from desktop.ui.start_dialog import StartDialog
 from desktop.ui.status import Status
+from desktop.ui.theme import theme_service
 from desktop.wiring.desk import Machine
 from desktop.wiring.door import Door
 from desktop.wiring.sitting import Sitting
@@ -65,11 +67,13 @@ class Carrel(QObject):
         self.doorkeeper = Doorkeeper(store, costs)
         self.door = Door(self.machine, self.doorkeeper, self)
         self.sitting: Sitting | None = None
-        self._next: Actor | None = None
+        self._next: tuple[Actor, Place | None] | None = None
         self._quitting = False
+        self._outgrown = False
         self.window.may_close = self.may_close
         self.window.sign_out_requested.connect(self.sign_out)
         self.door.admitted.connect(self.seat)
+        theme_service().scaled.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Show the window with the door: the first start, or who is learning."""
@@ -82,8 +86,8 @@ class Carrel(QObject):
 
     # People
 
-    def seat(self, actor: Actor) -> None:
-        """Somebody has signed in. Whoever sat there before has gone."""
+    def seat(self, actor: Actor, at: Place | None = None) -> None:
+        """Somebody has signed in. Whoever sat there before has gone. `at` is where they begin, if not at home."""
         if self.sitting is not None:
             return
         if actor.language is not None:
@@ -93,7 +97,8 @@ class Carrel(QObject):
         self.sitting.playing.opening.connect(self.opening)
         self.sitting.over.connect(self._went)
         self.sitting.stayed.connect(self._stayed)
-        self.sitting.begin()
+        self.sitting.playing.left.connect(self._course_left)
+        self.sitting.begin(at)
         self.door.leave()
 
     def sign_out(self) -> None:
@@ -104,8 +109,23 @@ class Carrel(QObject):
     def _seat_anew(self, actor: Actor) -> None:
         """Words do not change on pages that are there: all that is theirs is made anew, in the language they chose."""
         if self.sitting is not None and self.sitting.playing.player is None:
-            self._next = actor
+            self._next = (actor, self.sitting.view.place)
             self.sitting.leave()
+
+    def _make_anew(self) -> None:
+        """Everything has another size: whatever is on the screen is made again, an open course when it is left."""
+        self.window.fit()
+        self._outgrown = self.player is not None
+        if self._outgrown:
+            return
+        if self.sitting is None:
+            self.door.make_anew()
+        else:
+            self._seat_anew(self.sitting.actor)
+
+    def _course_left(self) -> None:
+        if self._outgrown:
+            self._make_anew()
 
     def _went(self) -> None:
         gone, self.sitting = self.sitting, None
@@ -115,7 +135,7 @@ class Carrel(QObject):
         gone.deleteLater()
         if following is not None:
             self.machine.window.show_front(QWidget())
-            self.seat(following)
+            self.seat(*following)
             return
         self.door.say_goodbye(gone.actor)
         if self._quitting:

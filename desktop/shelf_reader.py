@@ -95,7 +95,7 @@ class ShelfReader(QObject):
         if read.at_once:
             self._page.add_cards(cards, last=last)
         elif last:
-            self._page.show_shelf(self._as_told_before(Shelf.whole(read.shelf.cards)))
+            self._page.show_shelf(self._as_told_before(Shelf.whole(read.shelf.cards, read.shelf.dues, read.shelf.name)))
             self._look_into_newest(read.turn)
         if not last:
             self._go_on(read)

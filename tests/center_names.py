@@ -169,6 +169,20 @@ COURSES: Final = (
     CourseFacts(
         "Radio communication", "Say it short, say it once, hear it back.", Edition.SCORM_2004_4TH, 1, 6, 57, 0.75, 24
     ),
+    CourseFacts("Cranes and signals", "One signaller, one set of signs.", Edition.SCORM_12, 4, 6, 140, 80.0, 24),
+    CourseFacts("Cold stores", "Dress, doors and how long is too long.", Edition.SCORM_12, 1, 4, 38, None),
+    CourseFacts(
+        "Bullying and respect", "What it looks like, and whom to tell.", Edition.SCORM_2004_4TH, 2, 5, 66, None
+    ),
+    CourseFacts("Oil spills", "Stop it, contain it, report it.", Edition.SCORM_2004_3RD, 1, 5, 92, 0.7, 36),
+    CourseFacts("Ladders and steps", "Three points of contact.", Edition.SCORM_12, 2, 3, 20, 70.0, 36),
+    CourseFacts("Noise at work", "What is lost does not come back.", Edition.SCORM_12, 1, 4, 31, None),
+    CourseFacts("Mooring lines", "Where not to stand, and why.", Edition.SCORM_2004_4TH, 3, 6, 118, 0.8, 24),
+    CourseFacts("Allergens in the galley", "Fourteen names to know.", Edition.SCORM_2004_4TH, 2, 5, 54, 0.75, 24),
+    CourseFacts("Passenger safety briefing", "What to say before the lines go.", Edition.SCORM_12, 5, 3, 77, None),
+    CourseFacts("Welding and hot work", "Permit, screen, watch.", Edition.SCORM_12, 1, 7, 205, 80.0, 12),
+    CourseFacts("Lone working", "Somebody always knows where you are.", Edition.SCORM_2004_3RD, 1, 4, 29, None),
+    CourseFacts("Data protection", "Whose data it is, and who may see it.", Edition.SCORM_2004_4TH, 3, 6, 48, 0.7, 12),
 )
 
 QUESTIONS: Final = (

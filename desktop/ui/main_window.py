@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         theme = current_theme()
         self.resize(*(theme.px(side) for side in FIRST_SIZE))
-        self.setMinimumSize(*(theme.px(side) for side in SMALLEST_SIZE))
+        self.fit()
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; False keeps it, because an open course is being left first."""
         self._toast: Toast | None = None
@@ -64,6 +64,10 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self)
         keys = QShortcut(QKeySequence("Ctrl+Shift+Q"), self)
         keys.activated.connect(self.sign_out_requested)
+
+    def fit(self) -> None:
+        """Take the size that windows may not go below, at the scale of the theme."""
+        self.setMinimumSize(*(current_theme().px(side) for side in SMALLEST_SIZE))
 
     @property
     def by_keyboard(self) -> bool:

@@ -230,6 +230,8 @@ class ThemeService(QObject):
     """
 
     changed = Signal()
+    scaled = Signal()
+    """The size of everything is another one. Pages take lengths when they are made: they are to be made anew."""
 
     def __init__(self, app: QApplication, tokens: Tokens) -> None:
         super().__init__(app)
@@ -266,6 +268,7 @@ class ThemeService(QObject):
         kept = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         if kept != self._theme.scale:
             self._apply(Theme(self._theme.tokens, self._theme.name, kept))
+            self.scaled.emit()
 
     def _wanted(self) -> ThemeName:
         if self._asked is not None:

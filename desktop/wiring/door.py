@@ -15,6 +15,7 @@ from desktop.verifying import SUFFIXES
 from desktop.wiring.certificates import check_at_door
 from desktop.wiring.desk import Machine
 from desktop.wiring.first_start import FirstStarting
+from desktop.wiring.looks import put_on
 from desktop.wiring.signing_in import DoorSight, SigningIn, look_at_door
 
 
@@ -27,7 +28,6 @@ class Door(QObject):
     def __init__(self, machine: Machine, doorkeeper: Doorkeeper, parent: QObject) -> None:
         super().__init__(parent)
         self._machine, self._doorkeeper = machine, doorkeeper
-        self._language: str | None = None
         self._untold: list[tuple[str, str]] = []
         self.signing_in: SigningIn | None = None
         self.first_start: FirstStarting | None = None
@@ -38,8 +38,9 @@ class Door(QObject):
         if self._doorkeeper.needs_first_start():
             self._show_first_start(FirstStart())
             return
-        self._language = seat_settings(self._machine.store).language
-        languages().speak(self._language)
+        settings = seat_settings(self._machine.store)
+        put_on(settings)
+        languages().speak(settings.language)
         self._show_sign_in()
 
     def leave(self) -> None:
@@ -85,9 +86,13 @@ class Door(QObject):
         self.first_start.page.take_focus()
 
     def _speak(self, tag: str) -> None:
-        """Words do not change on a page that is there: the page is made anew, with what was typed but the PIN."""
-        typed = replace(self.first_start.page.typed(), pin="") if self.first_start is not None else None
+        """Words do not change on a page that is there."""
         languages().speak(tag)
+        self.make_anew()
+
+    def make_anew(self) -> None:
+        """Make the page again, with what was typed but the PIN."""
+        typed = replace(self.first_start.page.typed(), pin="") if self.first_start is not None else None
         if typed is not None:
             self._show_first_start(typed)
         elif self.signing_in is not None:

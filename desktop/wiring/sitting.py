@@ -106,10 +106,10 @@ class Sitting(QObject):
         self.playing.left.connect(self._course_left)
         self.playing.stayed.connect(self._stayed)
 
-    def begin(self) -> None:
-        """Show the workplace at the person's home."""
+    def begin(self, at: Place | None = None) -> None:
+        """Show the workplace, at the person's home where no other place is named."""
         window = self._machine.window
-        self.go(self.home)
+        self.go(at if at in self._entries else self.home)
         window.show_workplace(self.view)
         window.take_files((*CERTIFICATES, PACKAGE_SUFFIX) if self.importing is not None else CERTIFICATES)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
-from tests.pictures import learning, library, player
+from tests.pictures import center, door, learning, library, player
 from tests.samples.driving import play_sample
 from tests.seat import Seat, prepare
 from tests.small_course import make_course
@@ -24,6 +24,10 @@ SCALES = {1.5: SIZE, 2.0: SIZE}
 NARROW = QSize(480, 800)
 """As a window beside another one."""
 ADAPTING = (
+    "first-start",
+    "sign-in",
+    "sign-in-pad",
+    "staff-rail",
     "library",
     "my-courses",
     "course-passed",
@@ -46,9 +50,11 @@ def main() -> None:
     prepare()
     qInstallMessageHandler(_note)
     application = QApplication([])
+    for path in center.pictures(asked.folder, asked.only):
+        print(path)
     for theme in (ThemeName.LIGHT, ThemeName.DARK):
         theme_service().ask_for(theme)
-        for name, make in {**learning.SCREENS, **library.SCREENS, **player.SCREENS}.items():
+        for name, make in {**door.SCREENS, **learning.SCREENS, **library.SCREENS, **player.SCREENS}.items():
             if asked.only in name:
                 _grab(application, make, asked.folder / f"{name}-{theme}.png")
                 if name in ADAPTING and theme is ThemeName.LIGHT:

@@ -1,0 +1,234 @@
+"""A tour of every screen over one seat with a believable center, for pictures and for tests that look at all of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.learning import passes
+from desktop.learning.access import Actor
+from desktop.learning.my_courses import MyCourses
+from desktop.learning.seat_settings import keep_settings, seat_settings
+from desktop.player.background import Background
+from desktop.ui.certificate_page import CardGrid
+from desktop.ui.places import Place
+from desktop.ui.reports_model import View
+from desktop.ui.sign_in_model import Try
+from desktop.wiring.certificates import CertificatesScreen
+from desktop.wiring.my_courses import CoursesScreen
+from desktop.wiring.reports import ReportsScreen
+from sync.records.vocabulary import Role
+from tests.center import Center, Size, issue_certificates, make_center
+from tests.center_names import COURSES, CourseFacts
+from tests.seat import CHEAP, Seat
+
+WINDOW: Final = QSize(1280, 800)
+
+
+class Tour:
+    """One seat; each stop signs in whom it needs and leads there."""
+
+    def __init__(self, home: Path, size: Size | None = None) -> None:
+        self.seat = Seat(home, signed_out=True)
+        seat = self.seat
+        assert seat.administrator is not None
+        seat.sign_in(seat.administrator)
+        seat.import_samples()
+        seat.sign_out()
+        self.center: Center = make_center(
+            seat.carrel.store, size or Size(learners=48, courses=24, enrolments=6, groups=4, guests=True)
+        )
+        self._give_files()
+        issue_certificates(self.center)
+        for name in ("Amina Yusuf", "Tomás Rivera"):
+            passes.set_pin(seat.administrators_access, self.center.person(name), "402917", CHEAP)
+
+    @property
+    def window(self) -> QWidget:
+        return self.seat.carrel.window
+
+    def visit(self, name: str) -> QWidget:
+        """Go to a stop and wait until it is filled; the window."""
+        stop = STOPS[name]
+        self._be(stop.role)
+        stop.go(self)
+        self.quiet()
+        return self.window
+
+    def _be(self, role: Role | None) -> None:
+        sitting = self.seat.carrel.sitting
+        if sitting is not None and sitting.playing.player is not None:
+            self.seat.leave()
+        if sitting is not None and (role is None or sitting.actor.role is not role):
+            self.seat.sign_out()
+        if role is not None and self.seat.carrel.sitting is None:
+            self.seat.sign_in(self._actor(role))
+        self.quiet()
+
+    def _actor(self, role: Role) -> Actor:
+        match role:
+            case Role.LEARNER:
+                person = self.center.person("Amina Yusuf")
+            case Role.INSTRUCTOR:
+                person = self.center.instructors[0]
+            case _:
+                assert self.seat.administrator is not None
+                return self.seat.administrator
+        return Actor(person, role, self.center.names[person])
+
+    def _give_files(self) -> None:
+        """A manifest for each invented course, so that its page can be opened."""
+        library = self.seat.carrel.library
+        courses = {course.title: course for course in COURSES}
+        for title in self.center.titles.values():
+            folder = library.folder_of(sha256(title.encode()).hexdigest())
+            if title in courses and not folder.exists():
+                folder.mkdir(parents=True)
+                (folder / "index.html").write_text(f"<h1>{title}</h1>", encoding="utf-8")
+                (folder / "imsmanifest.xml").write_text(_manifest(courses[title]), encoding="utf-8")
+
+    def set(self, **settings: object) -> None:
+        """Let the seat have other settings from the next visit on; whoever is there signs out."""
+        self._be(None)
+        store = self.seat.carrel.store
+        wanted = seat_settings(store).model_copy(update=settings)
+        store.write(lambda connection: keep_settings(connection, wanted)).result()
+        self.seat.carrel.door.open()
+        self.quiet()
+
+    def quiet(self) -> None:
+        """Run the event loop until no work is under way and every answer was taken."""
+        machine = self.seat.carrel.machine
+        for _ in range(2):
+            self.seat.until(lambda: all(map(_is_idle, (machine.background, machine.serving))), "quiet")
+            self.seat.settle(0.03)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def go(self, place: Place) -> None:
+        self.seat.sitting.go(place)
+        self.quiet()
+
+    def close(self) -> None:
+        self._be(None)
+        self.seat.close()
+
+
+def _manifest(course: CourseFacts) -> str:
+    items = "".join(
+        f'<item identifier="LESSON-{number}" identifierref="r{number}"><title>Lesson {number}</title></item>'
+        for number in range(1, course.lessons + 1)
+    )
+    resources = "".join(
+        f'<resource identifier="r{number}" type="webcontent" adlcp:scormType="sco" href="index.html"/>'
+        for number in range(1, course.lessons + 1)
+    )
+    return (
+        f'<manifest identifier="{course.identifier}" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" '
+        'xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">'
+        "<metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>"
+        f'<organizations default="o"><organization identifier="o"><title>{course.title}</title>{items}</organization>'
+        f"</organizations><resources>{resources}</resources></manifest>"
+    )
+
+
+def _is_idle(background: Background) -> bool:
+    pool = background._pool
+    # An executor keeps a count of its idle threads; none is ever started while one of them is idle.
+    return pool._work_queue.empty() and pool._idle_semaphore._value >= len(pool._threads)
+
+
+@dataclass(frozen=True)
+class Stop:
+    """`role`: who sees it; None is nobody yet."""
+
+    role: Role | None
+    go: Callable[[Tour], None]
+
+
+def _place(place: Place) -> Callable[[Tour], None]:
+    return lambda tour: tour.go(place)
+
+
+def _door(tour: Tour) -> None:
+    tour.seat.carrel.door.open()
+
+
+def _pad(tour: Tour) -> None:
+    _door(tour)
+    tour.quiet()
+    signing_in = tour.seat.carrel.door.signing_in
+    assert signing_in is not None
+    page = signing_in.page
+    page.search.setText("Amina")
+    tour.quiet()
+    tour.seat.settle(0.3)
+    entries = tour.seat.carrel.doorkeeper.tiles("Amina", most=1).entries
+    page.show_try(Try.of(entries[0]))
+
+
+def _courses(tour: Tour) -> CoursesScreen:
+    tour.go(Place.COURSES)
+    screen = tour.seat.sitting.screen(Place.COURSES)
+    assert isinstance(screen, CoursesScreen)
+    return screen
+
+
+def _course(title: str) -> Callable[[Tour], None]:
+    def go(tour: Tour) -> None:
+        _courses(tour).course.show(_sha(tour, title))
+
+    return go
+
+
+def _sha(tour: Tour, title: str) -> str:
+    mine = MyCourses(tour.seat.access, tour.seat.carrel.library)
+    return next(entry.sha256 for entry in mine.courses() if entry.title == title)
+
+
+def _certificate(tour: Tour) -> None:
+    tour.go(Place.CERTIFICATES)
+    screen = tour.seat.sitting.screen(Place.CERTIFICATES)
+    assert isinstance(screen, CertificatesScreen)
+    first = screen.page.findChild(CardGrid)
+    assert first is not None
+    card = first.first
+    assert isinstance(card, QAbstractButton)
+    card.click()
+    tour.quiet()
+    tour.seat.settle(2.0)
+
+
+def _settling(tour: Tour) -> None:
+    tour.go(Place.TO_SETTLE)
+
+
+def _report(view: View) -> Callable[[Tour], None]:
+    def go(tour: Tour) -> None:
+        tour.go(Place.REPORTS)
+        screen = tour.seat.sitting.screen(Place.REPORTS)
+        assert isinstance(screen, ReportsScreen)
+        screen.page.go_to(view)
+
+    return go
+
+
+STOPS: Final[dict[str, Stop]] = {
+    "sign-in": Stop(None, _door),
+    "sign-in-pin": Stop(None, _pad),
+    "my-courses": Stop(Role.LEARNER, _place(Place.COURSES)),
+    "course": Stop(Role.LEARNER, _course("Working at height")),
+    "course-under-way": Stop(Role.LEARNER, _course("Fire safety at work")),
+    "results": Stop(Role.LEARNER, _place(Place.RESULTS)),
+    "certificates": Stop(Role.LEARNER, _place(Place.CERTIFICATES)),
+    "certificate": Stop(Role.LEARNER, _certificate),
+    "help": Stop(Role.LEARNER, _place(Place.HELP)),
+    "room": Stop(Role.INSTRUCTOR, _place(Place.ROOM)),
+    "enrolments": Stop(Role.INSTRUCTOR, _place(Place.ENROLMENTS)),
+    "to-settle": Stop(Role.INSTRUCTOR, _settling),
+    **{f"reports-{view.value.replace(' ', '-')}": Stop(Role.INSTRUCTOR, _report(view)) for view in View},
+    "doctor": Stop(Role.ADMINISTRATOR, _place(Place.DOCTOR)),
+}
