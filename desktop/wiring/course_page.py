@@ -47,12 +47,12 @@ class CourseOpening(QObject):
         self.page = CoursePage(desk.covers, words_of(place) if place is not Place.COURSES else "")
         self._facts: CourseFacts | None = None
         self._wanted, self._opened_from_here = "", False
-        self._certificates = CertificateOpening(desk, self)
+        self.certificates = CertificateOpening(desk, self)
         page = self.page
         page.back_requested.connect(lambda: desk.go(place))
         page.open_requested.connect(self._open)
         page.ask_requested.connect(self._ask)
-        page.certificate_requested.connect(lambda identifier: self._certificates.show(identifier, place))
+        page.certificate_requested.connect(lambda identifier: self.certificates.show(identifier, place))
         page.questions_requested.connect(self._read_questions)
 
     def show(self, sha256: str) -> None:
