@@ -10,7 +10,7 @@ export QTWEBENGINE_DISABLE_SANDBOX := 1
 ROOT_FLAG := --unsafe-as-root
 endif
 
-.PHONY: run test check pictures kills bench setup lock format samples
+.PHONY: run test check words pictures kills bench setup lock format samples
 
 setup:
 	@sh installer/setup.sh
@@ -26,6 +26,10 @@ check: setup
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
+
+# Brings the translation files up to what the program says, and compiles them.
+words: setup
+	@$(PYTHON) -m tests.translations
 
 pictures: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.pictures out/pictures
