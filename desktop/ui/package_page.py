@@ -13,6 +13,7 @@ from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.choice_field import ChoiceField, Switch
 from desktop.ui.widgets.choosers import Choice
+from desktop.ui.widgets.detail_head import DetailHead
 from desktop.ui.widgets.page import CardFrame, FactList, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.side_by_side import SideBySide
@@ -45,12 +46,12 @@ class PackagePage(QFrame):
         self.remove = Button(self.tr("Remove"), Kind.QUIET, "trash-2")
         self.look = Button(self.tr("Look at it"), icon_name="eye")
         self.enrol = Button(self.tr("Enrol people"), Kind.PRIMARY, "user-plus")
-        for button in (self.remove, self.look, self.enrol):
-            self.header.ends.addWidget(button)
+        self._head = DetailHead(self.enrol, self.look, self.remove)
         box.addWidget(self.header)
         self._scroll = PageScroll()
         box.addWidget(self._scroll, 1)
         self._parts = SideBySide()
+        self._scroll.add(self._head, below=20)
         self._scroll.add(self._parts)
         self._scroll.box.addStretch(1)
         self.policy = PolicyCard()
@@ -80,7 +81,7 @@ class PackagePage(QFrame):
     def show_package(self, shown: PackagePageModel) -> None:
         """Show another package, or the same as it is now."""
         sheet = shown.sheet
-        self.header.say(sheet.row.title, shown.subtitle)
+        self._head.say(sheet.row.title, shown.subtitle)
         self._facts.show_facts(shown.facts)
         self.policy.show_policy(sheet.policy, sheet.package.facts.attempt_limit)
         self._show_notes(shown.notes)

@@ -16,6 +16,7 @@ from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.help import HelpScreen
 from desktop.wiring.my_courses import CoursesScreen
 from desktop.wiring.packages import PackagesScreen
+from desktop.wiring.people import PeopleScreen
 from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
@@ -62,6 +63,7 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.TO_SETTLE, ToSettleScreen, Action.SETTLE_ATTEMPT),
     _entry(Place.REPORTS, ReportsScreen, Action.SEE_REPORTS),
     _entry(Place.PACKAGES, PackagesScreen, Action.MANAGE_PACKAGES),
+    _entry(Place.PEOPLE, PeopleScreen, Action.MANAGE_PEOPLE),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )
