@@ -341,6 +341,275 @@
         </message>
     </context>
     <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deactivated</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) not taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong PIN(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n entries are as they were written.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the command line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Deactivated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Entry {number} ({what}, {when}) or one before it was changed outside Carrel. Nothing was repaired; export the trail, keep it, and tell whoever looks after this machine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Had to wait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has no PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Imported a roster</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put people in the group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last 365 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The trail is sound.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The trail was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Took people out of the group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>guests</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minutes until sign-out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of the center</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>room and machine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>roster identifier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>signatures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeDialog</name>
         <message>
             <source>A hand scanner works at any time while names are shown; your name and PIN always do.</source>
@@ -784,7 +1053,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouverte</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open certificate</source>
@@ -942,78 +1211,78 @@
         <name>CoursePolicy</name>
         <message numerus="yes">
             <source>After %n attempt(s) an instructor can grant another one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Après %n tentative, un formateur peut en accorder une autre.</numerusform>
+                <numerusform>Après %n tentatives, un formateur peut en accorder une autre.</numerusform>
             </translation>
         </message>
         <message>
             <source>Also for somebody who failed its test.</source>
-            <translation type="unfinished"></translation>
+            <translation>Même pour qui n’a pas réussi son test.</translation>
         </message>
         <message>
             <source>Certificates that were issued stay valid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les certificats délivrés restent valables.</translation>
         </message>
         <message>
             <source>Completing the course</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer le cours</translation>
         </message>
         <message>
             <source>Later attempts are practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les tentatives suivantes servent à s’exercer.</translation>
         </message>
         <message>
             <source>Learners may try as often as they like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les apprenants peuvent essayer aussi souvent qu’ils le souhaitent.</translation>
         </message>
         <message>
             <source>No certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de certificat</translation>
         </message>
         <message>
             <source>Passed before failed, finished before open, then the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussi avant non réussi, terminé avant ouvert, puis le score.</translation>
         </message>
         <message>
             <source>Passing the course</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussir le cours</translation>
         </message>
         <message>
             <source>The average score of all</source>
-            <translation type="unfinished"></translation>
+            <translation>Le score moyen de toutes</translation>
         </message>
         <message>
             <source>The best</source>
-            <translation type="unfinished"></translation>
+            <translation>La meilleure</translation>
         </message>
         <message>
             <source>The first</source>
-            <translation type="unfinished"></translation>
+            <translation>La première</translation>
         </message>
         <message>
             <source>The last</source>
-            <translation type="unfinished"></translation>
+            <translation>La dernière</translation>
         </message>
         <message>
             <source>The one with the highest score</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle au score le plus élevé</translation>
         </message>
         <message>
             <source>The score alone decides, also over a pass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le score seul décide, même face à une réussite.</translation>
         </message>
         <message>
             <source>Where a course can’t be passed, completing it earns the certificate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si un cours ne peut pas être réussi, le terminer donne droit au certificat.</translation>
         </message>
         <message>
             <source>Whoever tries again risks what they had.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui réessaie risque ce qu’il avait.</translation>
         </message>
         <message>
             <source>With the status of the best attempt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec le statut de la meilleure tentative.</translation>
         </message>
     </context>
     <context>
@@ -1265,11 +1534,11 @@
         </message>
         <message>
             <source>commit after Terminate</source>
-            <translation>Commit après Terminate</translation>
+            <translation>commit après Terminate</translation>
         </message>
         <message>
             <source>commit before Initialize</source>
-            <translation>Commit avant Initialize</translation>
+            <translation>commit avant Initialize</translation>
         </message>
         <message>
             <source>general: the call came at the wrong time or failed inside</source>
@@ -2053,26 +2322,36 @@
         <name>Erase</name>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer définitivement</translation>
         </message>
         <message>
             <source>Erase {name} for good?</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer définitivement {name} ?</translation>
         </message>
         <message numerus="yes">
-            <source>Their name, PIN, badge and %n enrolment(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>Erased, with %n attempt(s)</source>
+            <translation>
+                <numerusform>Effacé, avec %n tentative</numerusform>
+                <numerusform>Effacé, avec %n tentatives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erased. %n damaged file(s) that were set aside may still hold something.</source>
+            <translation>
+                <numerusform>Effacé. %n fichier endommagé, mis de côté, peut encore contenir quelque chose.</numerusform>
+                <numerusform>Effacé. %n fichiers endommagés, mis de côté, peuvent encore contenir quelque chose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Their name, PIN and badge, and %n enrolment(s) with all attempts, answers and certificates, are deleted from this machine and its backups. This can’t be undone.</source>
+            <translation>
+                <numerusform>Son nom, son code PIN et son badge, ainsi que %n inscription avec toutes ses tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
+                <numerusform>Son nom, son code PIN et son badge, ainsi que %n inscriptions avec toutes leurs tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type “{name}” to confirm</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{going}, with all attempts, answers and certificates, are deleted from this machine and its backups. This can’t be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez « {name} » pour confirmer</translation>
         </message>
     </context>
     <context>
@@ -2166,15 +2445,15 @@
         <name>FactsDialog</name>
         <message>
             <source>An instructor in a group teaches the learners in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un formateur d’un groupe forme les apprenants de ce groupe.</translation>
         </message>
         <message>
             <source>Another administrator can change yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre administrateur peut changer le vôtre.</translation>
         </message>
         <message>
             <source>As this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle de ce poste</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2182,35 +2461,35 @@
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>May stay empty; nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peut rester vide ; rien n’est envoyé.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>What the center calls them; courses see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celui que le centre utilise ; les cours le voient.</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +2606,41 @@
         </message>
     </context>
     <context>
+        <name>Grouping</name>
+        <message>
+            <source>Add a group</source>
+            <translation>Ajouter un groupe</translation>
+        </message>
+        <message>
+            <source>Add group</source>
+            <translation>Ajouter un groupe</translation>
+        </message>
+        <message>
+            <source>Added the group “{name}”</source>
+            <translation>Groupe « {name} » ajouté</translation>
+        </message>
+        <message>
+            <source>Removed the group “{name}”</source>
+            <translation>Groupe « {name} » supprimé</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename the group</source>
+            <translation>Renommer le groupe</translation>
+        </message>
+        <message>
+            <source>Renamed to “{name}”</source>
+            <translation>Renommé en « {name} »</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>Groups</name>
         <message numerus="yes">
             <source>A group needs a name of at most %n character(s). Nothing was changed.</source>
@@ -2338,6 +2652,69 @@
         <message>
             <source>There is a group “{name}” already. Nothing was changed; choose another name.</source>
             <translation>Il y a déjà un groupe « {name} ». Rien n’a été modifié. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>instructors</source>
+            <translation>formateurs</translation>
+        </message>
+        <message>
+            <source>learners</source>
+            <translation>apprenants</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>Add group</source>
+            <translation>Ajouter un groupe</translation>
+        </message>
+        <message>
+            <source>An instructor in a group teaches the learners in it.</source>
+            <translation>Un formateur d’un groupe forme les apprenants de ce groupe.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Instructors</source>
+            <translation>Formateurs</translation>
+        </message>
+        <message>
+            <source>Learners</source>
+            <translation>Apprenants</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Pas encore de groupe</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Put learners into groups, and the instructors who teach them.</source>
+            <translation>Réunissez des apprenants en groupes, avec les formateurs qui les forment.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Show its people</source>
+            <translation>Afficher ses personnes</translation>
+        </message>
+        <message>
+            <source>What to do with this group</source>
+            <translation>Que faire de ce groupe</translation>
         </message>
     </context>
     <context>
@@ -3005,11 +3382,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminés</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation>Avec échéance</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -3368,11 +3745,11 @@
         <name>NameDialog</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du groupe</translation>
         </message>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez un nom.</translation>
         </message>
     </context>
     <context>
@@ -3428,11 +3805,11 @@
         <name>PackageOpening</name>
         <message>
             <source>Changed what holds for “{course}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de « {course} » modifiées</translation>
         </message>
         <message>
             <source>It stands for itself now</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cours est désormais à part</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3443,9 +3820,9 @@
         <name>PackagePage</name>
         <message numerus="yes">
             <source>%n attempt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n tentative</numerusform>
+                <numerusform>%n tentatives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3457,36 +3834,36 @@
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to know</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n point à savoir</numerusform>
+                <numerusform>%n points à savoir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As the package asks: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Comme le paquet le demande : %n</numerusform>
+                <numerusform>Comme le paquet le demande : %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Both have the same identifier. If they are different courses, take them apart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux ont le même identifiant. Si ce sont des cours différents, séparez-les.</translation>
         </message>
         <message>
             <source>Enrol people</source>
-            <translation type="unfinished"></translation>
+            <translation>Inscrire des personnes</translation>
         </message>
         <message>
             <source>For good</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans limite</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -3494,7 +3871,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le parcourir</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3502,11 +3879,11 @@
         </message>
         <message>
             <source>Open {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir {version}</translation>
         </message>
         <message>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquet</translation>
         </message>
         <message>
             <source>Packages</source>
@@ -3522,39 +3899,39 @@
         </message>
         <message>
             <source>Things to know</source>
-            <translation type="unfinished"></translation>
+            <translation>À savoir</translation>
         </message>
         <message>
             <source>This is not a new version</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas une nouvelle version</translation>
         </message>
         <message>
             <source>This one</source>
-            <translation type="unfinished"></translation>
+            <translation>Celui-ci</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>What holds for this course</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de ce cours</translation>
         </message>
     </context>
     <context>
         <name>Packages</name>
         <message numerus="yes">
             <source>%n learner(s) enrolled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n apprenant inscrit</numerusform>
+                <numerusform>%n apprenants inscrits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n package(s) on this machine</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n paquet sur ce poste</numerusform>
+                <numerusform>%n paquets sur ce poste</numerusform>
             </translation>
         </message>
         <message>
@@ -3563,9 +3940,9 @@
         </message>
         <message numerus="yes">
             <source>Added {day}, %n learner(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ajouté {day}, %n apprenant</numerusform>
+                <numerusform>Ajouté {day}, %n apprenants</numerusform>
             </translation>
         </message>
         <message>
@@ -3574,15 +3951,15 @@
         </message>
         <message>
             <source>Attempts it asks for</source>
-            <translation type="unfinished"></translation>
+            <translation>Tentatives demandées</translation>
         </message>
         <message>
             <source>Digest (SHA-256)</source>
-            <translation type="unfinished"></translation>
+            <translation>Empreinte (SHA-256)</translation>
         </message>
         <message>
             <source>Enrol people</source>
-            <translation type="unfinished"></translation>
+            <translation>Inscrire des personnes</translation>
         </message>
         <message>
             <source>Identifier</source>
@@ -3590,7 +3967,7 @@
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -3598,7 +3975,7 @@
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne encore</translation>
         </message>
         <message>
             <source>Pass mark</source>
@@ -3614,14 +3991,14 @@
         </message>
         <message numerus="yes">
             <source>Removed %n package(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n paquet supprimé</numerusform>
+                <numerusform>%n paquets supprimés</numerusform>
             </translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacé</translation>
         </message>
         <message>
             <source>Size</source>
@@ -3637,11 +4014,11 @@
         </message>
         <message>
             <source>This package is not on this machine any more. Look at the list of packages again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce paquet n’est plus sur ce poste. Revoyez la liste des paquets.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Version {number}</source>
@@ -3653,38 +4030,38 @@
         </message>
         <message>
             <source>{size} used</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} utilisés</translation>
         </message>
         <message>
             <source>{size} used, {free} free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} utilisés, {free} libres</translation>
         </message>
     </context>
     <context>
         <name>PackagesPage</name>
         <message>
             <source>Choose a SCORM package, or drop it anywhere in this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un paquet SCORM, ou déposez-le n’importe où dans cette fenêtre.</translation>
         </message>
         <message>
             <source>Choose another state, or search for another title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre état, ou cherchez un autre titre.</translation>
         </message>
         <message>
             <source>Drop packages anywhere in this window to import them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez des paquets n’importe où dans cette fenêtre pour les importer.</translation>
         </message>
         <message>
             <source>Find a package</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher un paquet</translation>
         </message>
         <message>
             <source>Import package</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer un paquet</translation>
         </message>
         <message>
             <source>No packages yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de paquet</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3700,11 +4077,11 @@
         </message>
         <message>
             <source>What to do with this package</source>
-            <translation type="unfinished"></translation>
+            <translation>Que faire de ce paquet</translation>
         </message>
         <message>
             <source>Which packages to show</source>
-            <translation type="unfinished"></translation>
+            <translation>Quels paquets afficher</translation>
         </message>
     </context>
     <context>
@@ -3795,34 +4172,34 @@
         <name>PassCards</name>
         <message>
             <source>Cards for signing in</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes de connexion</translation>
         </message>
         <message>
             <source>Stopped. No file was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté. Rien n’a été écrit.</translation>
         </message>
     </context>
     <context>
         <name>PassDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save as picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer comme image</translation>
         </message>
         <message>
             <source>Save to print</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer pour imprimer</translation>
         </message>
         <message>
             <source>The PIN is {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code PIN est {digits}</translation>
         </message>
         <message>
             <source>The badge as a QR code</source>
-            <translation type="unfinished"></translation>
+            <translation>Le badge en code QR</translation>
         </message>
     </context>
     <context>
@@ -3836,9 +4213,9 @@
         <name>People</name>
         <message numerus="yes">
             <source>%n wrong PIN(s) in a row.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n code PIN erroné de suite.</numerusform>
+                <numerusform>%n codes PIN erronés de suite.</numerusform>
             </translation>
         </message>
         <message>
@@ -3847,7 +4224,7 @@
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished"></translation>
+            <translation>Actif</translation>
         </message>
         <message>
             <source>Added</source>
@@ -3855,39 +4232,53 @@
         </message>
         <message>
             <source>As this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle de ce poste</translation>
         </message>
         <message>
             <source>Assign courses</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribuer des cours</translation>
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tentatives</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought %n person(s) back</source>
+            <translation>
+                <numerusform>%n personne rétablie</numerusform>
+                <numerusform>%n personnes rétablies</numerusform>
+            </translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Par le nom</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Deactivate</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Deactivated</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deactivated %n person(s)</source>
+            <translation>
+                <numerusform>%n personne désactivée</numerusform>
+                <numerusform>%n personnes désactivées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -3895,19 +4286,19 @@
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished"></translation>
+            <translation>Invité</translation>
         </message>
         <message>
             <source>Guests</source>
-            <translation type="unfinished"></translation>
+            <translation>Invités</translation>
         </message>
         <message>
             <source>In the roster as</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la liste sous</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3915,73 +4306,87 @@
         </message>
         <message>
             <source>Last sign-in</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière connexion</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished"></translation>
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Never here</source>
-            <translation type="unfinished"></translation>
+            <translation>Jamais venu</translation>
         </message>
         <message>
             <source>No PIN on this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de code PIN sur ce poste</translation>
         </message>
         <message>
             <source>No PIN yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de code PIN</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>PIN and badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Code PIN et badge</translation>
         </message>
         <message numerus="yes">
             <source>PIN of %n digit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Code PIN à %n chiffre</numerusform>
+                <numerusform>Code PIN à %n chiffres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>PIN of %n digit(s), and a badge</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Code PIN à %n chiffre, et un badge</numerusform>
+                <numerusform>Code PIN à %n chiffres, et un badge</numerusform>
             </translation>
         </message>
         <message>
             <source>Progress</source>
             <translation>Progression</translation>
         </message>
+        <message numerus="yes">
+            <source>Put %n person(s) in which group?</source>
+            <translation>
+                <numerusform>Mettre %n personne dans quel groupe ?</numerusform>
+                <numerusform>Mettre %n personnes dans quel groupe ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n person(s) in “{group}”</source>
+            <translation>
+                <numerusform>%n personne mise dans « {group} »</numerusform>
+                <numerusform>%n personnes mises dans « {group} »</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Put in a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre dans un groupe</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Sign-in</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>The number {number} is {name}’s already. Nothing was changed; choose another number.</source>
@@ -3989,7 +4394,7 @@
         </message>
         <message>
             <source>They must wait until {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut attendre jusqu’à {time}.</translation>
         </message>
         <message>
             <source>This person is not here any more. Nothing was changed; look at the list again.</source>
@@ -3997,11 +4402,11 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Without PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans code PIN</translation>
         </message>
         <message>
             <source>Without this person nobody could manage this machine. Nothing was changed; make somebody else an administrator first.</source>
@@ -4050,74 +4455,105 @@
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n person(s) of this center</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n personne de ce centre</numerusform>
+                <numerusform>%n personnes de ce centre</numerusform>
             </translation>
         </message>
         <message>
             <source>Add people one by one, or import a list from a spreadsheet or a school’s system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez les personnes une à une, ou importez une liste issue d’un tableur ou du système d’une école.</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les groupes</translation>
         </message>
         <message>
             <source>All roles</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les rôles</translation>
         </message>
         <message>
             <source>Choose another group, role or state, or search for another name or number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre groupe, rôle ou état, ou cherchez un autre nom ou numéro.</translation>
         </message>
         <message>
             <source>Find a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher une personne</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Import roster</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer une liste</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’a été trouvé</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ici pour l’instant</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>What to do with this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Que faire de cette personne</translation>
         </message>
         <message>
             <source>Which people to show</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelles personnes afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Added {name}. Give them a PIN next.</source>
+            <translation>{name} fait désormais partie des personnes. Donnez-lui ensuite un code PIN.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nouveau code PIN</translation>
+        </message>
+        <message>
+            <source>Put in group</source>
+            <translation>Mettre dans un groupe</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4140,42 +4576,125 @@
         </message>
     </context>
     <context>
+        <name>PersonOpening</name>
+        <message>
+            <source>Brought {name} back</source>
+            <translation>{name} a été rétabli</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Modifier {name}</translation>
+        </message>
+        <message>
+            <source>Deactivated {name}</source>
+            <translation>{name} a été désactivé</translation>
+        </message>
+        <message>
+            <source>Document (*.pdf)</source>
+            <translation>Document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Hold it before the camera to sign in</source>
+            <translation>À présenter à la caméra pour se connecter</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Earlier PINs of {name} open nothing any more.</source>
+            <translation>Il n’est affiché que maintenant. Les codes PIN antérieurs de {name} n’ouvrent plus rien.</translation>
+        </message>
+        <message>
+            <source>It is shown only now: print it or save it. Earlier badges of {name} open nothing any more.</source>
+            <translation>Il n’est affiché que maintenant : imprimez-le ou enregistrez-le. Les badges antérieurs de {name} n’ouvrent plus rien.</translation>
+        </message>
+        <message>
+            <source>PIN for signing in</source>
+            <translation>Code PIN pour se connecter</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Image (*.png)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Enregistré sous {file}</translation>
+        </message>
+        <message>
+            <source>Saved what you changed</source>
+            <translation>Vos modifications sont enregistrées</translation>
+        </message>
+        <message>
+            <source>The badge of {name} opens nothing any more</source>
+            <translation>Le badge de {name} n’ouvre plus rien</translation>
+        </message>
+        <message>
+            <source>The new PIN of {name}</source>
+            <translation>Le nouveau code PIN de {name}</translation>
+        </message>
+        <message>
+            <source>The new badge of {name}</source>
+            <translation>Le nouveau badge de {name}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>badge-{name}.png</source>
+            <translation>badge-{name}.png</translation>
+        </message>
+        <message>
+            <source>card-{name}.pdf</source>
+            <translation>carte-{name}.pdf</translation>
+        </message>
+        <message>
+            <source>{name} may try again now</source>
+            <translation>{name} peut réessayer maintenant</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written. Nothing was saved; choose another folder.</source>
+            <translation>« {file} » n’a pas pu être écrit. Rien n’a été enregistré. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPage</name>
         <message>
             <source>All that is recorded of this person, as one file for them. Erasing it can’t be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce qui est enregistré sur cette personne, en un fichier pour elle. L’effacement est sans retour.</translation>
         </message>
         <message>
             <source>Assign a course, and see here how far they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribuez un cours, et voyez ici où en est la personne.</translation>
         </message>
         <message>
             <source>Assign courses</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribuer des cours</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Courses</source>
-            <translation type="unfinished"></translation>
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Deactivate</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Deactivated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivé.</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Let them try again</source>
@@ -4183,27 +4702,27 @@
         </message>
         <message>
             <source>New PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau code PIN</translation>
         </message>
         <message>
             <source>New badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau badge</translation>
         </message>
         <message>
             <source>No courses yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de cours</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Save record</source>
@@ -4211,15 +4730,15 @@
         </message>
         <message>
             <source>Signing in</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>Take the badge back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer le badge</translation>
         </message>
         <message>
             <source>They can’t sign in; all they did is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne ne peut pas se connecter ; tout ce qu’elle a fait est conservé.</translation>
         </message>
     </context>
     <context>
@@ -4822,11 +5341,11 @@
         <name>PolicyCard</name>
         <message>
             <source>Any number</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans limite</translation>
         </message>
         <message>
             <source>As the package asks: any</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le paquet le demande : sans limite</translation>
         </message>
         <message>
             <source>Attempts</source>
@@ -4834,27 +5353,27 @@
         </message>
         <message>
             <source>Counted from the day it is issued.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptée à partir du jour de la délivrance.</translation>
         </message>
         <message>
             <source>How long a certificate is valid</source>
-            <translation type="unfinished"></translation>
+            <translation>Durée de validité d’un certificat</translation>
         </message>
         <message>
             <source>Learners may enrol themselves</source>
-            <translation type="unfinished"></translation>
+            <translation>Les apprenants peuvent s’inscrire eux-mêmes</translation>
         </message>
         <message>
             <source>Otherwise only those to whom it is assigned see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinon, seuls le voient ceux à qui il est attribué.</translation>
         </message>
         <message>
             <source>What earns a certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui donne droit à un certificat</translation>
         </message>
         <message>
             <source>Which attempt counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle tentative compte</translation>
         </message>
     </context>
     <context>
@@ -5922,7 +6441,7 @@
         </message>
         <message>
             <source>{lesson}, after question {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{lesson}, après la question {number}</translation>
         </message>
         <message>
             <source>{name} asks for an attempt</source>
@@ -6068,7 +6587,7 @@
         </message>
         <message>
             <source>This row and line {line} are both {name}. Only that row is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette ligne et la ligne {line} concernent toutes deux {name}. Seule cette dernière est prise.</translation>
         </message>
         <message>
             <source>This row has more cells than there are headings. Look for a surplus delimiter.</source>
@@ -6151,6 +6670,267 @@
         <message>
             <source>“{word}” is no role. Write learner or instructor, or leave it empty.</source>
             <translation>« {word} » n’est pas un rôle. Écrivez apprenant ou formateur, ou laissez la cellule vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterImporting</name>
+        <message>
+            <source>Choose a roster: a CSV file, or a OneRoster export</source>
+            <translation>Choisir une liste : un fichier CSV ou un export OneRoster</translation>
+        </message>
+        <message>
+            <source>Document (*.pdf)</source>
+            <translation>Document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Importing people</source>
+            <translation>Importation de personnes</translation>
+        </message>
+        <message>
+            <source>Making PINs</source>
+            <translation>Création des codes PIN</translation>
+        </message>
+        <message>
+            <source>Reading the roster</source>
+            <translation>Lecture de la liste</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv *.zip);;All files (*)</source>
+            <translation>Listes (*.csv *.zip);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Where the cards with the PINs go</source>
+            <translation>Où enregistrer les cartes avec les codes PIN</translation>
+        </message>
+        <message>
+            <source>cards.pdf</source>
+            <translation>cartes.pdf</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} sur {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message numerus="yes">
+            <source>%n card(s) saved as {file}</source>
+            <translation>
+                <numerusform>%n carte enregistrée sous {file}</numerusform>
+                <numerusform>%n cartes enregistrées sous {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new group(s): {groups}.</source>
+            <translation>
+                <numerusform>%n nouveau groupe : {groups}.</numerusform>
+                <numerusform>%n nouveaux groupes : {groups}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stay as they are.</source>
+            <translation>
+                <numerusform>%n personne reste telle quelle.</numerusform>
+                <numerusform>%n personnes restent telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can’t be taken as they are; all others can.</source>
+            <translation>
+                <numerusform>%n ligne ne peut pas être prise telle quelle ; toutes les autres le peuvent.</numerusform>
+                <numerusform>%n lignes ne peuvent pas être prises telles quelles ; toutes les autres le peuvent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Ajouter %n personne</numerusform>
+                <numerusform>Ajouter %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added {added}, changed {changed}, deactivated {gone}</source>
+            <translation>{added} ajoutées, {changed} modifiées, {gone} désactivées</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n person(s)</source>
+            <translation>
+                <numerusform>Modifier %n personne</numerusform>
+                <numerusform>Modifier %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiées</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Choisir un autre fichier</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n group(s)</source>
+            <translation>
+                <numerusform>Importer %n groupe</numerusform>
+                <numerusform>Importer %n groupes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n person(s)</source>
+            <translation>
+                <numerusform>Importer %n personne</numerusform>
+                <numerusform>Importer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>Importer une liste</translation>
+        </message>
+        <message>
+            <source>Known to the roster as</source>
+            <translation>Connu de la liste sous</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>Partantes</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Make PINs for new people</source>
+            <translation>Créer des codes PIN pour les nouvelles personnes</translation>
+        </message>
+        <message>
+            <source>May sign in</source>
+            <translation>Peut se connecter</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>Personne ici</translation>
+        </message>
+        <message>
+            <source>Nobody is in this list.</source>
+            <translation>Personne n’est dans cette liste.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet: look at it first</source>
+            <translation>Rien n’est encore modifié : regardez d’abord</translation>
+        </message>
+        <message>
+            <source>Nothing to change</source>
+            <translation>Rien à modifier</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Rows that can’t be taken</source>
+            <translation>Lignes qui ne peuvent pas être prises</translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation>Afficher les {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Points à examiner</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Ce qui changerait</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Will be deactivated; all they did is kept</source>
+            <translation>Sera désactivé ; tout ce qui a été fait est conservé</translation>
+        </message>
+        <message>
+            <source>You get a sheet of cards to print; it takes a moment a person.</source>
+            <translation>Vous obtenez une planche de cartes à imprimer ; il faut un instant par personne.</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{fact}: {before} → {after}</source>
+            <translation>{fact} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, ligne {line}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; mend these first.</source>
+            <translation>
+                <numerusform>… et %n autre ; corrigez d’abord ceci.</numerusform>
+                <numerusform>… et %n autres ; corrigez d’abord ceux-ci.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
