@@ -14,6 +14,7 @@ from desktop.shelf_reader import PAGE
 from desktop.store.library import add_package
 from desktop.store.store import Connection
 from desktop.ui.course_page_model import OfferKind
+from desktop.ui.places import Place
 from desktop.ui.status import Status
 from tests.packages import Course, Lesson, build_zip
 from tests.samples.driving import play_sample
@@ -64,6 +65,7 @@ def test_a_long_library_that_is_on_show_is_replaced_whole(seat: Seat) -> None:
 
 def test_the_course_to_continue_says_where_the_learner_is_and_its_page_how_each_lesson_stands(seat: Seat) -> None:
     seat.import_samples()
+    seat.sitting.go(Place.COURSES)
     voyage = seat.sha_of("voyage")
     seat.open(voyage)
     play_sample(seat, "first-voyage", steps=7)
@@ -80,7 +82,7 @@ def test_the_course_to_continue_says_where_the_learner_is_and_its_page_how_each_
     assert "Three things to know" in text
     for line in ("Welcome aboard | Passed", "Your lifejacket | In progress"):
         assert line in text
-    assert "Final test | Opens" in text  # when, in the words of the course's rules
+    assert "Final test | Finish “Three things to know” first" in text
     assert "Safety card to print | Not counted" in text
 
 
@@ -117,6 +119,7 @@ def test_the_keyboard_alone_imports_finds_opens_leaves_removes_and_undoes(
         QTest.keySequence(window.focusWidget() or window, QKeySequence(keys))
         QApplication.processEvents()
 
+    seat.sitting.go(Place.COURSES)
     press("Ctrl+O")
     seat.until(lambda: len(seat.library_page.grid.cards()) == 2, "both courses")
     press("/")
@@ -166,6 +169,7 @@ def test_a_restart_shows_what_there_was(open_seat: Callable[[], Seat], tmp_path:
     first.import_packages(make_course(tmp_path / "a.zip", "<p>A</p>", title="Anchors"))
     first.close()
     second = open_seat()
+    second.sitting.go(Place.COURSES)
     grid = second.library_page.grid
     second.until(lambda: bool(grid.cards()), "the course")
     (card,) = grid.cards()
