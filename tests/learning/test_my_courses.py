@@ -60,6 +60,12 @@ class TestThePageOfACourse:
         assert after.sheet.here == {after.enrolment.attempts[0].id}
         assert center.facts(center.grace, rope).certificate is None
 
+    def test_the_certificate_is_that_of_the_course_and_not_of_another(self, center: Center) -> None:
+        rope, knots = center.imports("Rope"), center.imports("Knots")
+        center.takes(center.ada, knots, PASSED)
+        center.takes(center.ada, rope, FAILED)
+        assert center.facts(center.ada, rope).certificate is None
+
     def test_asking_for_another_attempt_is_remembered_until_it_is_answered(self, center: Center) -> None:
         rope = center.imports("Rope")
         set_course_policy(center.manager, rope.id, CoursePolicy(attempt_limit=1))
