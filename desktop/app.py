@@ -187,7 +187,7 @@ class Carrel(QObject):
     def say(self, error: BaseException) -> None:
         """Tell in passing what could not be done; what is no failure of disk or course is raised."""
         if isinstance(error, PackageError | StoreError | OSError):
-            self.window.toast(str(error))
+            self.window.warn(str(error))
         else:
             raise error
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from desktop.learning import passes
 from desktop.learning.access import Actor
@@ -19,8 +19,10 @@ from desktop.ui.places import Place
 from desktop.ui.reports_model import View
 from desktop.ui.sign_in_model import Try
 from desktop.wiring.certificates import CertificatesScreen
+from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.my_courses import CoursesScreen
 from desktop.wiring.reports import ReportsScreen
+from desktop.wiring.workplace import SCREENS
 from sync.records.vocabulary import Role
 from tests.center import Center, Size, issue_certificates, make_center
 from tests.center_names import COURSES, CourseFacts
@@ -37,7 +39,9 @@ class Tour:
         seat = self.seat
         assert seat.administrator is not None
         seat.sign_in(seat.administrator)
+        seat.agree = False  # dialogs are to stay, and be looked at
         seat.import_samples()
+        self.sampled = seat.sha_of("Fire")
         seat.sign_out()
         self.center: Center = make_center(
             seat.carrel.store, size or Size(learners=48, courses=24, enrolments=6, groups=4, guests=True)
@@ -53,6 +57,7 @@ class Tour:
 
     def visit(self, name: str) -> QWidget:
         """Go to a stop and wait until it is filled; the window."""
+        _close_what_floats()
         stop = STOPS[name]
         self._be(stop.role)
         stop.go(self)
@@ -115,6 +120,12 @@ class Tour:
     def close(self) -> None:
         self._be(None)
         self.seat.close()
+
+
+def _close_what_floats() -> None:
+    for floating in QApplication.topLevelWidgets():
+        if isinstance(floating, QDialog | QMenu) and floating.isVisible():
+            floating.close()
 
 
 def _manifest(course: CourseFacts) -> str:
@@ -216,6 +227,41 @@ def _report(view: View) -> Callable[[Tour], None]:
     return go
 
 
+def _door_dialog(signal: str) -> Callable[[Tour], None]:
+    def go(tour: Tour) -> None:
+        _door(tour)
+        tour.quiet()
+        signing_in = tour.seat.carrel.door.signing_in
+        assert signing_in is not None
+        getattr(signing_in.page, signal).emit()
+
+    return go
+
+
+def _assign(tour: Tour) -> None:
+    tour.go(Place.ENROLMENTS)
+    screen = tour.seat.sitting.screen(Place.ENROLMENTS)
+    assert isinstance(screen, EnrolmentsScreen)
+    screen.page.assign_asked.emit()
+
+
+def _play(tour: Tour) -> None:
+    tour.seat.open(tour.sampled)
+    tour.seat.settle(0.8)
+
+
+def _diagnose(tour: Tour) -> None:
+    _play(tour)
+    player = tour.seat.carrel.player
+    assert player is not None
+    player.view.set_diagnostics(True)
+    tour.seat.settle(0.3)
+
+
+MANAGED: Final = tuple(
+    entry.place for entry in SCREENS if entry.place in (Place.PACKAGES, Place.PEOPLE, Place.AUDIT, Place.SETTINGS)
+)
+"""The screens of an administrator that are there."""
 STOPS: Final[dict[str, Stop]] = {
     "sign-in": Stop(None, _door),
     "sign-in-pin": Stop(None, _pad),
@@ -230,5 +276,12 @@ STOPS: Final[dict[str, Stop]] = {
     "enrolments": Stop(Role.INSTRUCTOR, _place(Place.ENROLMENTS)),
     "to-settle": Stop(Role.INSTRUCTOR, _settling),
     **{f"reports-{view.value.replace(' ', '-')}": Stop(Role.INSTRUCTOR, _report(view)) for view in View},
+    **{place.value: Stop(Role.ADMINISTRATOR, _place(place)) for place in MANAGED},
+    "badge-dialog": Stop(None, _door_dialog("badge_asked")),
+    "guest-dialog": Stop(None, _door_dialog("guest_asked")),
+    "language-menu": Stop(Role.LEARNER, _place(Place.LANGUAGE)),
+    "assign-dialog": Stop(Role.INSTRUCTOR, _assign),
+    "player": Stop(Role.LEARNER, _play),
+    "player-diagnostics": Stop(Role.ADMINISTRATOR, _diagnose),
     "doctor": Stop(Role.ADMINISTRATOR, _place(Place.DOCTOR)),
 }

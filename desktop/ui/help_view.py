@@ -9,47 +9,57 @@ from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.text import Paragraph
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
-STEPS = (
-    (
-        QT_TRANSLATE_NOOP("Help", "Add a course."),
-        QT_TRANSLATE_NOOP("Help", "Choose Import course, or drop a SCORM package (.zip) anywhere in the window."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Take it."),
-        QT_TRANSLATE_NOOP(
-            "Help", "Click its card. Everything you do is saved on this machine as you go; no network is needed."
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Leave whenever you like."),
-        QT_TRANSLATE_NOOP("Help", "The course opens again where you were, even after a power cut."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Something is not right?"),
-        QT_TRANSLATE_NOOP(
-            "Help", "Open Doctor. It says what it found and what to do, and copies a report for support."
-        ),
+ADD = (
+    QT_TRANSLATE_NOOP("Help", "Add a course."),
+    QT_TRANSLATE_NOOP("Help", "Choose Import course, or drop a SCORM package (.zip) anywhere in the window."),
+)
+TAKE = (
+    QT_TRANSLATE_NOOP("Help", "Take it."),
+    QT_TRANSLATE_NOOP(
+        "Help", "Click its card. Everything you do is saved on this machine as you go; no network is needed."
     ),
 )
+LEAVE = (
+    QT_TRANSLATE_NOOP("Help", "Leave whenever you like."),
+    QT_TRANSLATE_NOOP("Help", "The course opens again where you were, even after a power cut."),
+)
+SIGN_OUT = (
+    QT_TRANSLATE_NOOP("Help", "Sign out when you go."),
+    QT_TRANSLATE_NOOP("Help", "Then nobody works in your name."),
+)
+ASK = (
+    QT_TRANSLATE_NOOP("Help", "Something is not right?"),
+    QT_TRANSLATE_NOOP("Help", "Call your instructor. What you did is saved."),
+)
+DOCTOR = (
+    QT_TRANSLATE_NOOP("Help", "Something is not right?"),
+    QT_TRANSLATE_NOOP("Help", "Open Doctor. It says what it found and what to do, and copies a report for support."),
+)
 KEYS = (
-    ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "Import courses")),
-    ("/", QT_TRANSLATE_NOOP("Help", "Find a course")),
-    ("Enter", QT_TRANSLATE_NOOP("Help", "Open the course you are on")),
-    ("Menu", QT_TRANSLATE_NOOP("Help", "More for the course you are on")),
-    ("Delete", QT_TRANSLATE_NOOP("Help", "Remove the course you are on")),
-    ("Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Take back a removal")),
-    ("Esc", QT_TRANSLATE_NOOP("Help", "Back to the courses")),
-    ("Ctrl+1", QT_TRANSLATE_NOOP("Help", "Courses")),
-    ("Ctrl+2", QT_TRANSLATE_NOOP("Help", "Doctor")),
+    ("/", QT_TRANSLATE_NOOP("Help", "Find")),
+    ("Enter", QT_TRANSLATE_NOOP("Help", "Open what you are on")),
+    ("Menu", QT_TRANSLATE_NOOP("Help", "More for what you are on")),
+    ("Esc", QT_TRANSLATE_NOOP("Help", "Back")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Take back what was just done")),
+    ("Ctrl+1", QT_TRANSLATE_NOOP("Help", "The first place at the side; Ctrl+2 is the second, and so on")),
+    ("F6", QT_TRANSLATE_NOOP("Help", "Out of the page of a course, and back into it")),
+    ("F11", QT_TRANSLATE_NOOP("Help", "A course on the full screen, and back")),
+    ("Ctrl+Shift+Q", QT_TRANSLATE_NOOP("Help", "Sign out")),
     ("F1", QT_TRANSLATE_NOOP("Help", "Help")),
+)
+KEYS_OF_MANAGERS = (
+    ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "Import courses")),
+    ("Delete", QT_TRANSLATE_NOOP("Help", "Remove the course you are on")),
 )
 
 
 class HelpPage(QFrame):
-    """Short enough to read at a stretch."""
+    """Short enough to read at a stretch, and only of what whoever reads it may do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, staff: bool, manages: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps_shown = ((ADD,) if manages else ()) + (TAKE, LEAVE, SIGN_OUT, DOCTOR if staff else ASK)
+        self._keys_shown = KEYS + (KEYS_OF_MANAGERS if manages else ())
         self.setProperty("ground", "canvas")
         scroll = PageScroll()
         page = column(self)
@@ -64,7 +74,7 @@ class HelpPage(QFrame):
     def _steps(self) -> QWidget:
         card = CardFrame(self.tr("How it goes"))
         box = column(gap=12, margins=(20, 0, 20, 20))
-        for what, how in STEPS:
+        for what, how in self._steps_shown:
             words = Paragraph()
             words.set_text(translate("Help", how), strong=translate("Help", what))
             box.addWidget(words)
@@ -78,7 +88,7 @@ class HelpPage(QFrame):
         grid.setContentsMargins(margin, 0, margin, margin)
         grid.setHorizontalSpacing(margin)
         grid.setVerticalSpacing(current_theme().space[1])
-        for number, (keys, what) in enumerate(KEYS):
+        for number, (keys, what) in enumerate(self._keys_shown):
             caps = row(gap=4)
             for key in keys.split("+"):
                 cap = QLabel(key)

@@ -123,10 +123,14 @@ class MainWindow(QMainWindow):
             part.hide()
             part.deleteLater()
 
-    def toast(self, text: str, action: ToastAction | None = None) -> Toast:
+    def warn(self, text: str) -> Toast:
+        """Say in passing what could not be done."""
+        return self.toast(text, icon_name="triangle-alert")
+
+    def toast(self, text: str, action: ToastAction | None = None, icon_name: str = "check") -> Toast:
         """Say in passing what was done. A toast that is still there goes first, as if its time were over."""
         self.end_toast()
-        toast = Toast(self._ground, text, action)
+        toast = Toast(self._ground, text, action, icon_name)
         self._toast = toast
         toast.gone.connect(lambda _used: self._forget(toast))
         return toast

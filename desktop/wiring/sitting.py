@@ -146,7 +146,7 @@ class Sitting(QObject):
         """Tell in passing what could not be done; what no use case foresees is raised."""
         if not _is_for_people(error):
             raise error
-        self._machine.window.toast(str(error))
+        self._machine.window.warn(str(error))
 
     def _open_course(
         self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None, *, choose: str = ""

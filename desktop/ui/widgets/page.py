@@ -13,6 +13,8 @@ from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
+ROOM_FOR_SUBTITLE = 240
+"""Unscaled px."""
 _FILLS = 1000
 """Stretch of the part that fills a page, against 1 for the empty place below it."""
 
@@ -28,20 +30,25 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, back: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = row(self, gap=12)
+        self._box = column(self)
+        self._line = row(gap=12)
+        self._box.addStretch(1)
+        self._box.addLayout(self._line)
+        self._box.addStretch(1)
+        self._is_below = False
         self.back = Button(back, Kind.QUIET, "chevron-left")
         self.back.setVisible(bool(back))
         self._title = ElidedLabel(title, Type.H1)
         self._subtitle = Paragraph("", Type.BODY, "second")
-        words = column()
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch(1)
+        self._words = column()
+        self._words.addStretch(1)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._subtitle)
+        self._words.addStretch(1)
         self._title.setVisible(bool(title))
         self._subtitle.hide()
         self._line.addWidget(self.back)
-        self._line.addLayout(words, 1)
+        self._line.addLayout(self._words, 1)
         self._fit()
         theme_service().changed.connect(self._fit)
 
@@ -67,7 +74,26 @@ class PageHeader(QWidget):
         before, after = margin - inset, margin
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._line.setContentsMargins(before, theme.space[1], after, theme.space[1])
+        self._box.setContentsMargins(before, theme.space[1], after, theme.space[1])
+        self._place_subtitle()
+
+    def _place_subtitle(self) -> None:
+        """Below the whole line where it would be squeezed beside the buttons."""
+        ends = sum(
+            item.sizeHint().width() + self._line.spacing()
+            for place in range(self._line.count())
+            if (item := self._line.itemAt(place)).widget() is not None and not item.isEmpty()
+        )
+        margins = self._box.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - ends
+        is_below = bool(self._subtitle.text()) and room < current_theme().px(ROOM_FOR_SUBTITLE) <= self.width()
+        if is_below != self._is_below:
+            self._is_below = is_below
+            (self._words if is_below else self._box).removeWidget(self._subtitle)
+            if is_below:
+                self._box.insertWidget(2, self._subtitle)
+            else:
+                self._words.insertWidget(2, self._subtitle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)

@@ -29,6 +29,8 @@ from desktop.ui.widgets.table_model import (
 
 PADDING, EDGE_PADDING = 12, 20
 AVATAR, COVER_WIDTH, COVER_HEIGHT = 32, 56, 36
+ROOM_FOR_AVATAR = 136
+"""A narrower column shows the name alone: that is what one looks for."""
 BAR_HEIGHT, FIGURE = 6, 44
 BOX, DOT = 18, 8
 CHOOSING_WIDTH = 50
@@ -203,6 +205,9 @@ class _CellPainter:
 
     def _person(self, cell: PersonCell, area: QRect, folded: str) -> None:
         theme = self._theme
+        if area.width() < theme.px(ROOM_FOR_AVATAR):
+            self._lines(cell.name, _and(cell.second, folded), area, strong=True, end=False)
+            return
         side = theme.px(AVATAR)
         disc = QRect(area.left(), self._middle(side), side, side)
         paint_avatar(self._painter, self._mirrored(disc), cell.name, cell.identifier)
