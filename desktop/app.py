@@ -34,6 +34,7 @@ from desktop.ui.theme import theme_service
 from desktop.wiring.desk import Machine
 from desktop.wiring.door import Door
 from desktop.wiring.sitting import Sitting
+from desktop.words import translate
 
 SWITCH_INTERVAL = 0.0002
 """Seconds. Writer and window take turns with the interpreter; the usual 5 ms a turn would be most of a commit."""
@@ -210,9 +211,11 @@ def open_store(config: Config, ask: Callable[[Failure], bool]) -> Store | None:
             failure = Failure.told_by(str(error))
         except OSError as error:
             failure = Failure(
-                f"Carrel could not make its folders in {config.data.parent} ({error.strerror or error}).",
-                "Nothing was changed.",
-                "Make the folder writable for this user, or start Carrel with another one.",
+                translate("Start", "Carrel could not make its folders in {folder} ({reason}).").format(
+                    folder=config.data.parent, reason=error.strerror or error
+                ),
+                translate("Start", "Nothing was changed."),
+                translate("Start", "Make the folder writable for this user, or start Carrel with another one."),
             )
         if not ask(failure):
             return None
@@ -226,6 +229,7 @@ def launch(config: Config, samples: Path | None = None) -> int:
     """Run Carrel until its window closes. A store that can't be opened is told in a window, not in a log."""
     register_scheme()
     application = make_application(sys.argv[:1])
+    languages().speak(None)  # until the seat's own language can be read
     store = open_store(config, _ask_in_a_dialog)
     if store is None:
         return 1

@@ -19,7 +19,9 @@ class Background(QObject):
         """`of`: share the threads of another one, so that only what is asked for here can be called off."""
         super().__init__(parent)
         self._owns_pool = of is None
-        self._pool = of._pool if of is not None else ThreadPoolExecutor(threads, "carrel-background")
+        self._pool: ThreadPoolExecutor = (
+            of._pool if of is not None else ThreadPoolExecutor(threads, "carrel-background")
+        )
         self._closed = False
         self._answered.connect(self._call, Qt.ConnectionType.QueuedConnection)
 

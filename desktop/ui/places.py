@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from desktop.ui.widgets.rail import RailItem
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
 class Place(Enum):
@@ -51,7 +50,7 @@ _LOOKS = {
 
 def words_of(place: Place) -> str:
     """What the rail calls a place."""
-    return QCoreApplication.translate("Places", _LOOKS[place][0])
+    return translate("Places", _LOOKS[place][0])
 
 
 def rail_items(places: Collection[Place]) -> tuple[RailItem, ...]:
@@ -60,6 +59,6 @@ def rail_items(places: Collection[Place]) -> tuple[RailItem, ...]:
     for place in Place:
         if place in places:
             _, icon_name, section = _LOOKS[place]
-            heading = QCoreApplication.translate("Places", section) if section else ""
+            heading = translate("Places", section) if section else ""
             items.append(RailItem(place, words_of(place), icon_name, heading, at_end=not section))
     return tuple(items)

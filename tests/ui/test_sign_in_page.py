@@ -185,7 +185,7 @@ class TestTheHandScanner:
     def scan(window: MainWindow, text: str, delay: int = 0) -> None:
         handle = window.windowHandle()
         for sign in text:
-            QTest.keyClick(handle, sign, delay=delay)
+            QTest.keyClick(handle, Qt.Key(ord(sign.upper())), delay=delay)
         QTest.keyClick(handle, Qt.Key.Key_Return)
 
     @pytest.mark.parametrize("focus", ["grid", "search", "panel"])
