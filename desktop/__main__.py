@@ -75,6 +75,23 @@ def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json
     raise typer.Exit(in_words(lambda: examine(context.obj, ask_in_process, as_json=as_json)))
 
 
+@app.command("new-admin-pin")
+def new_admin_pin_command(
+    context: typer.Context, yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False
+) -> None:
+    """Give an administrator who forgot the PIN a new one. For whoever may open the data of this machine anyway.
+
+    Close the window first. Exit code 1 if nobody agreed or there is no administrator, 2 if the data can't be opened.
+    """
+    from desktop.command_line import in_words, new_admin_pin  # noqa: PLC0415
+
+    def agreed(question: str) -> bool:
+        # Where nobody can answer, nothing is done that was not asked for with --yes.
+        return yes or (sys.stdin.isatty() and typer.confirm(question))
+
+    raise typer.Exit(in_words(lambda: new_admin_pin(context.obj, agreed)))
+
+
 @app.command("media-probe", hidden=True)
 def media_probe() -> None:
     """For the doctor: ask the web engine what it plays, in this process."""

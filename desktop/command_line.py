@@ -17,6 +17,8 @@ from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text
 from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library
+from desktop.learning.pins import COSTS, Costs
+from desktop.learning.rescue import NobodyToRescue, rescue_administrator
 from desktop.player.codecs import Playable
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
@@ -88,6 +90,30 @@ def verify_one(config: Config, file: Path, *, as_json: bool) -> int:
     words = words_for(found, now)
     print(_json(verification_record(found, words)) if as_json else words.text)
     return DONE if found.verdict is verification.Verdict.VALID else REFUSED
+
+
+def new_admin_pin(config: Config, agreed: Callable[[str], bool], costs: Costs = COSTS) -> int:
+    """Give the first active administrator a new PIN and print it, once; DONE if so. `agreed` is asked first.
+
+    Raises:
+        StoreError: the data can't be opened, for instance because a window is open.
+    """
+    question = (
+        "This gives an administrator of this machine a new PIN, prints it once, and notes it in the audit trail. "
+        "The old PIN opens nothing any more. Go on?"
+    )
+    if not agreed(question):
+        print("Nothing was changed.")
+        return REFUSED
+    config.make_folders()
+    with Store.open(config.data) as store:
+        try:
+            rescued = rescue_administrator(store, costs)
+        except NobodyToRescue as error:
+            print(error, file=sys.stderr)
+            return REFUSED
+    print(f"The new PIN of {rescued.name} is {rescued.pin}. It is shown only now; change it under Settings.")
+    return DONE
 
 
 def examine(config: Config, ask_media: Callable[[], Playable | None], *, as_json: bool) -> int:

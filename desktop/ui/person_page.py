@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui import people_model as model
 from desktop.ui.people_model import PersonPageModel
-from desktop.ui.theme import Type
+from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.detail_head import DetailHead
 from desktop.ui.widgets.flow import FlowLayout
@@ -17,6 +17,8 @@ from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.text import Paragraph
 from desktop.words import translate
+
+TALLEST_LIST = 560
 
 
 class PersonPage(QFrame):
@@ -139,6 +141,8 @@ class PersonPage(QFrame):
         self.deactivate.setVisible(shown.is_active and not oneself)
         self.erase.setVisible(not oneself)
         self.courses.show_rows(shown.courses)
+        # On a page that scrolls as a whole a short list needs no scroll bar of its own.
+        self.courses.setMinimumHeight(min(self.courses.maximumHeight(), current_theme().px(TALLEST_LIST)))
 
 
 def erase_words(courses: int) -> str:

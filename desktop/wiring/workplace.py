@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.learning.access import Actor
 from desktop.learning.policy import Action
 from desktop.ui.places import Place
+from desktop.wiring.audit import AuditScreen
 from desktop.wiring.certificates import CertificatesScreen
 from desktop.wiring.desk import Desk
 from desktop.wiring.doctor import DoctorScreen
@@ -20,6 +21,7 @@ from desktop.wiring.people import PeopleScreen
 from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
+from desktop.wiring.settings import SettingsScreen
 from desktop.wiring.to_settle import ToSettleScreen
 from sync.records.vocabulary import Role
 
@@ -64,6 +66,8 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.REPORTS, ReportsScreen, Action.SEE_REPORTS),
     _entry(Place.PACKAGES, PackagesScreen, Action.MANAGE_PACKAGES),
     _entry(Place.PEOPLE, PeopleScreen, Action.MANAGE_PEOPLE),
+    _entry(Place.AUDIT, AuditScreen, Action.SEE_AUDIT),
+    _entry(Place.SETTINGS, SettingsScreen, Action.CHANGE_SETTINGS),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
     _entry(Place.HELP, HelpScreen),
 )

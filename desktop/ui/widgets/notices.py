@@ -61,6 +61,10 @@ class Banner(QFrame):
         self._words.set_text(then, strong=happened)
         self.setAccessibleName(self._words.plain())
 
+    def show_sign(self, tone: Tone) -> None:
+        """Change its icon to that of another tone."""
+        self._mark.show_icon(_TONE_ICONS[tone], "primary" if tone is Tone.INFO else tone.value)
+
     def add_button(self, button: Button) -> None:
         """Put a button at the end."""
         self._line.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)  # the button is taller than one line

@@ -1,0 +1,93 @@
+"""The audit trail as a page: filtered, searched, checked, exported. It decides nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.learning.audit_export import ExportForm
+from desktop.ui import audit_model as model
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.choosers import Choice, Chooser, TwoEnds
+from desktop.ui.widgets.fields import SearchField
+from desktop.ui.widgets.menu import Menu
+from desktop.ui.widgets.notices import Banner, EmptyState, Tone
+from desktop.ui.widgets.page import PageHeader, PageScroll
+from desktop.ui.widgets.sheet import column, set_look
+from desktop.ui.widgets.table import Table
+from desktop.words import translate
+
+
+class AuditPage(QFrame):
+    """Says what was asked for: another question, a check, an export."""
+
+    asked = Signal()
+    check_asked = Signal()
+    export_asked = Signal(object)
+    """An `ExportForm`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "canvas")
+        box = column(self)
+        self.header = PageHeader(self.tr("Audit"))
+        box.addWidget(self.header)
+        scroll = PageScroll()
+        box.addWidget(scroll, 1)
+        self.check = Button(self.tr("Check the trail"), icon_name="shield-check")
+        self.export = Button(self.tr("Export"), icon_name="file-down")
+        self.periods = Chooser(self.tr("When"), "calendar")
+        self.periods.show_choices([Choice(period, words) for period, words in model.periods().items()])
+        self.people = Chooser(self.tr("Who"), "user")
+        self.actions_chosen = Chooser(self.tr("What"), "funnel")
+        self.search = SearchField(self.tr("Find in the trail"))
+        self.table = Table(self.tr("Audit trail"), model.columns())
+        words = self.tr("Choose another person, action or time, or search for something else.")
+        self.table.set_empty(EmptyState("scroll-text", self.tr("Nothing found"), words))
+        self.verdict = Banner(Tone.PASSED, "")
+        self.verdict.hide()
+        scroll.add(self.verdict, below=12)
+        scroll.add(TwoEnds([self.check, self.export], [self.search]), below=12)
+        scroll.add(TwoEnds([self.periods, self.people], [self.actions_chosen]), below=12)
+        scroll.add_filling(self.table)
+        self.show_choices((), ())
+        self.say_count(0)
+        for chooser in (self.periods, self.people, self.actions_chosen):
+            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.search.searched.connect(lambda _: self.asked.emit())
+        self.check.clicked.connect(self.check_asked)
+        self.export.clicked.connect(self._open_menu)
+
+    def show_choices(self, people: Sequence[Choice], actions: Sequence[Choice]) -> None:
+        """Whom and what the trail can be narrowed to."""
+        self.people.show_choices([Choice(None, self.tr("Everybody")), *people])
+        self.actions_chosen.show_choices([Choice(None, self.tr("Everything")), *actions])
+
+    def say_count(self, count: int) -> None:
+        """How many entries fit."""
+        said = translate("AuditPage", "%n entries that nobody can change unnoticed", "", count)
+        self.header.say(self.tr("Audit"), said)
+
+    def show_busy(self, busy: bool, words: str = "") -> None:
+        """The check or an export runs."""
+        self.check.setEnabled(not busy)
+        self.export.setEnabled(not busy)
+        self.check.setText(words if busy and words else self.tr("Check the trail"))
+
+    def show_verdict(self, sound: bool, happened: str, then: str) -> None:
+        """What the check found."""
+        tone = Tone.PASSED if sound else Tone.FAILED
+        set_look(self.verdict, banner=tone.value)
+        self.verdict.show_sign(tone)
+        self.verdict.say(happened, then)
+        self.verdict.show()
+
+    def _open_menu(self) -> None:
+        menu = Menu(self.tr("Export as"), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for form, words in (
+            (ExportForm.CSV, self.tr("Table (CSV)")),
+            (ExportForm.JSON, self.tr("With the hashes, for checking elsewhere (JSON)")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, form=form: self.export_asked.emit(form))
+        menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height())))
