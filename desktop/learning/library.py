@@ -13,27 +13,27 @@ from desktop.content.importer import (
     sweep_leftovers,
 )
 from desktop.content.picture import choose_picture
-from desktop.learning.course_sheet import CourseSheet, course_sheet, stored_sheet
 from desktop.learning.versions import join_versions
 from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.refusal import AlreadyImportedError
-from desktop.store import library, people, shelf
+from desktop.store import library
 from desktop.store.library import Package
-from desktop.store.shelf import ShelfEntry
 from desktop.store.store import Connection, Store
+from desktop.words import translate
 
 # The layers above take the store's records from here.
 __all__ = ["AlreadyThereError", "Library", "Package", "facts_of"]
-
-LOCAL_LEARNER = ("Local", "Learner")
-"""Given and family name of the one learner of a seat where nobody signs in."""
 
 
 class AlreadyThereError(Exception):
     """The very same package is on the shelf. `package` is it."""
 
     def __init__(self, package: library.Package) -> None:
-        super().__init__(f"“{package.facts.title}” is in the library already; nothing was added.")
+        super().__init__(
+            translate("Import", "“{title}” is in the library already; nothing was added.").format(
+                title=package.facts.title
+            )
+        )
         self.package = package
 
 
@@ -48,18 +48,6 @@ class Library:
         """Held by whoever decides whether a folder that is there stays."""
         self._found_at_start = _courses_in(folder)
 
-    def learner(self) -> people.Person:
-        """The seat's learner, made at the first start."""
-        known = self._store.read(people.everybody)
-        if known:
-            return known[0]
-
-        def work(connection: Connection) -> people.Person:
-            known = people.everybody(connection)
-            return known[0] if known else people.add_person(connection, *LOCAL_LEARNER, self._store.clock())
-
-        return self._store.write(work).result()
-
     def package(self, sha256: str) -> Package | None:
         """One package by its digest; None if it never was on the shelf."""
         return self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
@@ -67,15 +55,6 @@ class Library:
     def packages(self) -> list[Package]:
         """Everything on the shelf, by title, whoever may take it."""
         return self._store.read(library.packages)
-
-    def courses(self, *, after: int = 0, most: int | None = None) -> list[ShelfEntry]:
-        """What is on the shelf of the seat's learner."""
-        learner = self.learner()
-        return self._store.read(lambda connection: shelf.shelf(connection, learner.id, limit=most, offset=after))
-
-    def course(self, sha256: str) -> ShelfEntry | None:
-        """One course of the seat's learner; None if it is not there."""
-        return next((entry for entry in self.courses() if entry.sha256 == sha256), None)
 
     def add(self, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> library.Package:
         """Import a package and put it on the shelf.
@@ -111,15 +90,6 @@ class Library:
             return added
 
         return self._store.write(work).result()
-
-    def sheet(self, sha256: str) -> CourseSheet | None:
-        """One course with its manifest, attempts and lessons; None if it is not on the shelf.
-
-        Raises PackageError where its files can't be read any more.
-        """
-        learner = self.learner()
-        found = self._store.read(lambda connection: stored_sheet(connection, learner.id, sha256))
-        return course_sheet(found, load_package(self.folder_of(sha256))) if found is not None else None
 
     def remove(self, sha256: str) -> None:
         """Take a course off the shelf. Its files stay until `forget`, what the learner did stays for good."""

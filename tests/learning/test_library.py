@@ -9,17 +9,19 @@ from typing import Any, TypeVar
 import pytest
 
 from desktop.content.importer import ImportedPackage, Progress, import_package
+from desktop.learning.access import Access, Actor
 from desktop.learning.course import Course
-from desktop.learning.library import LOCAL_LEARNER, AlreadyThereError, Library
+from desktop.learning.library import AlreadyThereError, Library
+from desktop.learning.my_courses import MyCourses
 from desktop.learning.playing import CourseRun
 from desktop.scorm.package import Edition
 from desktop.scorm.refusal import AlreadyImportedError, ImportCancelledError, PackageError
 from desktop.scorm.runtime import Learner
-from desktop.store import library as shelf
+from desktop.store import people
 from desktop.store.errors import DiskFull
 from desktop.store.library import Package
 from desktop.store.store import Connection, Store
-from sync.records.vocabulary import AttemptState, EnrollmentStatus
+from sync.records.vocabulary import AttemptState, EnrollmentStatus, Role
 from tests import packages
 from tests.packages import Lesson, build_zip
 from tests.store.desk import KEY
@@ -59,23 +61,32 @@ def package(tmp_path: Path) -> Path:
     return build_zip(tmp_path / "rope.zip", course.files(**{"cover.png": b"\x89PNG"}))
 
 
+@pytest.fixture
+def mine(store: Store, library: Library) -> MyCourses:
+    """The courses of a learner who has just come."""
+    ada = store.write(lambda connection: people.add_person(connection, "Ada", "Byron", store.clock())).result()
+    return MyCourses(Access(store, Actor(ada.id, Role.LEARNER, ada.name)), library)
+
+
 def add(library: Library, package: Path) -> Package:
     return library.add(package, ignore, never)
 
 
 def titles(library: Library) -> list[str]:
-    return [entry.title for entry in library.courses()]
+    return [package.facts.title for package in library.packages()]
 
 
 class TestAdding:
-    def test_a_package_comes_onto_the_shelf_with_what_is_known_of_it(self, library: Library, package: Path) -> None:
+    def test_a_package_comes_onto_the_shelf_with_what_is_known_of_it(
+        self, library: Library, mine: MyCourses, package: Path
+    ) -> None:
         added = add(library, package)
         facts = added.facts
         assert facts.sha256 == hashlib.sha256(package.read_bytes()).hexdigest()
         assert (facts.title, facts.edition, facts.launch) == (TITLE, Edition.SCORM_12, "index.html")
         assert (facts.launch_count, facts.sco_count, facts.passing_score) == (1, 1, 80)
         assert str(facts.picture) == "cover.png"
-        entry = library.course(facts.sha256)
+        entry = mine.course(facts.sha256)
         assert entry is not None
         assert (entry.title, entry.standing) == (TITLE, None)
         assert (library.folder_of(facts.sha256) / "index.html").is_file()
@@ -121,31 +132,31 @@ class TestAdding:
 
 class TestRemoving:
     def test_a_removed_course_can_be_brought_back_with_what_was_done_in_it(
-        self, library: Library, store: Store, package: Path
+        self, library: Library, mine: MyCourses, store: Store, package: Path
     ) -> None:
         added = add(library, package)
-        play(store, library, added)
+        play(store, mine, added)
         library.remove(added.facts.sha256)
         assert titles(library) == []
-        assert library.sheet(added.facts.sha256) is None
+        assert mine.sheet(added.facts.sha256) is None
         library.bring_back(added.facts.sha256)
-        (entry,) = library.courses()
+        (entry,) = mine.courses()
         assert entry.standing is not None
         assert entry.standing.status is EnrollmentStatus.IN_PROGRESS
         assert entry.imported_at == added.imported_at
 
     def test_forgetting_deletes_the_files_and_keeps_the_records(
-        self, library: Library, store: Store, package: Path
+        self, library: Library, mine: MyCourses, store: Store, package: Path
     ) -> None:
         added = add(library, package)
-        play(store, library, added)
+        play(store, mine, added)
         sha256 = added.facts.sha256
         library.remove(sha256)
         library.forget(sha256)
         assert not library.folder_of(sha256).exists()
         again = add(library, package)
         assert again.id == added.id
-        sheet = library.sheet(sha256)
+        sheet = mine.sheet(sha256)
         assert sheet is not None
         assert sheet.enrollment is not None
         assert len(sheet.attempts) == 1
@@ -247,7 +258,7 @@ class TestTidying:
 
         with Interrupting.open(tmp_path / "data", KEY) as store:
             library = Library(store, courses)
-            library.learner()
+            store.read(people.everybody)
             store.before_write = library.tidy
             sha256 = add(library, package).facts.sha256
             assert (library.folder_of(sha256) / "index.html").is_file()
@@ -266,7 +277,7 @@ class TestTidying:
 
         with Full.open(tmp_path / "data", KEY) as store:
             library = Library(store, courses)
-            library.learner()
+            store.read(people.everybody)
             store.is_full = True
             with pytest.raises(DiskFull):
                 add(library, package)
@@ -279,12 +290,12 @@ class TestTidying:
         assert titles(library) == []
 
 
-def play(store: Store, library: Library, package: Package) -> None:
+def play(store: Store, mine: MyCourses, package: Package) -> None:
     """Half a lesson, left in the middle."""
-    sheet = library.sheet(package.facts.sha256)
+    sheet = mine.sheet(package.facts.sha256)
     assert sheet is not None
     course = Course(package.id, package.facts.title, sheet.manifest)
-    run = CourseRun(store, Learner("L-1", "Byron, Ada"), library.learner().id, course)
+    run = CourseRun(store, Learner("L-1", "Byron, Ada"), mine.person, course)
     launch = run.begin().result().launch
     assert launch is not None
     values = [("cmi.core.lesson_status", "incomplete"), ("cmi.core.session_time", "00:01:30")]
@@ -294,18 +305,20 @@ def play(store: Store, library: Library, package: Package) -> None:
 
 class TestSheet:
     def test_before_anything_was_done_it_has_the_manifest_and_no_attempts(
-        self, library: Library, package: Path
+        self, library: Library, mine: MyCourses, package: Path
     ) -> None:
-        sheet = library.sheet(add(library, package).facts.sha256)
+        sheet = mine.sheet(add(library, package).facts.sha256)
         assert sheet is not None
         assert sheet.manifest.organization.root.children[0].mastery_score == "80"
         assert (sheet.enrollment, sheet.attempts) == (None, ())
         assert [entry.title for entry in sheet.view.contents] == ["Lesson"]
 
-    def test_afterwards_it_tells_how_the_attempts_went(self, library: Library, store: Store, package: Path) -> None:
+    def test_afterwards_it_tells_how_the_attempts_went(
+        self, library: Library, mine: MyCourses, store: Store, package: Path
+    ) -> None:
         added = add(library, package)
-        play(store, library, added)
-        sheet = library.sheet(added.facts.sha256)
+        play(store, mine, added)
+        sheet = mine.sheet(added.facts.sha256)
         assert sheet is not None
         assert sheet.enrollment is not None
         assert sheet.enrollment.time_spent == 90
@@ -313,16 +326,11 @@ class TestSheet:
         assert sheet.view.seconds == 90
         assert sheet.view.contents[0].started
 
-    def test_files_that_are_gone_are_an_error_with_a_sentence(self, library: Library, package: Path) -> None:
+    def test_files_that_are_gone_are_an_error_with_a_sentence(
+        self, library: Library, mine: MyCourses, package: Path
+    ) -> None:
         sha256 = add(library, package).facts.sha256
         (library.folder_of(sha256)).chmod(0o700)
         (library.folder_of(sha256) / "imsmanifest.xml").unlink()
         with pytest.raises(PackageError, match="import it again"):
-            library.sheet(sha256)
-
-
-def test_the_seats_learner_is_made_once(library: Library, store: Store) -> None:
-    first = library.learner()
-    assert (first.given_name, first.family_name) == LOCAL_LEARNER
-    assert library.learner() == first
-    assert store.read(shelf.package_count) == 0
+            mine.sheet(sha256)
