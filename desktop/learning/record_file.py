@@ -24,6 +24,7 @@ from desktop.store.certificates import Certificate
 from desktop.store.people import Person
 from desktop.store.results import Results
 from desktop.store.store import Connection
+from desktop.words import translate
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -67,7 +68,7 @@ def export_record(access: Access, learner: UUID, path: Path, watch: Watch = _UNW
 def _record(connection: Connection, learner: UUID, now: datetime) -> Json:
     person = people.person(connection, learner)
     if person is None or person.erased_at is not None:
-        raise NoSuchLearner(f"There is no learner {learner}.")
+        raise NoSuchLearner(translate("Record", "This learner is not there any more. Nothing was written."))
     state = people.learner_state(connection, learner)
     earned = certificates.certificates_of(connection, learner)
     return {

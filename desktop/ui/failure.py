@@ -42,6 +42,12 @@ class Failure:
         return [(question, answer) for question, answer in answers if answer]
 
     @property
+    def keeps_all(self) -> bool:
+        """Whether it says that everything was kept, not that nothing was changed."""
+        beginning = translate("Failure", "Everything", "how the sentences begin that say that all was kept")
+        return self.kept.startswith(beginning)
+
+    @property
     def rest(self) -> str:
         """What was kept and what now, as one text."""
         return " ".join(part for part in (self.kept, self.what_now) if part)

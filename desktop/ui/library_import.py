@@ -11,6 +11,7 @@ from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll, code_text
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import Bar, IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.words import translate
 
 
 class ImportPanel(QFrame):
@@ -170,9 +171,9 @@ def _refusal_card(refusal: Refusal) -> QWidget:
     if refusal.code:
         card.box.addWidget(rule())
         line = row(gap=16, margins=(20, 10, 20, 10))
-        for_staff = Label("For staff", Type.CAPTION, "second")
+        for_staff = Label(translate("Import", "For staff"), Type.CAPTION, "second")
         for_staff.setFixedWidth(current_theme().px(128))
         line.addWidget(for_staff)
-        line.addWidget(code_text(refusal.code, "Code"), 1)
+        line.addWidget(code_text(refusal.code, translate("Import", "Code")), 1)
         card.box.addLayout(line)
     return card

@@ -228,6 +228,6 @@ def refusal(file_name: str, sentences: str, code: str = "") -> Refusal:
     """A file that was not added, from what its error says."""
     told = Failure.told_by(sentences)
     what_now = told.what_now or translate("Library", ANOTHER_PACKAGE)
-    if told.kept.startswith("Everything"):
+    if told.keeps_all:
         return Refusal(file_name, told.happened, told.kept, what_now, code)
     return Refusal(file_name, told.happened, what_now=what_now, code=code)

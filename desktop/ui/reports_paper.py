@@ -49,7 +49,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} could not be opened for writing.")
+        raise OSError(translate("Reports", "{file} could not be opened for writing.").format(file=path))
     try:
         _Paper(writer, painter, sheet).write()
     finally:

@@ -38,6 +38,7 @@ class SignInPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("PIN"))
         self._now = now
         self._pin = ""
         self._try: Try | None = None

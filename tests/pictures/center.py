@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.learning.seat_settings import Looks
 from tests.tour import STOPS, WINDOW, Tour
@@ -37,7 +37,9 @@ def pictures(folder: Path, only: str = "", look: str = "") -> Iterator[Path]:
                     _resize(window, NARROW if called == "narrow" else WINDOW)
                     tour.quiet()
                     path = folder / f"{name}-{called}.png"
-                    window.grab().save(str(path))
+                    (QApplication.activeModalWidget() or QApplication.activePopupWidget() or window).grab().save(
+                        str(path)
+                    )
                     yield path
         tour.close()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.ui.theme import current_theme
 
@@ -40,9 +41,9 @@ class FocusRing(QWidget):
         return self._by_keyboard
 
     def _move_on(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._around is not None:
+        if self._around is not None and isValid(self._around):  # its page may have gone before the focus moved
             self._around.removeEventFilter(self)
-            self._around = None
+        self._around = None
         self.hide()
         if now is None or now.window() is not self._window:
             return
