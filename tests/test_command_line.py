@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,15 +12,17 @@ from typing import Any
 
 import pytest
 
-from desktop.command_line import examine, inspect_one
+from desktop.command_line import examine, inspect_one, new_admin_pin
 from desktop.config import Config
+from desktop.learning.door import Admitted
+from desktop.learning.sign_in import Doorkeeper
 from desktop.player.codecs import MEDIA_TYPES
 from desktop.player.flags import runs_as_root
-from desktop.store.keys import KeyHome
+from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import package_count
 from desktop.store.store import Connection, Store
 from tests.packages import Course, Lesson, build_zip
-from tests.seat import SHARED, missing_shared
+from tests.seat import CHEAP, SHARED, missing_shared
 
 PROJECT = Path(__file__).resolve().parents[1]
 TIMEOUT = 120
@@ -175,7 +178,11 @@ class TestDoctor:
         said = carrel("--home", home, "doctor")
         assert (said.code, said.err) == (0, "")
         assert said.out.startswith("Carrel 0.")
-        for line in ("[OK] Database: ", "[OK] Backups: There is no backup yet", "[OK] Films and sound: Plays: AV1, VP9"):
+        for line in (
+            "[OK] Database: ",
+            "[OK] Backups: There is no backup yet",
+            "[OK] Films and sound: Plays: AV1, VP9",
+        ):
             assert line in said.out
 
     def test_for_programs_it_is_a_record(self, home: Path) -> None:
@@ -322,3 +329,36 @@ class TestManifestsOfOthers:
         code, record = inspected(name)
         assert code == 1
         assert words in record["problems"][0]["text"]
+
+
+class TestNewAdminPin:
+    """For a center whose only administrator forgot the PIN."""
+
+    def seat(self, home: Path) -> Config:
+        config = Config.below(home)
+        config.make_folders()
+        return config
+
+    def test_without_an_answer_nothing_is_changed(self, tmp_path: Path) -> None:
+        said = carrel("--home", tmp_path, "new-admin-pin")
+        assert said.code == 1
+        assert "Nothing was changed" in said.out
+
+    def test_a_seat_without_an_administrator_says_so(self, tmp_path: Path) -> None:
+        said = carrel("--home", tmp_path, "new-admin-pin", "--yes")
+        assert said.code == 1
+        assert "no administrator yet" in said.err
+
+    def test_the_new_pin_is_printed_once_and_opens_the_door(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        config, key = self.seat(tmp_path), StoreKey(b"\x01" * 32, KeyHome.GIVEN)
+        open_store = Store.open
+        monkeypatch.setattr(Store, "open", lambda folder: open_store(folder, key))
+        with Store.open(config.data) as store:
+            made = Doorkeeper(store, CHEAP).make_administrator("Grace", "Okafor", "40718256", "Harbour Lane")
+        assert new_admin_pin(config, lambda _: True, CHEAP) == 0
+        found = re.search(r"Grace Okafor is (\d{8})\.", capsys.readouterr().out)
+        assert found is not None
+        with Store.open(config.data) as store:
+            assert isinstance(Doorkeeper(store, CHEAP).sign_in(made.person, found[1]), Admitted)

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, Final
 
 from desktop.learning.audit import AuditRow, Check
+from desktop.learning.audited import words_for
 from desktop.ui import phrases
 from desktop.ui.widgets.table_model import Column, Narrow, Row, TextCell
 from desktop.words import number, translate
@@ -129,7 +130,7 @@ def _by(value: Any) -> str:  # noqa: ANN401
         "PIN": lambda: translate("AuditPage", "By PIN"),
         "command line": lambda: translate("AuditPage", "At the command line"),
     }
-    return bys[value]() if value in bys else _plain(value)
+    return bys[value]() if value in bys else words_for(_plain(value))
 
 
 _WHATS: Final[Mapping[Any, Callable[[], str]]] = {

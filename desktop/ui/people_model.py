@@ -107,13 +107,13 @@ def roles() -> Mapping[Role, str]:
 def columns() -> tuple[Column, ...]:
     """The columns of the table, the person first."""
     return (
-        Column("person", translate("People", "Name"), 190, 3),
-        Column("number", translate("People", "Number"), 96, 1, priority=4),
-        Column("role", translate("People", "Role"), 116, 1, priority=2, narrow=Narrow.FOLD),
-        Column("groups", translate("People", "Groups"), 140, 2, priority=3, narrow=Narrow.FOLD),
+        Column("person", translate("People", "Name"), 160, 3),
+        Column("number", translate("People", "Number"), 96, 1, priority=5),
+        Column("role", translate("People", "Role"), 116, 1, priority=3, narrow=Narrow.FOLD),
+        Column("groups", translate("People", "Groups"), 140, 2, priority=4, narrow=Narrow.FOLD),
         Column("pass", translate("People", "Sign-in"), 136, 1),
-        Column("seen", translate("People", "Last sign-in"), 116, 0, priority=1),
-        Column("more", "", 56, 0, Align.END),
+        Column("seen", translate("People", "Last sign-in"), 116, 0, priority=2),
+        Column("more", "", 56, 0, Align.END, priority=1),
     )
 
 

@@ -56,8 +56,11 @@ class RosterPage(QFrame):
         self.table = Table(self.tr("What would change"), words.columns())
         nothing = self.tr("Nobody is in this list.")
         self.table.set_empty(EmptyState("users", self.tr("Nobody here"), nothing))
+        above = QWidget()
+        lines = column(above, gap=16)  # unlike the spaces of the page, its gaps go with what is hidden
         for part in (self._head, self._busy, self._failure, self._notice, self.pins, self._problems, self.segments):
-            self._scroll.add(part, below=16)
+            lines.addWidget(part)
+        self._scroll.add(above, below=12)
         self._scroll.add_filling(self.table)
         self._plan: RosterPlan | None = None
         self.header.back.clicked.connect(self.back_asked)

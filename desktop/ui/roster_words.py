@@ -48,7 +48,9 @@ def preview(plan: RosterPlan) -> RosterPreview:
         Part.DEACTIVATED: len(plan.deactivated),
         Part.PROBLEMS: len(plan.problems),
     }
-    parts_said = [translate("RosterPage", "%n person(s) stay as they are.", "", plan.unchanged)]
+    parts_said = []
+    if plan.unchanged:
+        parts_said.append(translate("RosterPage", "%n person(s) stay as they are.", "", plan.unchanged))
     if plan.new_groups:
         said = translate("RosterPage", "%n new group(s): {groups}.", "", len(plan.new_groups))
         parts_said.append(said.format(groups=phrases.listed(list(plan.new_groups[:8]))))
@@ -56,9 +58,9 @@ def preview(plan: RosterPlan) -> RosterPreview:
         said = translate("RosterPage", "%n row(s) can’t be taken as they are; all others can.", "", len(plan.problems))
         parts_said.append(said)
     heading = (
-        translate("RosterPage", "Nothing to change")
+        translate("RosterPage", "There is nothing to change.")
         if plan.is_empty
-        else translate("RosterPage", "Nothing is changed yet: look at it first")
+        else translate("RosterPage", "Nothing is changed yet.")
     )
     return RosterPreview(plan, counts, heading, " ".join(parts_said), _verb(plan))
 
