@@ -93,6 +93,7 @@ class LibraryPage(QFrame):
         self._now, self._manages = now, manages
         self._shelf = Shelf.whole(())
         self._choice, self._words = Choice.ALL, ""
+        self._focus_wanted = False
         self._header = PageHeader(self.tr("My courses"))
         self.import_button = Button(self.tr("Import course"), Kind.PRIMARY, "plus")
         self._header.ends.addWidget(self.import_button)
@@ -194,6 +195,8 @@ class LibraryPage(QFrame):
         self._shelf = shelf
         self._show_totals()
         self._show_found()
+        if self._focus_wanted and shelf.cards:
+            self.take_focus()
 
     def add_cards(self, cards: Sequence[CourseCard], *, last: bool) -> None:
         """Show more courses behind those that are there. `last`: there are no others, and those read are the truth."""
@@ -223,7 +226,11 @@ class LibraryPage(QFrame):
         return banner
 
     def take_focus(self) -> None:
-        """Give the keyboard to the courses: where it was among them, else to the one to continue."""
+        """Give the keyboard to the courses: where it was among them, else to the one to continue.
+
+        While they are still being read it goes there as soon as they are shown.
+        """
+        self._focus_wanted = not self._shelf.cards
         if self.grid.isVisibleTo(self):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.hero.isVisibleTo(self):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.text import Paragraph
 
@@ -27,6 +28,7 @@ class Dialog(QDialog):
         self._answers = row(gap=12)
         self._answers.addStretch(1)
         box.addLayout(self._answers)
+        FocusRing(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         # Qt makes a dialog no wider than two thirds of the screen after it has measured its height, and its words then
