@@ -1,4 +1,4 @@
-"""A tour of every screen over one seat with a believable center, for pictures and for tests that look at all of them."""
+"""A tour of every screen over one seat with a believable center, for pictures and for tests that look at all."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,7 +39,6 @@ class Tour:
         seat = self.seat
         assert seat.administrator is not None
         seat.sign_in(seat.administrator)
-        seat.agree = False  # dialogs are to stay, and be looked at
         seat.import_samples()
         self.sampled = seat.sha_of("Fire")
         seat.sign_out()
@@ -59,7 +58,9 @@ class Tour:
         """Go to a stop and wait until it is filled; the window."""
         _close_what_floats()
         stop = STOPS[name]
+        self.seat.agree = True
         self._be(stop.role)
+        self.seat.agree = not name.endswith("-dialog")  # those are to stay, and be looked at
         stop.go(self)
         self.quiet()
         return self.window

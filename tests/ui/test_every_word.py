@@ -36,12 +36,13 @@ class Brackets(QTranslator):
 
     def translate(
         self,
-        context: bytes | bytearray | memoryview | QByteArray | str,  # noqa: ARG002
+        context: bytes | bytearray | memoryview | QByteArray | str,
         sourceText: bytes | bytearray | memoryview | QByteArray | str,  # noqa: N803
-        disambiguation: object = None,  # noqa: ARG002
-        n: int = -1,  # noqa: ARG002
+        disambiguation: object = None,
+        n: int = -1,
     ) -> str:
-        return f"⟦{sourceText}⟧"
+        said = sourceText if isinstance(sourceText, str) else QByteArray(sourceText).data().decode()
+        return f"⟦{said}⟧"
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         return False
@@ -50,8 +51,8 @@ class Brackets(QTranslator):
 @pytest.fixture(scope="module")
 def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
     patch = pytest.MonkeyPatch()
-    patch.setattr(Languages, "_of_carrel", lambda service, tongue: Brackets(service))
-    patch.setattr(Languages, "_of_qt", lambda service, tongue: None)
+    patch.setattr(Languages, "_of_carrel", lambda service, _: Brackets(service))
+    patch.setattr(Languages, "_of_qt", lambda _service, _tongue: None)
     made = Tour(tmp_path_factory.mktemp("center"), Size(learners=18, courses=12, enrolments=4, groups=4, guests=True))
     made.set(language="ar")
     yield made

@@ -79,11 +79,9 @@ class PageHeader(QWidget):
 
     def _place_subtitle(self) -> None:
         """Below the whole line where it would be squeezed beside the buttons."""
-        ends = sum(
-            item.sizeHint().width() + self._line.spacing()
-            for place in range(self._line.count())
-            if (item := self._line.itemAt(place)).widget() is not None and not item.isEmpty()
-        )
+        items = (self._line.itemAt(place) for place in range(self._line.count()))
+        widgets = (item.widget() for item in items if item is not None and not item.isEmpty())
+        ends = sum(part.sizeHint().width() + self._line.spacing() for part in widgets if part is not None)
         margins = self._box.contentsMargins()
         room = self.width() - margins.left() - margins.right() - ends
         is_below = bool(self._subtitle.text()) and room < current_theme().px(ROOM_FOR_SUBTITLE) <= self.width()
