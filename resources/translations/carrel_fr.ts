@@ -46,8 +46,8 @@
         <message numerus="yes">
             <source>Assigned %n course(s)</source>
             <translation>
-                <numerusform>%n cours attribué</numerusform>
-                <numerusform>%n cours attribués</numerusform>
+                <numerusform>%Ln cours attribué</numerusform>
+                <numerusform>%Ln cours attribués</numerusform>
             </translation>
         </message>
         <message>
@@ -344,269 +344,366 @@
         <name>AuditPage</name>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ajoutée</numerusform>
+                <numerusform>%Ln ajoutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln tentative</numerusform>
+                <numerusform>%Ln tentatives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n certificate(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln certificat</numerusform>
+                <numerusform>%Ln certificats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modifiée</numerusform>
+                <numerusform>%Ln modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n deactivated</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln désactivée</numerusform>
+                <numerusform>%Ln désactivées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries that nobody can change unnoticed</source>
+            <translation>
+                <numerusform>%Ln entrée que nul ne peut modifier sans que cela se voie</numerusform>
+                <numerusform>%Ln entrées que nul ne peut modifier sans que cela se voie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) not taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ligne non prise</numerusform>
+                <numerusform>%Ln lignes non prises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wrong PIN(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln code PIN erroné</numerusform>
+                <numerusform>%Ln codes PIN erronés</numerusform>
             </translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouté</translation>
         </message>
         <message numerus="yes">
             <source>All %n entries are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>L’unique entrée (%Ln) est telle qu’elle a été écrite.</numerusform>
+                <numerusform>Les %Ln entrées sont telles qu’elles ont été écrites.</numerusform>
             </translation>
         </message>
         <message>
+            <source>An issuer is trusted</source>
+            <translation>Confiance accordée à un émetteur</translation>
+        </message>
+        <message>
+            <source>An issuer is trusted no more</source>
+            <translation>Confiance retirée à un émetteur</translation>
+        </message>
+        <message>
             <source>At any time</source>
-            <translation type="unfinished"></translation>
+            <translation>À tout moment</translation>
         </message>
         <message>
             <source>At the command line</source>
-            <translation type="unfinished"></translation>
+            <translation>En ligne de commande</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Journal d’audit</translation>
         </message>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétabli</translation>
         </message>
         <message>
             <source>By PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Par code PIN</translation>
         </message>
         <message>
             <source>By badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Par badge</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation>Vérifier le journal</translation>
+        </message>
+        <message>
+            <source>Choose another person, action or time, or search for something else.</source>
+            <translation>Choisissez une autre personne, une autre action ou une autre période, ou cherchez autre chose.</translation>
         </message>
         <message>
             <source>Deactivated</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>Deactivated, or without a PIN</source>
+            <translation>Désactivé, ou sans code PIN</translation>
         </message>
         <message>
             <source>Entry {number} ({what}, {when}) or one before it was changed outside Carrel. Nothing was repaired; export the trail, keep it, and tell whoever looks after this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’entrée {number} ({what}, {when}) ou une précédente a été modifiée en dehors de Carrel. Rien n’a été réparé. Exportez le journal, conservez-le et prévenez la personne qui s’occupe de ce poste.</translation>
         </message>
         <message>
-            <source>Had to wait</source>
-            <translation type="unfinished"></translation>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
         </message>
         <message>
-            <source>Has no PIN</source>
-            <translation type="unfinished"></translation>
+            <source>Everything</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>Exporter en</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %n entries to {file}</source>
+            <translation>
+                <numerusform>%Ln entrée exportée vers {file}</numerusform>
+                <numerusform>%Ln entrées exportées vers {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find in the trail</source>
+            <translation>Rechercher dans le journal</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Importé</translation>
         </message>
         <message>
             <source>Imported a roster</source>
-            <translation type="unfinished"></translation>
+            <translation>Importation d’une liste</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Put people in the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajout de personnes au groupe</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Motif : {reason}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Renamed</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommé</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Taken apart from an earlier version</source>
+            <translation>Séparé d’une version antérieure</translation>
         </message>
         <message>
             <source>The last 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Les 30 derniers jours</translation>
         </message>
         <message>
             <source>The last 365 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Les 365 derniers jours</translation>
         </message>
         <message>
             <source>The last 7 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Les 7 derniers jours</translation>
         </message>
         <message>
             <source>The program</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme</translation>
         </message>
         <message>
             <source>The trail is sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le journal est intact.</translation>
         </message>
         <message>
             <source>The trail was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le journal a été modifié.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Took people out of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Retrait de personnes du groupe</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Où</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>With the hashes, for checking elsewhere (JSON)</source>
+            <translation>Avec les empreintes, pour une vérification ailleurs (JSON)</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Wrong PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Code PIN erroné</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished"></translation>
+            <translation>adresse</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>e-mail</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished"></translation>
+            <translation>nom</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished"></translation>
+            <translation>prénom</translation>
         </message>
         <message>
             <source>guests</source>
-            <translation type="unfinished"></translation>
+            <translation>invités</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished"></translation>
+            <translation>langue</translation>
         </message>
         <message>
             <source>logo</source>
-            <translation type="unfinished"></translation>
+            <translation>logo</translation>
         </message>
         <message>
             <source>minutes until sign-out</source>
-            <translation type="unfinished"></translation>
+            <translation>minutes avant la déconnexion</translation>
         </message>
         <message>
             <source>motion</source>
-            <translation type="unfinished"></translation>
+            <translation>mouvement</translation>
         </message>
         <message>
             <source>name of the center</source>
-            <translation type="unfinished"></translation>
+            <translation>nom du centre</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished"></translation>
+            <translation>numéro</translation>
         </message>
         <message>
             <source>paper</source>
-            <translation type="unfinished"></translation>
+            <translation>papier</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished"></translation>
+            <translation>rôle</translation>
         </message>
         <message>
             <source>room and machine</source>
-            <translation type="unfinished"></translation>
+            <translation>salle et poste</translation>
         </message>
         <message>
             <source>roster identifier</source>
-            <translation type="unfinished"></translation>
+            <translation>identifiant dans la liste</translation>
         </message>
         <message>
             <source>signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>signatures</translation>
         </message>
         <message>
             <source>size</source>
-            <translation type="unfinished"></translation>
+            <translation>taille</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished"></translation>
+            <translation>thème</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditScreen</name>
+        <message>
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Export the trail</source>
+            <translation>Exporter le journal</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>audit-{day}</source>
+            <translation>audit-{day}</translation>
         </message>
     </context>
     <context>
@@ -739,8 +836,8 @@
         <message numerus="yes">
             <source>%n certificate(s)</source>
             <translation>
-                <numerusform>%n certificat</numerusform>
-                <numerusform>%n certificats</numerusform>
+                <numerusform>%Ln certificat</numerusform>
+                <numerusform>%Ln certificats</numerusform>
             </translation>
         </message>
         <message>
@@ -1053,7 +1150,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>Ouverte</translation>
         </message>
         <message>
             <source>Open certificate</source>
@@ -1154,8 +1251,8 @@
         <message numerus="yes">
             <source>You have %n attempt(s) in all.</source>
             <translation>
-                <numerusform>Vous avez %n tentative en tout.</numerusform>
-                <numerusform>Vous avez %n tentatives en tout.</numerusform>
+                <numerusform>Vous avez %Ln tentative en tout.</numerusform>
+                <numerusform>Vous avez %Ln tentatives en tout.</numerusform>
             </translation>
         </message>
         <message>
@@ -1212,8 +1309,8 @@
         <message numerus="yes">
             <source>After %n attempt(s) an instructor can grant another one.</source>
             <translation>
-                <numerusform>Après %n tentative, un formateur peut en accorder une autre.</numerusform>
-                <numerusform>Après %n tentatives, un formateur peut en accorder une autre.</numerusform>
+                <numerusform>Après %Ln tentative, un formateur peut en accorder une autre.</numerusform>
+                <numerusform>Après %Ln tentatives, un formateur peut en accorder une autre.</numerusform>
             </translation>
         </message>
         <message>
@@ -1340,8 +1437,8 @@
         <message numerus="yes">
             <source>Gave %n attempt(s) to {name}</source>
             <translation>
-                <numerusform>%n tentative remise à {name}</numerusform>
-                <numerusform>%n tentatives remises à {name}</numerusform>
+                <numerusform>%Ln tentative remise à {name}</numerusform>
+                <numerusform>%Ln tentatives remises à {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -1398,22 +1495,22 @@
         <message numerus="yes">
             <source>%n addresses were blocked</source>
             <translation>
-                <numerusform>%n adresse a été bloquée</numerusform>
-                <numerusform>%n adresses ont été bloquées</numerusform>
+                <numerusform>%Ln adresse a été bloquée</numerusform>
+                <numerusform>%Ln adresses ont été bloquées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n caractère</numerusform>
-                <numerusform>%n caractères</numerusform>
+                <numerusform>%Ln caractère</numerusform>
+                <numerusform>%Ln caractères</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more lesson(s) changed</source>
             <translation>
-                <numerusform>%n autre leçon a changé</numerusform>
-                <numerusform>%n autres leçons ont changé</numerusform>
+                <numerusform>%Ln autre leçon a changé</numerusform>
+                <numerusform>%Ln autres leçons ont changé</numerusform>
             </translation>
         </message>
         <message>
@@ -1670,36 +1767,36 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s), the oldest for {age}.</source>
             <translation>
-                <numerusform>%n enregistrement, le plus ancien depuis {age}.</numerusform>
-                <numerusform>%n enregistrements, le plus ancien depuis {age}.</numerusform>
+                <numerusform>%Ln enregistrement, le plus ancien depuis {age}.</numerusform>
+                <numerusform>%Ln enregistrements, le plus ancien depuis {age}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things do not work</source>
             <translation>
-                <numerusform>%n élément ne fonctionne pas</numerusform>
-                <numerusform>%n éléments ne fonctionnent pas</numerusform>
+                <numerusform>%Ln élément ne fonctionne pas</numerusform>
+                <numerusform>%Ln éléments ne fonctionnent pas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things need attention</source>
             <translation>
-                <numerusform>%n élément demande votre attention</numerusform>
-                <numerusform>%n éléments demandent votre attention</numerusform>
+                <numerusform>%Ln élément demande votre attention</numerusform>
+                <numerusform>%Ln éléments demandent votre attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unpacked in {folder}; {free} free there.</source>
             <translation>
-                <numerusform>%n cours décompressé dans {folder} ; {free} libres à cet endroit.</numerusform>
-                <numerusform>%n cours décompressés dans {folder} ; {free} libres à cet endroit.</numerusform>
+                <numerusform>%Ln cours décompressé dans {folder} ; {free} libres à cet endroit.</numerusform>
+                <numerusform>%Ln cours décompressés dans {folder} ; {free} libres à cet endroit.</numerusform>
             </translation>
         </message>
         <message>
@@ -1981,36 +2078,36 @@
         <message numerus="yes">
             <source>%n are on the newest version already, and stay.</source>
             <translation>
-                <numerusform>%n a déjà la version la plus récente, et la garde.</numerusform>
-                <numerusform>%n ont déjà la version la plus récente, et la gardent.</numerusform>
+                <numerusform>%Ln a déjà la version la plus récente, et la garde.</numerusform>
+                <numerusform>%Ln ont déjà la version la plus récente, et la gardent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n enrolment(s)</source>
             <translation>
-                <numerusform>%n inscription</numerusform>
-                <numerusform>%n inscriptions</numerusform>
+                <numerusform>%Ln inscription</numerusform>
+                <numerusform>%Ln inscriptions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n learner(s)</source>
             <translation>
-                <numerusform>%n apprenant</numerusform>
-                <numerusform>%n apprenants</numerusform>
+                <numerusform>%Ln apprenant</numerusform>
+                <numerusform>%Ln apprenants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n learner(s) go to the newest version.</source>
             <translation>
-                <numerusform>%n apprenant passe à la version la plus récente.</numerusform>
-                <numerusform>%n apprenants passent à la version la plus récente.</numerusform>
+                <numerusform>%Ln apprenant passe à la version la plus récente.</numerusform>
+                <numerusform>%Ln apprenants passent à la version la plus récente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open attempt(s) end with what was reached, and begin again from the first lesson.</source>
             <translation>
-                <numerusform>%n tentative ouverte se termine avec ce qui a été atteint, et recommence à la première leçon.</numerusform>
-                <numerusform>%n tentatives ouvertes se terminent avec ce qui a été atteint, et recommencent à la première leçon.</numerusform>
+                <numerusform>%Ln tentative ouverte se termine avec ce qui a été atteint, et recommence à la première leçon.</numerusform>
+                <numerusform>%Ln tentatives ouvertes se terminent avec ce qui a été atteint, et recommencent à la première leçon.</numerusform>
             </translation>
         </message>
         <message>
@@ -2044,8 +2141,8 @@
         <message numerus="yes">
             <source>Brought %n enrolment(s) back</source>
             <translation>
-                <numerusform>%n inscription rétablie</numerusform>
-                <numerusform>%n inscriptions rétablies</numerusform>
+                <numerusform>%Ln inscription rétablie</numerusform>
+                <numerusform>%Ln inscriptions rétablies</numerusform>
             </translation>
         </message>
         <message>
@@ -2083,15 +2180,15 @@
         <message numerus="yes">
             <source>For %n enrolment(s). The learners see it on their courses.</source>
             <translation>
-                <numerusform>Pour %n inscription. L’apprenant la voit dans ses cours.</numerusform>
-                <numerusform>Pour %n inscriptions. Les apprenants la voient dans leurs cours.</numerusform>
+                <numerusform>Pour %Ln inscription. L’apprenant la voit dans ses cours.</numerusform>
+                <numerusform>Pour %Ln inscriptions. Les apprenants la voient dans leurs cours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grant %n learner(s) another attempt?</source>
             <translation>
-                <numerusform>Accorder une autre tentative à %n apprenant ?</numerusform>
-                <numerusform>Accorder une autre tentative à %n apprenants ?</numerusform>
+                <numerusform>Accorder une autre tentative à %Ln apprenant ?</numerusform>
+                <numerusform>Accorder une autre tentative à %Ln apprenants ?</numerusform>
             </translation>
         </message>
         <message>
@@ -2101,8 +2198,8 @@
         <message numerus="yes">
             <source>Granted %n learner(s) another attempt</source>
             <translation>
-                <numerusform>Une autre tentative a été accordée à %n apprenant</numerusform>
-                <numerusform>Une autre tentative a été accordée à %n apprenants</numerusform>
+                <numerusform>Une autre tentative a été accordée à %Ln apprenant</numerusform>
+                <numerusform>Une autre tentative a été accordée à %Ln apprenants</numerusform>
             </translation>
         </message>
         <message>
@@ -2140,8 +2237,8 @@
         <message numerus="yes">
             <source>Moved %n learner(s)</source>
             <translation>
-                <numerusform>%n apprenant passé à la nouvelle version</numerusform>
-                <numerusform>%n apprenants passés à la nouvelle version</numerusform>
+                <numerusform>%Ln apprenant passé à la nouvelle version</numerusform>
+                <numerusform>%Ln apprenants passés à la nouvelle version</numerusform>
             </translation>
         </message>
         <message>
@@ -2183,8 +2280,8 @@
         <message numerus="yes">
             <source>Set the due date of %n enrolment(s)</source>
             <translation>
-                <numerusform>Échéance fixée pour %n inscription</numerusform>
-                <numerusform>Échéance fixée pour %n inscriptions</numerusform>
+                <numerusform>Échéance fixée pour %Ln inscription</numerusform>
+                <numerusform>Échéance fixée pour %Ln inscriptions</numerusform>
             </translation>
         </message>
         <message>
@@ -2242,8 +2339,8 @@
         <message numerus="yes">
             <source>Withdrew %n enrolment(s)</source>
             <translation>
-                <numerusform>%n inscription retirée</numerusform>
-                <numerusform>%n inscriptions retirées</numerusform>
+                <numerusform>%Ln inscription retirée</numerusform>
+                <numerusform>%Ln inscriptions retirées</numerusform>
             </translation>
         </message>
         <message>
@@ -2331,22 +2428,22 @@
         <message numerus="yes">
             <source>Erased, with %n attempt(s)</source>
             <translation>
-                <numerusform>Effacé, avec %n tentative</numerusform>
-                <numerusform>Effacé, avec %n tentatives</numerusform>
+                <numerusform>Effacé, avec %Ln tentative</numerusform>
+                <numerusform>Effacé, avec %Ln tentatives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Erased. %n damaged file(s) that were set aside may still hold something.</source>
             <translation>
-                <numerusform>Effacé. %n fichier endommagé, mis de côté, peut encore contenir quelque chose.</numerusform>
-                <numerusform>Effacé. %n fichiers endommagés, mis de côté, peuvent encore contenir quelque chose.</numerusform>
+                <numerusform>Effacé. %Ln fichier endommagé, mis de côté, peut encore contenir quelque chose.</numerusform>
+                <numerusform>Effacé. %Ln fichiers endommagés, mis de côté, peuvent encore contenir quelque chose.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Their name, PIN and badge, and %n enrolment(s) with all attempts, answers and certificates, are deleted from this machine and its backups. This can’t be undone.</source>
             <translation>
-                <numerusform>Son nom, son code PIN et son badge, ainsi que %n inscription avec toutes ses tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
-                <numerusform>Son nom, son code PIN et son badge, ainsi que %n inscriptions avec toutes leurs tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
+                <numerusform>Son nom, son code PIN et son badge, ainsi que %Ln inscription avec toutes ses tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
+                <numerusform>Son nom, son code PIN et son badge, ainsi que %Ln inscriptions avec toutes leurs tentatives, réponses et certificats, sont supprimés de ce poste et de ses sauvegardes. C’est sans retour.</numerusform>
             </translation>
         </message>
         <message>
@@ -2389,8 +2486,8 @@
         <message numerus="yes">
             <source>%n line(s) exported to {file}</source>
             <translation>
-                <numerusform>%n ligne exportée vers {file}</numerusform>
-                <numerusform>%n lignes exportées vers {file}</numerusform>
+                <numerusform>%Ln ligne exportée vers {file}</numerusform>
+                <numerusform>%Ln lignes exportées vers {file}</numerusform>
             </translation>
         </message>
         <message>
@@ -2495,6 +2592,11 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Everything</source>
+            <comment>how the sentences begin that say that all was kept</comment>
+            <translation>Tout</translation>
+        </message>
+        <message>
             <source>Nothing|Everything</source>
             <comment>how the sentences begin that say what was kept</comment>
             <translation>Rien|Tout</translation>
@@ -2509,7 +2611,7 @@
         </message>
         <message>
             <source>What was kept</source>
-            <translation>Ce qui a été conservé</translation>
+            <translation>Conservé</translation>
         </message>
     </context>
     <context>
@@ -2517,8 +2619,8 @@
         <message numerus="yes">
             <source>%n digit(s), easy to remember and hard to guess.</source>
             <translation>
-                <numerusform>%n chiffre, facile à retenir et difficile à deviner.</numerusform>
-                <numerusform>%n chiffres, faciles à retenir et difficiles à deviner.</numerusform>
+                <numerusform>%Ln chiffre, facile à retenir et difficile à deviner.</numerusform>
+                <numerusform>%Ln chiffres, faciles à retenir et difficiles à deviner.</numerusform>
             </translation>
         </message>
     </context>
@@ -2645,8 +2747,8 @@
         <message numerus="yes">
             <source>A group needs a name of at most %n character(s). Nothing was changed.</source>
             <translation>
-                <numerusform>Un groupe a besoin d’un nom de %n caractère au plus. Rien n’a été modifié.</numerusform>
-                <numerusform>Un groupe a besoin d’un nom de %n caractères au plus. Rien n’a été modifié.</numerusform>
+                <numerusform>Un groupe a besoin d’un nom de %Ln caractère au plus. Rien n’a été modifié.</numerusform>
+                <numerusform>Un groupe a besoin d’un nom de %Ln caractères au plus. Rien n’a été modifié.</numerusform>
             </translation>
         </message>
         <message>
@@ -2754,12 +2856,20 @@
     <context>
         <name>Help</name>
         <message>
+            <source>A course on the full screen, and back</source>
+            <translation>Mettre un cours en plein écran, et en revenir</translation>
+        </message>
+        <message>
             <source>Add a course.</source>
             <translation>Ajoutez un cours.</translation>
         </message>
         <message>
-            <source>Back to the courses</source>
-            <translation>Revenir aux cours</translation>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Call your instructor. What you did is saved.</source>
+            <translation>Appelez votre formateur. Ce que vous avez fait est enregistré.</translation>
         </message>
         <message>
             <source>Choose Import course, or drop a SCORM package (.zip) anywhere in the window.</source>
@@ -2770,16 +2880,8 @@
             <translation>Cliquez sur sa carte. Tout ce que vous faites est enregistré au fur et à mesure sur ce poste ; aucun réseau n’est nécessaire.</translation>
         </message>
         <message>
-            <source>Courses</source>
-            <translation>Cours</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Santé</translation>
-        </message>
-        <message>
-            <source>Find a course</source>
-            <translation>Rechercher un cours</translation>
+            <source>Find</source>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Help</source>
@@ -2794,28 +2896,40 @@
             <translation>Quittez-le quand vous voulez.</translation>
         </message>
         <message>
-            <source>More for the course you are on</source>
-            <translation>Plus d’actions pour le cours sélectionné</translation>
+            <source>More for what you are on</source>
+            <translation>Plus d’actions pour l’élément sélectionné</translation>
         </message>
         <message>
             <source>Open Doctor. It says what it found and what to do, and copies a report for support.</source>
             <translation>Ouvrez « Santé ». Vous y lirez ce qui a été trouvé et ce qu’il faut faire, et pourrez copier un rapport pour l’assistance.</translation>
         </message>
         <message>
-            <source>Open the course you are on</source>
-            <translation>Ouvrir le cours sélectionné</translation>
+            <source>Open what you are on</source>
+            <translation>Ouvrir l’élément sélectionné</translation>
+        </message>
+        <message>
+            <source>Out of the page of a course, and back into it</source>
+            <translation>Sortir de la page d’un cours, et y revenir</translation>
         </message>
         <message>
             <source>Remove the course you are on</source>
             <translation>Supprimer le cours sélectionné</translation>
         </message>
         <message>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Sign out when you go.</source>
+            <translation>Déconnectez-vous en partant.</translation>
+        </message>
+        <message>
             <source>Something is not right?</source>
             <translation>Quelque chose ne va pas ?</translation>
         </message>
         <message>
-            <source>Take back a removal</source>
-            <translation>Annuler une suppression</translation>
+            <source>Take back what was just done</source>
+            <translation>Annuler ce qui vient d’être fait</translation>
         </message>
         <message>
             <source>Take it.</source>
@@ -2824,6 +2938,14 @@
         <message>
             <source>The course opens again where you were, even after a power cut.</source>
             <translation>Le cours se rouvre où vous en étiez, même après une coupure de courant.</translation>
+        </message>
+        <message>
+            <source>The first place at the side; Ctrl+2 is the second, and so on</source>
+            <translation>La première rubrique sur le côté ; Ctrl+2 est la deuxième, et ainsi de suite</translation>
+        </message>
+        <message>
+            <source>Then nobody works in your name.</source>
+            <translation>Ainsi, personne ne travaille en votre nom.</translation>
         </message>
     </context>
     <context>
@@ -2858,8 +2980,8 @@
         <message numerus="yes">
             <source>You will be signed out in %n second(s). Everything is saved.</source>
             <translation>
-                <numerusform>Vous serez déconnecté dans %n seconde. Tout est enregistré.</numerusform>
-                <numerusform>Vous serez déconnecté dans %n secondes. Tout est enregistré.</numerusform>
+                <numerusform>Vous serez déconnecté dans %Ln seconde. Tout est enregistré.</numerusform>
+                <numerusform>Vous serez déconnecté dans %Ln secondes. Tout est enregistré.</numerusform>
             </translation>
         </message>
     </context>
@@ -2868,29 +2990,29 @@
         <message numerus="yes">
             <source>%n courses were added.</source>
             <translation>
-                <numerusform>%n cours a été ajouté.</numerusform>
-                <numerusform>%n cours ont été ajoutés.</numerusform>
+                <numerusform>%Ln cours a été ajouté.</numerusform>
+                <numerusform>%Ln cours ont été ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) beside that folder left out.</source>
             <translation>
-                <numerusform>%n fichier à côté de ce dossier a été laissé de côté.</numerusform>
-                <numerusform>%n fichiers à côté de ce dossier ont été laissés de côté.</numerusform>
+                <numerusform>%Ln fichier à côté de ce dossier a été laissé de côté.</numerusform>
+                <numerusform>%Ln fichiers à côté de ce dossier ont été laissés de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files were in the library already.</source>
             <translation>
-                <numerusform>%n fichier était déjà dans la bibliothèque.</numerusform>
-                <numerusform>%n fichiers étaient déjà dans la bibliothèque.</numerusform>
+                <numerusform>%Ln fichier était déjà dans la bibliothèque.</numerusform>
+                <numerusform>%Ln fichiers étaient déjà dans la bibliothèque.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n start pages of the course are not in the package: {pages}. Nothing was imported; ask for the course to be exported again.</source>
             <translation>
-                <numerusform>%n page de démarrage du cours n’est pas dans le paquet : {pages}. Rien n’a été importé. Demandez un nouvel export du cours.</numerusform>
-                <numerusform>%n pages de démarrage du cours ne sont pas dans le paquet : {pages}. Rien n’a été importé. Demandez un nouvel export du cours.</numerusform>
+                <numerusform>%Ln page de démarrage du cours n’est pas dans le paquet : {pages}. Rien n’a été importé. Demandez un nouvel export du cours.</numerusform>
+                <numerusform>%Ln pages de démarrage du cours ne sont pas dans le paquet : {pages}. Rien n’a été importé. Demandez un nouvel export du cours.</numerusform>
             </translation>
         </message>
         <message>
@@ -2904,15 +3026,15 @@
         <message numerus="yes">
             <source>1 of %n files was not added</source>
             <translation>
-                <numerusform>1 fichier sur %n n’a pas été ajouté</numerusform>
-                <numerusform>1 fichier sur %n n’a pas été ajouté</numerusform>
+                <numerusform>1 fichier sur %Ln n’a pas été ajouté</numerusform>
+                <numerusform>1 fichier sur %Ln n’a pas été ajouté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Added %n course(s)</source>
             <translation>
-                <numerusform>%n cours ajouté</numerusform>
-                <numerusform>%n cours ajoutés</numerusform>
+                <numerusform>%Ln cours ajouté</numerusform>
+                <numerusform>%Ln cours ajoutés</numerusform>
             </translation>
         </message>
         <message>
@@ -2934,6 +3056,14 @@
         <message>
             <source>Checking the package</source>
             <translation>Vérification du paquet</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Pour l’encadrement</translation>
         </message>
         <message>
             <source>Nothing of this file is left on this machine.</source>
@@ -3050,8 +3180,8 @@
         <message numerus="yes">
             <source>Then {file} and %n other file(s)</source>
             <translation>
-                <numerusform>Ensuite {file} et %n autre fichier</numerusform>
-                <numerusform>Ensuite {file} et %n autres fichiers</numerusform>
+                <numerusform>Ensuite {file} et %Ln autre fichier</numerusform>
+                <numerusform>Ensuite {file} et %Ln autres fichiers</numerusform>
             </translation>
         </message>
         <message>
@@ -3209,8 +3339,8 @@
         <message numerus="yes">
             <source>{done} of %n file(s)</source>
             <translation>
-                <numerusform>{done} fichier sur %n</numerusform>
-                <numerusform>{done} fichiers sur %n</numerusform>
+                <numerusform>{done} fichier sur %Ln</numerusform>
+                <numerusform>{done} fichiers sur %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3220,15 +3350,15 @@
         <message numerus="yes">
             <source>{pages} and %n more</source>
             <translation>
-                <numerusform>{pages} et %n autre</numerusform>
-                <numerusform>{pages} et %n autres</numerusform>
+                <numerusform>{pages} et %Ln autre</numerusform>
+                <numerusform>{pages} et %Ln autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{refused} of %n files were not added</source>
             <translation>
-                <numerusform>{refused} fichiers sur %n n’ont pas été ajoutés</numerusform>
-                <numerusform>{refused} fichiers sur %n n’ont pas été ajoutés</numerusform>
+                <numerusform>{refused} fichiers sur %Ln n’ont pas été ajoutés</numerusform>
+                <numerusform>{refused} fichiers sur %Ln n’ont pas été ajoutés</numerusform>
             </translation>
         </message>
         <message>
@@ -3258,6 +3388,10 @@
         <message>
             <source>“{name}” went away while it was being read. Nothing was imported; check that the disk or stick is still connected and try again.</source>
             <translation>« {name} » a disparu pendant la lecture. Rien n’a été importé. Vérifiez que le disque ou la clé USB est toujours connecté et réessayez.</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the library already; nothing was added.</source>
+            <translation>« {title} » est déjà dans la bibliothèque ; rien n’a été ajouté.</translation>
         </message>
     </context>
     <context>
@@ -3313,31 +3447,31 @@
         <message numerus="yes">
             <source>%n attempt(s) left</source>
             <translation>
-                <numerusform>%n tentative restante</numerusform>
-                <numerusform>%n tentatives restantes</numerusform>
+                <numerusform>%Ln tentative restante</numerusform>
+                <numerusform>%Ln tentatives restantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n courses are due by {day}.</source>
             <comment>two or more</comment>
             <translation>
-                <numerusform>%n cours est à terminer pour le {day}.</numerusform>
-                <numerusform>%n cours sont à terminer pour le {day}.</numerusform>
+                <numerusform>%Ln cours est à terminer pour le {day}.</numerusform>
+                <numerusform>%Ln cours sont à terminer pour le {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n courses are overdue.</source>
             <comment>two or more</comment>
             <translation>
-                <numerusform>%n cours est en retard.</numerusform>
-                <numerusform>%n cours sont en retard.</numerusform>
+                <numerusform>%Ln cours est en retard.</numerusform>
+                <numerusform>%Ln cours sont en retard.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
             <translation>
-                <numerusform>%n leçon</numerusform>
-                <numerusform>%n leçons</numerusform>
+                <numerusform>%Ln leçon</numerusform>
+                <numerusform>%Ln leçons</numerusform>
             </translation>
         </message>
         <message>
@@ -3382,11 +3516,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminé</translation>
+            <translation>Terminés</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation>Échéance</translation>
+            <translation>Avec échéance</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -3729,8 +3863,8 @@
         <message numerus="yes">
             <source>… and %n more of the kind “{code}”.</source>
             <translation>
-                <numerusform>… et %n autre du type « {code} ».</numerusform>
-                <numerusform>… et %n autres du type « {code} ».</numerusform>
+                <numerusform>… et %Ln autre du type « {code} ».</numerusform>
+                <numerusform>… et %Ln autres du type « {code} ».</numerusform>
             </translation>
         </message>
     </context>
@@ -3802,6 +3936,58 @@
         </message>
     </context>
     <context>
+        <name>OwnPin</name>
+        <message numerus="yes">
+            <source>%n digit(s), easy to remember and hard to guess.</source>
+            <translation>
+                <numerusform>%Ln chiffre, facile à retenir et difficile à deviner.</numerusform>
+                <numerusform>%Ln chiffres, faciles à retenir et difficiles à deviner.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change your PIN</source>
+            <translation>Changer votre code PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>That PIN did not match. %n tries left.</source>
+            <translation>
+                <numerusform>Ce code PIN ne correspond pas. Encore %Ln essai.</numerusform>
+                <numerusform>Ce code PIN ne correspond pas. Encore %Ln essais.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPinDialog</name>
+        <message>
+            <source>Change PIN</source>
+            <translation>Changer le code PIN</translation>
+        </message>
+        <message>
+            <source>Choose a PIN.</source>
+            <translation>Choisissez un code PIN.</translation>
+        </message>
+        <message>
+            <source>The PIN you have</source>
+            <translation>Votre code PIN actuel</translation>
+        </message>
+        <message>
+            <source>The new PIN</source>
+            <translation>Le nouveau code PIN</translation>
+        </message>
+        <message>
+            <source>The new PIN again</source>
+            <translation>Le nouveau code PIN à nouveau</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Type the same one twice.</source>
+            <translation>Les deux codes PIN diffèrent. Saisissez deux fois le même.</translation>
+        </message>
+        <message>
+            <source>Type the PIN you have now.</source>
+            <translation>Saisissez votre code PIN actuel.</translation>
+        </message>
+    </context>
+    <context>
         <name>PackageOpening</name>
         <message>
             <source>Changed what holds for “{course}”</source>
@@ -3821,36 +4007,36 @@
         <message numerus="yes">
             <source>%n attempt(s)</source>
             <translation>
-                <numerusform>%n tentative</numerusform>
-                <numerusform>%n tentatives</numerusform>
+                <numerusform>%Ln tentative</numerusform>
+                <numerusform>%Ln tentatives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
             <translation>
-                <numerusform>%n leçon</numerusform>
-                <numerusform>%n leçons</numerusform>
+                <numerusform>%Ln leçon</numerusform>
+                <numerusform>%Ln leçons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
-                <numerusform>%n mois</numerusform>
-                <numerusform>%n mois</numerusform>
+                <numerusform>%Ln mois</numerusform>
+                <numerusform>%Ln mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to know</source>
             <translation>
-                <numerusform>%n point à savoir</numerusform>
-                <numerusform>%n points à savoir</numerusform>
+                <numerusform>%Ln point à savoir</numerusform>
+                <numerusform>%Ln points à savoir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As the package asks: %n</source>
             <translation>
-                <numerusform>Comme le paquet le demande : %n</numerusform>
-                <numerusform>Comme le paquet le demande : %n</numerusform>
+                <numerusform>Comme le paquet le demande : %Ln</numerusform>
+                <numerusform>Comme le paquet le demande : %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3923,15 +4109,15 @@
         <message numerus="yes">
             <source>%n learner(s) enrolled</source>
             <translation>
-                <numerusform>%n apprenant inscrit</numerusform>
-                <numerusform>%n apprenants inscrits</numerusform>
+                <numerusform>%Ln apprenant inscrit</numerusform>
+                <numerusform>%Ln apprenants inscrits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n package(s) on this machine</source>
             <translation>
-                <numerusform>%n paquet sur ce poste</numerusform>
-                <numerusform>%n paquets sur ce poste</numerusform>
+                <numerusform>%Ln paquet sur ce poste</numerusform>
+                <numerusform>%Ln paquets sur ce poste</numerusform>
             </translation>
         </message>
         <message>
@@ -3941,8 +4127,8 @@
         <message numerus="yes">
             <source>Added {day}, %n learner(s)</source>
             <translation>
-                <numerusform>Ajouté {day}, %n apprenant</numerusform>
-                <numerusform>Ajouté {day}, %n apprenants</numerusform>
+                <numerusform>Ajouté {day}, %Ln apprenant</numerusform>
+                <numerusform>Ajouté {day}, %Ln apprenants</numerusform>
             </translation>
         </message>
         <message>
@@ -3992,8 +4178,8 @@
         <message numerus="yes">
             <source>Removed %n package(s)</source>
             <translation>
-                <numerusform>%n paquet supprimé</numerusform>
-                <numerusform>%n paquets supprimés</numerusform>
+                <numerusform>%Ln paquet supprimé</numerusform>
+                <numerusform>%Ln paquets supprimés</numerusform>
             </translation>
         </message>
         <message>
@@ -4214,8 +4400,8 @@
         <message numerus="yes">
             <source>%n wrong PIN(s) in a row.</source>
             <translation>
-                <numerusform>%n code PIN erroné de suite.</numerusform>
-                <numerusform>%n codes PIN erronés de suite.</numerusform>
+                <numerusform>%Ln code PIN erroné de suite.</numerusform>
+                <numerusform>%Ln codes PIN erronés de suite.</numerusform>
             </translation>
         </message>
         <message>
@@ -4249,8 +4435,8 @@
         <message numerus="yes">
             <source>Brought %n person(s) back</source>
             <translation>
-                <numerusform>%n personne rétablie</numerusform>
-                <numerusform>%n personnes rétablies</numerusform>
+                <numerusform>%Ln personne rétablie</numerusform>
+                <numerusform>%Ln personnes rétablies</numerusform>
             </translation>
         </message>
         <message>
@@ -4272,8 +4458,8 @@
         <message numerus="yes">
             <source>Deactivated %n person(s)</source>
             <translation>
-                <numerusform>%n personne désactivée</numerusform>
-                <numerusform>%n personnes désactivées</numerusform>
+                <numerusform>%Ln personne désactivée</numerusform>
+                <numerusform>%Ln personnes désactivées</numerusform>
             </translation>
         </message>
         <message>
@@ -4343,15 +4529,15 @@
         <message numerus="yes">
             <source>PIN of %n digit(s)</source>
             <translation>
-                <numerusform>Code PIN à %n chiffre</numerusform>
-                <numerusform>Code PIN à %n chiffres</numerusform>
+                <numerusform>Code PIN à %Ln chiffre</numerusform>
+                <numerusform>Code PIN à %Ln chiffres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>PIN of %n digit(s), and a badge</source>
             <translation>
-                <numerusform>Code PIN à %n chiffre, et un badge</numerusform>
-                <numerusform>Code PIN à %n chiffres, et un badge</numerusform>
+                <numerusform>Code PIN à %Ln chiffre, et un badge</numerusform>
+                <numerusform>Code PIN à %Ln chiffres, et un badge</numerusform>
             </translation>
         </message>
         <message>
@@ -4361,15 +4547,15 @@
         <message numerus="yes">
             <source>Put %n person(s) in which group?</source>
             <translation>
-                <numerusform>Mettre %n personne dans quel groupe ?</numerusform>
-                <numerusform>Mettre %n personnes dans quel groupe ?</numerusform>
+                <numerusform>Mettre %Ln personne dans quel groupe ?</numerusform>
+                <numerusform>Mettre %Ln personnes dans quel groupe ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Put %n person(s) in “{group}”</source>
             <translation>
-                <numerusform>%n personne mise dans « {group} »</numerusform>
-                <numerusform>%n personnes mises dans « {group} »</numerusform>
+                <numerusform>%Ln personne mise dans « {group} »</numerusform>
+                <numerusform>%Ln personnes mises dans « {group} »</numerusform>
             </translation>
         </message>
         <message>
@@ -4431,8 +4617,8 @@
         <message numerus="yes">
             <source>“{start}…” is longer than %n character(s). Shorten it.</source>
             <translation>
-                <numerusform>« {start}… » dépasse %n caractère. Raccourcissez le texte.</numerusform>
-                <numerusform>« {start}… » dépasse %n caractères. Raccourcissez le texte.</numerusform>
+                <numerusform>« {start}… » dépasse %Ln caractère. Raccourcissez le texte.</numerusform>
+                <numerusform>« {start}… » dépasse %Ln caractères. Raccourcissez le texte.</numerusform>
             </translation>
         </message>
         <message>
@@ -4456,8 +4642,8 @@
         <message numerus="yes">
             <source>%n person(s) of this center</source>
             <translation>
-                <numerusform>%n personne de ce centre</numerusform>
-                <numerusform>%n personnes de ce centre</numerusform>
+                <numerusform>%Ln personne de ce centre</numerusform>
+                <numerusform>%Ln personnes de ce centre</numerusform>
             </translation>
         </message>
         <message>
@@ -4746,8 +4932,8 @@
         <message numerus="yes">
             <source>%n byte(s)</source>
             <translation>
-                <numerusform>%n octet</numerusform>
-                <numerusform>%n octets</numerusform>
+                <numerusform>%Ln octet</numerusform>
+                <numerusform>%Ln octets</numerusform>
             </translation>
         </message>
         <message>
@@ -4920,8 +5106,8 @@
         <message numerus="yes">
             <source>The PIN needs %n digit(s), nothing else. Type it again.</source>
             <translation>
-                <numerusform>Le code PIN se compose de %n chiffre, rien d’autre. Saisissez-le à nouveau.</numerusform>
-                <numerusform>Le code PIN se compose de %n chiffres, rien d’autre. Saisissez-le à nouveau.</numerusform>
+                <numerusform>Le code PIN se compose de %Ln chiffre, rien d’autre. Saisissez-le à nouveau.</numerusform>
+                <numerusform>Le code PIN se compose de %Ln chiffres, rien d’autre. Saisissez-le à nouveau.</numerusform>
             </translation>
         </message>
     </context>
@@ -5001,8 +5187,8 @@
         <message numerus="yes">
             <source>%n more value(s) of the same batch not stored.</source>
             <translation>
-                <numerusform>%n autre valeur du même lot n’a pas été enregistrée.</numerusform>
-                <numerusform>%n autres valeurs du même lot n’ont pas été enregistrées.</numerusform>
+                <numerusform>%Ln autre valeur du même lot n’a pas été enregistrée.</numerusform>
+                <numerusform>%Ln autres valeurs du même lot n’ont pas été enregistrées.</numerusform>
             </translation>
         </message>
         <message>
@@ -5642,6 +5828,10 @@
             <translation>Réussite</translation>
         </message>
         <message>
+            <source>This learner is not there any more. Nothing was written.</source>
+            <translation>Cet apprenant n’est plus là. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Temps</translation>
         </message>
@@ -5698,57 +5888,57 @@
         <message numerus="yes">
             <source>%n course(s)</source>
             <translation>
-                <numerusform>%n cours</numerusform>
-                <numerusform>%n cours</numerusform>
+                <numerusform>%Ln cours</numerusform>
+                <numerusform>%Ln cours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n enrolment(s) begun</source>
             <translation>
-                <numerusform>%n inscription commencée</numerusform>
-                <numerusform>%n inscriptions commencées</numerusform>
+                <numerusform>%Ln inscription commencée</numerusform>
+                <numerusform>%Ln inscriptions commencées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n enrolment(s) finished.</source>
             <translation>
-                <numerusform>%n inscription terminée.</numerusform>
-                <numerusform>%n inscriptions terminées.</numerusform>
+                <numerusform>%Ln inscription terminée.</numerusform>
+                <numerusform>%Ln inscriptions terminées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n learner(s)</source>
             <translation>
-                <numerusform>%n apprenant</numerusform>
-                <numerusform>%n apprenants</numerusform>
+                <numerusform>%Ln apprenant</numerusform>
+                <numerusform>%Ln apprenants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more finished in the last month shown.</source>
             <translation>
-                <numerusform>%n de plus terminée au cours du dernier mois affiché.</numerusform>
-                <numerusform>%n de plus terminées au cours du dernier mois affiché.</numerusform>
+                <numerusform>%Ln de plus terminée au cours du dernier mois affiché.</numerusform>
+                <numerusform>%Ln de plus terminées au cours du dernier mois affiché.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more finished in the last week shown.</source>
             <translation>
-                <numerusform>%n de plus terminée au cours de la dernière semaine affichée.</numerusform>
-                <numerusform>%n de plus terminées au cours de la dernière semaine affichée.</numerusform>
+                <numerusform>%Ln de plus terminée au cours de la dernière semaine affichée.</numerusform>
+                <numerusform>%Ln de plus terminées au cours de la dernière semaine affichée.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%n score</numerusform>
-                <numerusform>%n scores</numerusform>
+                <numerusform>%Ln score</numerusform>
+                <numerusform>%Ln scores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
-                <numerusform>%n fois</numerusform>
-                <numerusform>%n fois</numerusform>
+                <numerusform>%Ln fois</numerusform>
+                <numerusform>%Ln fois</numerusform>
             </translation>
         </message>
         <message>
@@ -6079,6 +6269,10 @@
             <translation>temps passé</translation>
         </message>
         <message>
+            <source>{file} could not be opened for writing.</source>
+            <translation>{file} n’a pas pu être ouvert en écriture.</translation>
+        </message>
+        <message>
             <source>{finished} of {all}</source>
             <comment>enrolments</comment>
             <translation>{finished} sur {all}</translation>
@@ -6187,8 +6381,8 @@
         <message numerus="yes">
             <source>%n course(s) begun</source>
             <translation>
-                <numerusform>%n cours commencé</numerusform>
-                <numerusform>%n cours commencés</numerusform>
+                <numerusform>%Ln cours commencé</numerusform>
+                <numerusform>%Ln cours commencés</numerusform>
             </translation>
         </message>
         <message>
@@ -6632,8 +6826,8 @@
         <message numerus="yes">
             <source>“{name}” has more than %n row(s). Split it into several files and import them.</source>
             <translation>
-                <numerusform>« {name} » a plus de %n ligne. Répartissez-la en plusieurs fichiers et importez-les.</numerusform>
-                <numerusform>« {name} » a plus de %n lignes. Répartissez-les en plusieurs fichiers et importez-les.</numerusform>
+                <numerusform>« {name} » a plus de %Ln ligne. Répartissez-la en plusieurs fichiers et importez-les.</numerusform>
+                <numerusform>« {name} » a plus de %Ln lignes. Répartissez-les en plusieurs fichiers et importez-les.</numerusform>
             </translation>
         </message>
         <message>
@@ -6659,8 +6853,8 @@
         <message numerus="yes">
             <source>“{name}” is larger than %n MB, and a roster never is. Choose another file.</source>
             <translation>
-                <numerusform>« {name} » dépasse %n Mo, ce qu’une liste de personnes ne fait jamais. Choisissez un autre fichier.</numerusform>
-                <numerusform>« {name} » dépasse %n Mo, ce qu’une liste de personnes ne fait jamais. Choisissez un autre fichier.</numerusform>
+                <numerusform>« {name} » dépasse %Ln Mo, ce qu’une liste de personnes ne fait jamais. Choisissez un autre fichier.</numerusform>
+                <numerusform>« {name} » dépasse %Ln Mo, ce qu’une liste de personnes ne fait jamais. Choisissez un autre fichier.</numerusform>
             </translation>
         </message>
         <message>
@@ -6716,36 +6910,36 @@
         <message numerus="yes">
             <source>%n card(s) saved as {file}</source>
             <translation>
-                <numerusform>%n carte enregistrée sous {file}</numerusform>
-                <numerusform>%n cartes enregistrées sous {file}</numerusform>
+                <numerusform>%Ln carte enregistrée sous {file}</numerusform>
+                <numerusform>%Ln cartes enregistrées sous {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new group(s): {groups}.</source>
             <translation>
-                <numerusform>%n nouveau groupe : {groups}.</numerusform>
-                <numerusform>%n nouveaux groupes : {groups}.</numerusform>
+                <numerusform>%Ln nouveau groupe : {groups}.</numerusform>
+                <numerusform>%Ln nouveaux groupes : {groups}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) stay as they are.</source>
             <translation>
-                <numerusform>%n personne reste telle quelle.</numerusform>
-                <numerusform>%n personnes restent telles quelles.</numerusform>
+                <numerusform>%Ln personne reste telle quelle.</numerusform>
+                <numerusform>%Ln personnes restent telles quelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can’t be taken as they are; all others can.</source>
             <translation>
-                <numerusform>%n ligne ne peut pas être prise telle quelle ; toutes les autres le peuvent.</numerusform>
-                <numerusform>%n lignes ne peuvent pas être prises telles quelles ; toutes les autres le peuvent.</numerusform>
+                <numerusform>%Ln ligne ne peut pas être prise telle quelle ; toutes les autres le peuvent.</numerusform>
+                <numerusform>%Ln lignes ne peuvent pas être prises telles quelles ; toutes les autres le peuvent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n person(s)</source>
             <translation>
-                <numerusform>Ajouter %n personne</numerusform>
-                <numerusform>Ajouter %n personnes</numerusform>
+                <numerusform>Ajouter %Ln personne</numerusform>
+                <numerusform>Ajouter %Ln personnes</numerusform>
             </translation>
         </message>
         <message>
@@ -6759,8 +6953,8 @@
         <message numerus="yes">
             <source>Change %n person(s)</source>
             <translation>
-                <numerusform>Modifier %n personne</numerusform>
-                <numerusform>Modifier %n personnes</numerusform>
+                <numerusform>Modifier %Ln personne</numerusform>
+                <numerusform>Modifier %Ln personnes</numerusform>
             </translation>
         </message>
         <message>
@@ -6790,15 +6984,15 @@
         <message numerus="yes">
             <source>Import %n group(s)</source>
             <translation>
-                <numerusform>Importer %n groupe</numerusform>
-                <numerusform>Importer %n groupes</numerusform>
+                <numerusform>Importer %Ln groupe</numerusform>
+                <numerusform>Importer %Ln groupes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n person(s)</source>
             <translation>
-                <numerusform>Importer %n personne</numerusform>
-                <numerusform>Importer %n personnes</numerusform>
+                <numerusform>Importer %Ln personne</numerusform>
+                <numerusform>Importer %Ln personnes</numerusform>
             </translation>
         </message>
         <message>
@@ -6842,12 +7036,8 @@
             <translation>Personne n’est dans cette liste.</translation>
         </message>
         <message>
-            <source>Nothing is changed yet: look at it first</source>
-            <translation>Rien n’est encore modifié : regardez d’abord</translation>
-        </message>
-        <message>
-            <source>Nothing to change</source>
-            <translation>Rien à modifier</translation>
+            <source>Nothing is changed yet.</source>
+            <translation>Rien n’est encore modifié.</translation>
         </message>
         <message>
             <source>Nothing was imported.</source>
@@ -6880,6 +7070,10 @@
         <message>
             <source>Show all {number}</source>
             <translation>Afficher les {number}</translation>
+        </message>
+        <message>
+            <source>There is nothing to change.</source>
+            <translation>Il n’y a rien à modifier.</translation>
         </message>
         <message>
             <source>What</source>
@@ -6928,8 +7122,8 @@
         <message numerus="yes">
             <source>… and %n more; mend these first.</source>
             <translation>
-                <numerusform>… et %n autre ; corrigez d’abord ceci.</numerusform>
-                <numerusform>… et %n autres ; corrigez d’abord ceux-ci.</numerusform>
+                <numerusform>… et %Ln autre ; corrigez d’abord ceci.</numerusform>
+                <numerusform>… et %Ln autres ; corrigez d’abord ceux-ci.</numerusform>
             </translation>
         </message>
     </context>
@@ -6952,12 +7146,217 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Below the name on certificates.</source>
+            <translation>Sous le nom, sur les certificats.</translation>
+        </message>
+        <message>
+            <source>Certificates of these issuers count as genuine when a file is checked here.</source>
+            <translation>Les certificats de ces émetteurs comptent comme authentiques quand un fichier est vérifié ici.</translation>
+        </message>
+        <message>
+            <source>Change my PIN</source>
+            <translation>Changer mon code PIN</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>For the sign-in page, and for whoever never chose one.</source>
+            <translation>Pour la page de connexion, et pour qui n’en a jamais choisi.</translation>
+        </message>
+        <message>
+            <source>Guests may come in by name</source>
+            <translation>Les invités peuvent entrer par leur nom</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>How it behaves</source>
+            <translation>Comportement</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Name of the center</source>
+            <translation>Nom du centre</translation>
+        </message>
+        <message>
+            <source>No sliding and fading.</source>
+            <translation>Ni glissements ni fondus.</translation>
+        </message>
+        <message>
+            <source>Nobody can read it, not even you. You need the old one to change it.</source>
+            <translation>Personne ne peut le lire, pas même vous. Il vous faut l’ancien pour en changer.</translation>
+        </message>
+        <message>
+            <source>Nothing moves by itself</source>
+            <translation>Rien ne bouge de soi-même</translation>
+        </message>
+        <message>
+            <source>On the sign-in page and certificates.</source>
+            <translation>Sur la page de connexion et les certificats.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Room and machine</source>
+            <translation>Salle et poste</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Sign out after</source>
+            <translation>Déconnecter après</translation>
+        </message>
+        <message>
+            <source>Size of everything</source>
+            <translation>Taille de l’ensemble</translation>
+        </message>
+        <message>
+            <source>Tells machines apart, as in Room B, PC 4.</source>
+            <translation>Distingue les postes, par exemple Salle B, PC 4.</translation>
+        </message>
+        <message>
+            <source>The center</source>
+            <translation>Le centre</translation>
+        </message>
+        <message>
+            <source>Their work can be given to a person later, under To settle.</source>
+            <translation>Leur travail peut être remis plus tard à une personne, sous « À décider ».</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Ce poste</translation>
+        </message>
+        <message>
+            <source>Trust an issuer</source>
+            <translation>Faire confiance à un émetteur</translation>
+        </message>
+        <message>
+            <source>Trust {name} no more</source>
+            <translation>Ne plus faire confiance à {name}</translation>
+        </message>
+        <message>
+            <source>Trusted issuers</source>
+            <translation>Émetteurs de confiance</translation>
+        </message>
+        <message>
+            <source>Type what your center is called.</source>
+            <translation>Saisissez le nom de votre centre.</translation>
+        </message>
+        <message>
+            <source>Without a hand on the machine. Courses are saved first.</source>
+            <translation>Sans activité sur le poste. Les cours sont d’abord enregistrés.</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Votre code PIN</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Settings saved</source>
+            <translation>Paramètres enregistrés</translation>
+        </message>
+        <message>
+            <source>Signs certificates as</source>
+            <translation>Signe les certificats en tant que</translation>
+        </message>
+        <message>
+            <source>This is no key of an issuer. Copy all of it, from did:key: to the last letter.</source>
+            <translation>Ceci n’est pas la clé d’un émetteur. Copiez-la en entier, de did:key: à la dernière lettre.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Another administrator must let you try again.</source>
+            <translation>Trop de codes PIN erronés. Un autre administrateur doit vous autoriser à réessayer.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Try again at {time}.</source>
+            <translation>Trop de codes PIN erronés. Réessayez à {time}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>You have no PIN. Ask another administrator for one.</source>
+            <translation>Vous n’avez pas de code PIN. Demandez-en un à un autre administrateur.</translation>
+        </message>
+        <message>
+            <source>Your PIN is changed</source>
+            <translation>Votre code PIN est changé</translation>
+        </message>
+        <message>
+            <source>{name} is trusted no more</source>
+            <translation>Confiance retirée à {name}</translation>
+        </message>
+        <message>
+            <source>{name} is trusted now</source>
+            <translation>Confiance accordée à {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message numerus="yes">
             <source>%n name(s)</source>
             <translation>
-                <numerusform>%n nom</numerusform>
-                <numerusform>%n noms</numerusform>
+                <numerusform>%Ln nom</numerusform>
+                <numerusform>%Ln noms</numerusform>
             </translation>
         </message>
         <message>
@@ -6991,8 +7390,8 @@
         <message numerus="yes">
             <source>You can try %n more time(s) before you have to wait.</source>
             <translation>
-                <numerusform>Vous pouvez essayer encore %n fois avant de devoir attendre.</numerusform>
-                <numerusform>Vous pouvez essayer encore %n fois avant de devoir attendre.</numerusform>
+                <numerusform>Vous pouvez essayer encore %Ln fois avant de devoir attendre.</numerusform>
+                <numerusform>Vous pouvez essayer encore %Ln fois avant de devoir attendre.</numerusform>
             </translation>
         </message>
         <message>
@@ -7099,7 +7498,7 @@
         </message>
         <message>
             <source>I am an instructor or administrator</source>
-            <translation>Je suis formateur ou administrateur</translation>
+            <translation>Formateur ou administrateur</translation>
         </message>
         <message>
             <source>Let them try again</source>
@@ -7108,6 +7507,10 @@
         <message>
             <source>Not {name}? Choose another name</source>
             <translation>Pas {name} ? Choisir un autre nom</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -7171,8 +7574,20 @@
     <context>
         <name>Start</name>
         <message>
+            <source>Carrel could not make its folders in {folder} ({reason}).</source>
+            <translation>Carrel n’a pas pu créer ses dossiers dans {folder} ({reason}).</translation>
+        </message>
+        <message>
             <source>Carrel could not start</source>
             <translation>Carrel n’a pas pu démarrer</translation>
+        </message>
+        <message>
+            <source>Make the folder writable for this user, or start Carrel with another one.</source>
+            <translation>Rendez le dossier accessible en écriture à cet utilisateur, ou lancez Carrel avec un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -7336,8 +7751,8 @@
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n élément choisi</numerusform>
-                <numerusform>%n éléments choisis</numerusform>
+                <numerusform>%Ln élément choisi</numerusform>
+                <numerusform>%Ln éléments choisis</numerusform>
             </translation>
         </message>
         <message>
@@ -7391,8 +7806,8 @@
         <message numerus="yes">
             <source>%n decision(s) wait for you</source>
             <translation>
-                <numerusform>%n décision vous attend</numerusform>
-                <numerusform>%n décisions vous attendent</numerusform>
+                <numerusform>%Ln décision vous attend</numerusform>
+                <numerusform>%Ln décisions vous attendent</numerusform>
             </translation>
         </message>
         <message>
@@ -7508,6 +7923,48 @@
         <message>
             <source>This lesson is not open any more, so nothing was kept. What was kept before stays.</source>
             <translation>Cette leçon n’est plus ouverte, rien n’a donc été conservé. Ce qui l’était auparavant le reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trust</name>
+        <message>
+            <source>Every certificate signed with this key counts as genuine here. Get it from them in person.</source>
+            <translation>Tout certificat signé avec cette clé compte ici comme authentique. Recevez-la de l’émetteur en personne.</translation>
+        </message>
+        <message>
+            <source>Trust an issuer?</source>
+            <translation>Faire confiance à un émetteur ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustDialog</name>
+        <message>
+            <source>As people here know them.</source>
+            <translation>Tel qu’on le connaît ici.</translation>
+        </message>
+        <message>
+            <source>It begins with did:key:</source>
+            <translation>Elle commence par did:key:</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Paste the key.</source>
+            <translation>Collez la clé.</translation>
+        </message>
+        <message>
+            <source>Trust them</source>
+            <translation>Faire confiance</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Saisissez un nom.</translation>
         </message>
     </context>
     <context>
