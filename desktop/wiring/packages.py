@@ -82,6 +82,16 @@ class PackagesScreen(QObject):
         self._counting.ask()
         self.page.table.refresh()
 
+    def show_course(self, sha256: str) -> None:
+        """The page of a package by its digest."""
+        library = self._desk.library
+
+        def show(found: packages.Package | None) -> None:
+            if found is not None:
+                self.one.show(found.id)
+
+        self._desk.background.run(lambda: library.package(sha256), show, self._desk.say)
+
     def _ask_anew(self) -> None:
         self._counting.ask()
         self.page.table.restart()

@@ -27,6 +27,7 @@ from desktop.wiring.certificates import Checking
 from desktop.wiring.desk import Desk, Machine
 from desktop.wiring.idling import Idling
 from desktop.wiring.imports import Importing
+from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.playing import Playing
 from desktop.wiring.roles import role_word
 from desktop.wiring.tongues import languages_menu
@@ -103,6 +104,8 @@ class Sitting(QObject):
         help_key.activated.connect(lambda: self.go(Place.HELP))
         window.files_dropped.connect(self._take_files)
         self._idling.gone.connect(self.leave)
+        if self.importing is not None:
+            self.importing.outcome.show_requested.connect(self._show_package)
         self.playing.left.connect(self._course_left)
         self.playing.stayed.connect(self._stayed)
 
@@ -185,6 +188,11 @@ class Sitting(QObject):
             self.importing.take(packages)
         elif files and not packages:
             self._checking.check(files[0])
+
+    def _show_package(self, sha256: str) -> None:
+        screen = self.screen(Place.PACKAGES)
+        if isinstance(screen, PackagesScreen):
+            screen.show_course(sha256)
 
     def _course_left(self) -> None:
         if self._leaving:

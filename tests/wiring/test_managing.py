@@ -84,6 +84,12 @@ class TestPackages:
         card.counting.chosen.emit(Counting.LAST)
         seat.until(lambda: course_policy(seat.access, package).counting is Counting.LAST, "the policy")
 
+    def test_what_was_imported_already_leads_to_its_page(self, seat: Seat, packages: PackagesScreen) -> None:
+        seat.import_samples()
+        known = next(row for row in packages._rows.values() if row.people == 0)
+        seat.outcome.show_requested.emit(known.sha256)
+        seat.until(packages.one.page.isVisible, "its page")
+
 
 class TestPeople:
     def test_somebody_is_added_once_all_is_as_it_must_be(self, seat: Seat, people: PeopleScreen) -> None:
