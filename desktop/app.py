@@ -74,6 +74,7 @@ class Carrel(QObject):
         self.window.may_close = self.may_close
         self.window.sign_out_requested.connect(self.sign_out)
         self.door.admitted.connect(self.seat)
+        languages().changed.connect(theme_service().renew)
         theme_service().scaled.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:

@@ -59,7 +59,7 @@ def row(entry: AuditRow, now: datetime) -> Row:
             TextCell(entry.actor or translate("AuditPage", "The program"), quiet=not entry.actor),
             TextCell(entry.words, detail(entry)),
             TextCell(entry.subject or "–", quiet=not entry.subject),
-            TextCell(entry.where, quiet=True),
+            TextCell(phrases.sentence(entry.where), quiet=True),
         ),
     )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,13 @@ from desktop.ui.fonts import load_fonts, tabular
 from desktop.ui.status import Status
 
 STYLE = RESOURCES / "style"
+ARABIC_LINES = 1.15
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
+
+
+def is_arabic() -> bool:
+    """Whether the language that is spoken is written in Arabic letters."""
+    return QLocale().script() is QLocale.Script.ArabicScript
 
 
 class ThemeName(StrEnum):
@@ -140,8 +146,9 @@ class Theme:
         return tuple(self.px(step) for step in self.tokens.space)
 
     def line(self, step: str) -> int:
-        """Line height of a voice in scaled px."""
-        return self.px(self.tokens.type[step].line)
+        """Line height of a voice in scaled px; Arabic letters reach further up and down, and get more."""
+        taller = ARABIC_LINES if is_arabic() else 1.0
+        return self.px(self.tokens.type[step].line * taller)
 
     def font(self, step: str = Type.BODY, *, voice: str = "ui", numbers: bool = False) -> QFont:
         """A font of the type scale; `voice` is `ui`, `print` or `mono`, `numbers` asks for digits of equal width."""
@@ -176,6 +183,7 @@ class Theme:
 
 
 _PLACEHOLDER = re.compile(r"@([a-z_0-9]+)(?:\.([a-z_0-9]+))?")
+_LETTER_SPACING = re.compile(r"letter-spacing:[^;]*;")
 _LENGTH = re.compile(r"\b(\d+)px\b")
 
 
@@ -201,6 +209,8 @@ def stylesheet(theme: Theme, signs: Path = Path()) -> str:
     template = (STYLE / "carrel.qss").read_text(encoding="utf-8")
     if theme.name is ThemeName.CONTRAST:
         template += (STYLE / "contrast.qss").read_text(encoding="utf-8")
+    if is_arabic():
+        template = _LETTER_SPACING.sub("", template)  # Arabic letters join
     scaled = _LENGTH.sub(lambda found: f"{theme.px(int(found[1]))}px", template)
     return _PLACEHOLDER.sub(lambda found: _value(theme, signs, found[1], found[2]), scaled)
 
@@ -269,6 +279,10 @@ class ThemeService(QObject):
         if kept != self._theme.scale:
             self._apply(Theme(self._theme.tokens, self._theme.name, kept))
             self.scaled.emit()
+
+    def renew(self) -> None:
+        """Set everything again: another language is spoken, and it may be written in other letters."""
+        self._apply(self._theme)
 
     def _wanted(self) -> ThemeName:
         if self._asked is not None:

@@ -46,7 +46,7 @@ class LibraryWindow(MainWindow):
         super().__init__()
         covers = Covers(self)
         self.library, self.course, self.outcome = LibraryPage(covers), CoursePage(covers), OutcomePage()
-        self.doctor, self.help, self.import_panel = DoctorPage(), HelpPage(), ImportPanel()
+        self.doctor, self.help, self.import_panel = DoctorPage(), HelpPage(staff=True, manages=True), ImportPanel()
         self.view = Workplace(INGRID, rail_items({Place.COURSES, Place.DOCTOR, Place.HELP}))
         self.rail = self.view.rail
         self.view.put_below(self.import_panel)

@@ -27,8 +27,8 @@ from tests.tour import STOPS, Tour
 
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
-TECHNICAL = {"Carrel", "SCORM", "Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Del", "Delete", "Menu"}
-"""Names of the program, of the standard, and of keys."""
+TECHNICAL = {"Carrel", "SCORM", "Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Del", "Delete", "Menu", "Letter"}
+"""Names of the program, of the standard, of keys, and of a paper size."""
 
 
 class Brackets(QTranslator):
@@ -41,7 +41,7 @@ class Brackets(QTranslator):
         disambiguation: object = None,
         n: int = -1,
     ) -> str:
-        said = sourceText if isinstance(sourceText, str) else QByteArray(sourceText).data().decode()
+        said = sourceText if isinstance(sourceText, str) else bytes(QByteArray(sourceText).data()).decode()
         return f"⟦{said}⟧"
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
@@ -75,6 +75,7 @@ def data(tour: Tour) -> frozenset[str]:
                         words.update(WORD.findall(str(value or "")))
 
     tour.seat.carrel.store.read(read)
+    words.update(WORD.findall(str(tour.seat.config.data)))
     for manifest in tour.seat.config.courses.rglob("imsmanifest.xml"):
         words.update(WORD.findall(manifest.read_text(encoding="utf-8")))
     return frozenset(words)

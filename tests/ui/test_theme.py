@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -114,3 +115,15 @@ def test_a_painter_on_an_image_can_draw_icons_too(service: ThemeService) -> None
     painter.end()
     assert QGuiApplication.instance() is not None
     assert any(image.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+
+
+def test_arabic_lines_are_higher_and_its_letters_stay_joined(service: ThemeService) -> None:
+    """DESIGN, Right to left."""
+    before, was = service.theme.line("body"), QLocale()
+    assert "letter-spacing" in stylesheet(service.theme)
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        assert service.theme.line("body") == round(before * 1.15)
+        assert "letter-spacing" not in stylesheet(service.theme)
+    finally:
+        QLocale.setDefault(was)

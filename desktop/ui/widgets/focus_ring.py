@@ -23,10 +23,11 @@ class FocusRing(QWidget):
     """One per window. It appears when the focus came by the keyboard, and follows the widget it is around."""
 
     def __init__(self, window: QWidget) -> None:
+        # Qt forgets it when the program itself moves the focus, or opens a dialog; a person does not.
+        self._by_keyboard = _was_by_keyboard(window.parentWidget())
         super().__init__(window)
         self._window = window
         self._around: QWidget | None = None
-        self._by_keyboard = False  # Qt forgets it when the program itself moves the focus; a person does not
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,6 +89,11 @@ class FocusRing(QWidget):
         corner = theme.radius("control") + theme.px(2)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         painter.end()
+
+
+def _was_by_keyboard(opener: QWidget | None) -> bool:
+    ring = opener.window().findChild(FocusRing) if opener is not None else None
+    return isinstance(ring, FocusRing) and ring.by_keyboard
 
 
 def _ground(widget: QWidget) -> QWidget:
