@@ -17,7 +17,7 @@ from desktop.store.enrollments import Enrollment
 from desktop.store.policies import CoursePolicy
 from desktop.store.store import Connection
 from desktop.words import translate
-from sync.records.vocabulary import AttemptState, EnrollmentOrigin
+from sync.records.vocabulary import AttemptStanding, AttemptState, EnrollmentOrigin
 
 
 class EnrolmentRefused(Exception):
@@ -199,7 +199,12 @@ def enrollment_sheet(
     left = attempts_left(allowed, tried)
     passable = can_be_passed if can_be_passed is not None else bool(stored and stored.facts.passing_score is not None)
     last = tried[-1] if tried else None
-    goes_on = last is not None and last.state is not AttemptState.ENDED and not is_over(last, can_be_passed=passable)
+    goes_on = (
+        last is not None
+        and last.state is not AttemptState.ENDED
+        and last.standing is not AttemptStanding.SET_ASIDE
+        and not is_over(last, can_be_passed=passable)
+    )
     refused = _refusal(enrolled, policy, left)
     closed = enrolled.withdrawn_at is not None if enrolled is not None else not policy.self_enrolment
     return EnrollmentSheet(

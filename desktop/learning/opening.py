@@ -68,7 +68,8 @@ def enter(
     if opening is Opening.REVIEW:
         return _looked_at_again(course, enrolled, tried, reviewed)
     last = tried[-1] if tried else None
-    if last is None or opening is Opening.NEW_ATTEMPT:
+    # One that was set aside is given back: whoever went on with it would work for nothing.
+    if last is None or opening is Opening.NEW_ATTEMPT or last.standing is AttemptStanding.SET_ASIDE:
         return _begun(connection, course, enrolled, tried, now)
     finished = is_finished(course, last)
     if finished and course.reopening is Reopening.REVIEW:

@@ -14,7 +14,7 @@ from desktop.store.enrollments import Enrollment
 from desktop.store.policies import CoursePolicy
 from desktop.store.store import Connection
 from desktop.words import translate
-from sync.records.vocabulary import AttemptState, EnrollmentOrigin, EnrollmentStatus
+from sync.records.vocabulary import AttemptStanding, AttemptState, EnrollmentOrigin, EnrollmentStatus
 
 _TELLING: Final = 8
 """Shorter identifiers ("course", "m") are nobody's own; packages that share one must share the title as well."""
@@ -170,7 +170,7 @@ def _are_one_course(connection: Connection, identifier: str, earlier: UUID, late
 def _goes_on(connection: Connection, enrolled: Enrollment) -> bool:
     """The learner is in the middle: an attempt is open and has not come to an end that stands."""
     current = attempts.attempt(connection, enrolled.current_attempt) if enrolled.current_attempt is not None else None
-    if current is None or current.state is AttemptState.ENDED:
+    if current is None or current.state is AttemptState.ENDED or current.standing is AttemptStanding.SET_ASIDE:
         return False
     return current.state is AttemptState.OPEN or enrolled.status not in _OVER
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from desktop.store.versions import versions_of
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages
-from sync.records.vocabulary import AttemptState, EnrollmentStatus
+from sync.records.vocabulary import AttemptStanding, AttemptState, EnrollmentStatus
 
 _e = scorm_enrollments.c
 _p = scorm_packages.c
@@ -51,16 +51,23 @@ class _Enrolled(Enum):
 
 def _enrolled_on(connection: Connection, learner: UUID, versions: Collection[UUID]) -> dict[UUID, _Enrolled]:
     found = connection.execute(
-        select(_e.package_id, _e.withdrawn_at, _e.status, attempts.c.state)
+        select(_e.package_id, _e.withdrawn_at, _e.status, attempts.c.state, attempts.c.standing)
         .select_from(scorm_enrollments.outerjoin(attempts, attempts.c.id == _e.current_attempt_id))
         .where(_e.learner_id == learner, _e.package_id.in_(versions))
     )
-    return {package: _how(withdrawn_at, status, state) for package, withdrawn_at, status, state in found}
+    return {package: _how(*how) for package, *how in found}
 
 
-def _how(withdrawn_at: datetime | None, status: EnrollmentStatus, state: AttemptState | None) -> _Enrolled:
+def _how(
+    withdrawn_at: datetime | None,
+    status: EnrollmentStatus,
+    state: AttemptState | None,
+    standing: AttemptStanding | None,
+) -> _Enrolled:
     if withdrawn_at is not None:
         return _Enrolled.WITHDRAWN
+    if standing is AttemptStanding.SET_ASIDE:
+        return _Enrolled.AT_REST
     suspended = state is AttemptState.SUSPENDED and status is EnrollmentStatus.IN_PROGRESS
     return _Enrolled.UNDER_WAY if state is AttemptState.OPEN or suspended else _Enrolled.AT_REST
 

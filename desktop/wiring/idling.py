@@ -30,7 +30,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class Idling(QObject):
-    """Watches as long as it lives. `gone` comes once."""
+    """Watches as long as it lives. `gone` comes once, and again only after `watch_on`."""
 
     gone = Signal()
 
@@ -83,6 +83,12 @@ class Idling(QObject):
             self._end()
         elif left <= min(WARNED_S, self._seconds / 2):
             self.notice.show_seconds(round(left))
+
+    def watch_on(self) -> None:
+        """Whoever was to go has stayed, because their course could not be stored: `gone` may come again."""
+        self._over = False
+        self._last, self._tick_at = self._monotonic(), self._wall()
+        self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""

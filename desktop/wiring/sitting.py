@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import getCppPointer
 
@@ -202,6 +202,7 @@ class Sitting(QObject):
 
     def _stayed(self) -> None:
         self._leaving = False
+        self._idling.watch_on()
         self.stayed.emit()
 
     def _go_away(self) -> None:
@@ -211,7 +212,8 @@ class Sitting(QObject):
         window.files_dropped.disconnect(self._take_files)
         window.take_files(())
         self._background.close()
-        QGuiApplication.clipboard().clear()
+        for mode in QClipboard.Mode:  # X11 and Wayland also keep what was merely selected
+            QGuiApplication.clipboard().clear(mode)
         self._screens.clear()
         for pointer, widget in _standing_alone().items():
             if pointer in self._not_theirs:

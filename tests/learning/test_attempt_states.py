@@ -151,6 +151,8 @@ class Taking(RuleBasedStateMachine):
         last = self.tried[-1] if self.tried else None
         if self.withdrawn:
             self.tries(Opening.RESUME, EnrolmentRefused)
+        elif last is not None and last.standing is AttemptStanding.SET_ASIDE:
+            self.begins(Opening.RESUME)
         elif last is not None and last.finished:
             self.tries(Opening.RESUME, None)
             self.window = "review"
@@ -294,7 +296,8 @@ class Taking(RuleBasedStateMachine):
         assert sheet.attempts_left == self.left
         assert sheet.may_start == (self.left != 0 and not self.withdrawn)
         last = self.tried[-1] if self.tried else None
-        goes_on = last is not None and last.state is not AttemptState.ENDED and not last.finished
+        given_back = last is not None and last.standing is AttemptStanding.SET_ASIDE
+        goes_on = last is not None and last.state is not AttemptState.ENDED and not last.finished and not given_back
         assert sheet.may_resume == (goes_on and not self.withdrawn)
 
 

@@ -17,6 +17,7 @@ from desktop.learning.attempting import (
     to_settle,
 )
 from desktop.learning.course import Opening
+from desktop.learning.enrolling import get_scorm_enrollment
 from desktop.learning.opening import AttemptsUsedUp
 from desktop.learning.playing import Change, CourseRun
 from desktop.learning.policy import Action
@@ -116,6 +117,19 @@ class TestSettling:
         settle_attempt(teacher, only.id, AttemptStanding.SET_ASIDE, "The projector failed")
         assert chair.enrollment().standing is EnrollmentStatus.IN_PROGRESS
         assert chair.opens(Opening.RESUME).launch is not None
+
+    def test_nobody_goes_on_with_one_that_was_set_aside(self, chair: Chair, teacher: Access) -> None:
+        """What they did in it would count for nothing: opening the course begins the attempt that was given back."""
+        grant_attempt(teacher, chair.enrollment().id, "The first one was hasty.")
+        chair.opens(Opening.NEW_ATTEMPT)
+        chair.sends(("cmi.location", "page 3"))
+        chair.leave()
+        settle_attempt(teacher, chair.attempts()[-1].id, AttemptStanding.SET_ASIDE, "The power failed.")
+        assert not get_scorm_enrollment(teacher, chair.learner.id, chair.course.package).may_resume
+        before = len(chair.attempts())
+        chair.opens(Opening.RESUME)
+        assert len(chair.attempts()) == before + 1
+        assert "cmi.location" not in chair.values
 
     def test_counting_it_again_is_the_undo(self, chair: Chair, teacher: Access) -> None:
         (only,) = chair.attempts()

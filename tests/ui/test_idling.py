@@ -86,3 +86,14 @@ def test_it_says_so_once(idling: Idling, clocks: Clocks) -> None:
     idling.gone.connect(lambda: times.append(1))
     clocks.go(idling, 700)
     assert times == [1]
+
+
+def test_whoever_could_not_be_signed_out_is_watched_on(idling: Idling, clocks: Clocks, qtbot: QtBot) -> None:
+    """Their course could not be stored, and nobody is there to read why: the next minutes lead out again."""
+    with qtbot.waitSignal(idling.gone):
+        clocks.go(idling, 600)
+    idling.watch_on()
+    idling._timer.stop()
+    clocks.go(idling, 599)
+    with qtbot.waitSignal(idling.gone):
+        clocks.go(idling, 1)
