@@ -1297,11 +1297,11 @@
         </message>
         <message>
             <source>{right} of {all} correct</source>
-            <translation>{right} réponses correctes sur {all}</translation>
+            <translation>{right} sur {all} correctes</translation>
         </message>
         <message>
             <source>{used} of {allowed} used</source>
-            <translation>{used} utilisées sur {allowed}</translation>
+            <translation>{used} sur {allowed}</translation>
         </message>
     </context>
     <context>
@@ -1563,7 +1563,7 @@
         </message>
         <message>
             <source>Filter by element or value</source>
-            <translation>Filtrer par élément ou par valeur</translation>
+            <translation>Élément ou valeur</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1997,7 +1997,7 @@
         </message>
         <message>
             <source>{backups} kept, the newest {age} old.</source>
-            <translation>{backups} conservées, la plus récente date de {age}.</translation>
+            <translation>Sauvegardes conservées : {backups} ; la plus récente date de {age}.</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -2216,7 +2216,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Dernières nouvelles</translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -2392,7 +2392,7 @@
         </message>
         <message>
             <source>Find a person or course</source>
-            <translation>Rechercher une personne ou un cours</translation>
+            <translation>Personne ou cours</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3339,8 +3339,8 @@
         <message numerus="yes">
             <source>{done} of %n file(s)</source>
             <translation>
-                <numerusform>{done} fichier sur %Ln</numerusform>
-                <numerusform>{done} fichiers sur %Ln</numerusform>
+                <numerusform>{done} sur %Ln fichier</numerusform>
+                <numerusform>{done} sur %Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
@@ -3596,7 +3596,7 @@
         </message>
         <message>
             <source>Waits for the server to confirm</source>
-            <translation>En attente de la confirmation du serveur</translation>
+            <translation>En attente du serveur</translation>
         </message>
         <message>
             <source>Was due {day}</source>
@@ -3621,7 +3621,7 @@
         </message>
         <message>
             <source>{done} of {all} lessons done</source>
-            <translation>{done} leçons terminées sur {all}</translation>
+            <translation>{done} sur {all} leçons</translation>
         </message>
     </context>
     <context>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation>Personne encore</translation>
+            <translation>Inutilisé</translation>
         </message>
         <message>
             <source>Pass mark</source>
@@ -4169,7 +4169,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation>Personnes</translation>
+            <translation>Inscrits</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4492,7 +4492,7 @@
         </message>
         <message>
             <source>Last sign-in</source>
-            <translation>Dernière connexion</translation>
+            <translation>Dernier accès</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4512,7 +4512,7 @@
         </message>
         <message>
             <source>No PIN yet</source>
-            <translation>Pas encore de code PIN</translation>
+            <translation>Sans PIN</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5071,7 +5071,7 @@
         <name>PinDots</name>
         <message>
             <source>{typed} of {digits} digits</source>
-            <translation>{typed} chiffres sur {digits}</translation>
+            <translation>{typed} sur {digits} chiffres</translation>
         </message>
     </context>
     <context>
@@ -5497,7 +5497,7 @@
         </message>
         <message>
             <source>{done} of {count} done</source>
-            <translation>{done} terminées sur {count}</translation>
+            <translation>{done} sur {count} leçons</translation>
         </message>
         <message>
             <source>{element} was not stored: {problem}</source>
@@ -5895,8 +5895,8 @@
         <message numerus="yes">
             <source>%n enrolment(s) begun</source>
             <translation>
-                <numerusform>%Ln inscription commencée</numerusform>
-                <numerusform>%Ln inscriptions commencées</numerusform>
+                <numerusform>%Ln cours commencé</numerusform>
+                <numerusform>%Ln cours commencés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5991,7 +5991,7 @@
         </message>
         <message>
             <source>Due {day}</source>
-            <translation>Échéance : {day}</translation>
+            <translation>Pour le {day}</translation>
         </message>
         <message>
             <source>Either nobody who fits has answered any, or the course does not report them.</source>
@@ -5999,7 +5999,7 @@
         </message>
         <message>
             <source>Enrolled</source>
-            <translation>Inscription</translation>
+            <translation>Inscrit</translation>
         </message>
         <message>
             <source>Enrolments</source>
@@ -6419,19 +6419,19 @@
         </message>
         <message>
             <source>{done} done</source>
-            <translation>{done} terminés</translation>
+            <translation>terminés : {done}</translation>
         </message>
         <message>
             <source>{done} done, {passed} of them passed</source>
-            <translation>{done} terminés, dont {passed} réussis</translation>
+            <translation>terminés : {done}, dont réussis : {passed}</translation>
         </message>
         <message>
             <source>{failed} failed</source>
-            <translation>{failed} non réussis</translation>
+            <translation>non réussis : {failed}</translation>
         </message>
         <message>
             <source>{passed} passed</source>
-            <translation>{passed} réussis</translation>
+            <translation>réussis : {passed}</translation>
         </message>
         <message>
             <source>{time} spent</source>
@@ -6551,7 +6551,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Dernières nouvelles</translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -6651,7 +6651,7 @@
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
-            <translation>{name} a utilisé {used} tentatives sur {allowed}</translation>
+            <translation>Tentatives de {name} : {used} sur {allowed}</translation>
         </message>
         <message>
             <source>{name} is stuck</source>
@@ -7820,7 +7820,7 @@
         </message>
         <message>
             <source>Asked {moment}, with {used} of {allowed} attempts used. What counts: {standing}.</source>
-            <translation>Demandé {moment}, avec {used} tentatives utilisées sur {allowed}. Ce qui compte : {standing}.</translation>
+            <translation>Demandé {moment} ; tentatives utilisées : {used} sur {allowed}. Ce qui compte : {standing}.</translation>
         </message>
         <message>
             <source>Asks for another attempt</source>
@@ -7884,7 +7884,7 @@
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
-            <translation>{name} a utilisé {used} tentatives sur {allowed}</translation>
+            <translation>Tentatives de {name} : {used} sur {allowed}</translation>
         </message>
         <message>
             <source>{name} made attempt {number} of {allowed}</source>
