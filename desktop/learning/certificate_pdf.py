@@ -19,6 +19,7 @@ from desktop.learning.seals import SEAL, SealBroken, check_seal, seal_for
 ATTACHMENT: Final = "credential.json"
 _MARK: Final = b"%CarrelSeal "
 _SEALED: Final = re.compile(_MARK + b"(" + SEAL.pattern + rb")\n(?=startxref\n[0-9]{1,10}\n%%EOF\n\Z)")
+_REVISIONS: Final = 100
 _ODD: Final = (
     PyPdfError,
     ValueError,
@@ -69,6 +70,8 @@ def check_pdf(data: bytes) -> str:
 
 def credential_in_pdf(data: bytes) -> str | None:
     """The attached credential's text; None where the PDF carries none or can't be read."""
+    if data.count(b"startxref") > _REVISIONS:
+        return None  # each is a line of the reader's search from the end: enough of them take minutes
     try:
         for file in PdfReader(BytesIO(data)).attachment_list:
             if file.name == ATTACHMENT:

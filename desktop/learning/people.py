@@ -38,6 +38,7 @@ __all__ = [
     "count_people",
     "deactivate",
     "drop_short_pin",
+    "in_a_line",
     "list_people",
     "person_sheet",
     "require_another_administrator",
@@ -234,10 +235,10 @@ def bring_back(access: Access, person: UUID) -> None:
 
 def tidied(facts: PersonFacts) -> PersonFacts:
     """The facts as they are kept: no surplus blanks, nothing unprintable, None for what is empty. Raises UnfitFacts."""
-    given, family = _in_a_line(facts.given_name), _in_a_line(facts.family_name)
+    given, family = in_a_line(facts.given_name), in_a_line(facts.family_name)
     if not given and not family:
         raise UnfitFacts(translate("People", "A name is missing. Write at least a given or a family name."))
-    number, source_id = _in_a_line(facts.number or ""), _in_a_line(facts.source_id or "")
+    number, source_id = in_a_line(facts.number or ""), in_a_line(facts.source_id or "")
     for value in (given, family, number, source_id):
         if len(value) > LONGEST:
             said = translate("People", "“{start}…” is longer than %n character(s). Shorten it.", "", LONGEST)
@@ -245,11 +246,11 @@ def tidied(facts: PersonFacts) -> PersonFacts:
         if value.startswith(_FORMULA):
             said = translate("People", "“{text}” begins as a formula does. Take the first sign away.")
             raise UnfitFacts(said.format(text=value[:40]))
-    email = _in_a_line(facts.email or "")
+    email = in_a_line(facts.email or "")
     if email and (len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email)):
         said = translate("People", "“{email}” is no e-mail address. Write it as name@place, or leave it empty.")
         raise UnfitFacts(said.format(email=email[:40]))
-    language = _in_a_line(facts.language or "").replace("_", "-")
+    language = in_a_line(facts.language or "").replace("_", "-")
     if language and (len(language) > 35 or not _LANGUAGE.fullmatch(language)):
         said = translate(
             "People", "“{language}” is no language code. Write one such as en, fr or ar, or leave it empty."
@@ -258,7 +259,8 @@ def tidied(facts: PersonFacts) -> PersonFacts:
     return PersonFacts(given, family, number or None, email or None, language or None, facts.role, source_id or None)
 
 
-def _in_a_line(text: str) -> str:
+def in_a_line(text: str) -> str:
+    """A name as it is kept: no surplus blanks, nothing unprintable, nothing that turns the line around."""
     # Direction marks and zero-width joiners shape names in some scripts; control characters shape nothing.
     return " ".join("".join(sign for sign in text if sign.isprintable() or sign in "\u200c\u200d \t\n").split())
 

@@ -21,6 +21,7 @@ from desktop.learning.door import (
     Tiles,
     UnknownBadge,
 )
+from desktop.learning.people import in_a_line
 from desktop.learning.pin_check import actor_for, check_pin, is_welcome
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.seat_settings import SeatSettings, keep_settings, settings_of
@@ -198,7 +199,7 @@ class Doorkeeper:
 
 
 def _name(given: str, family: str) -> tuple[str, str]:
-    names = tuple(" ".join(name.split())[:_LONGEST_NAME] for name in (given, family))
+    names = tuple(in_a_line(name)[:_LONGEST_NAME] for name in (given, family))
     if not any(names):
         raise NameMissing
     return names[0], names[1]

@@ -294,7 +294,7 @@ class TestBadges:
 
 class TestGuests:
     def test_a_guest_enters_by_name_alone(self, seat: Seat) -> None:
-        actor = seat.door.enter_as_guest("  Bo   Lindqvist ")
+        actor = seat.door.enter_as_guest("  \u202eBo \x07  Lindqvist ")  # turned around, and rung
         assert (actor.name, actor.role, actor.guest) == ("Bo Lindqvist", Role.LEARNER, True)
         assert seat.said()[-1].action == "guest entered"
 

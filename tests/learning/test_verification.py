@@ -171,3 +171,6 @@ class TestFiles:
     def test_what_was_put_in_comes_out(self) -> None:
         assert credential_in_pdf(pdf()) == credential()
         assert credential_in_png(png()) == credential()
+
+    def test_a_file_that_is_all_endings_is_not_searched(self) -> None:
+        assert credential_in_pdf(pdf() + b"startxref\n" * 1_000_000) is None
