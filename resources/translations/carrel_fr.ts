@@ -815,6 +815,10 @@
     <context>
         <name>CertificateTemplate</name>
         <message>
+            <source>The file is not text in UTF-8. Save it as HTML in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The template does not say where “{name}” goes.</source>
             <translation>Le modèle ne dit pas où placer « {name} ».</translation>
         </message>
@@ -829,6 +833,10 @@
         <message>
             <source>The template names “{name}”, which a certificate does not have.</source>
             <translation>Le modèle nomme « {name} », qu’un certificat n’a pas.</translation>
+        </message>
+        <message>
+            <source>{problems} Nothing was changed; mend the file and choose it again.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6419,19 +6427,19 @@
         </message>
         <message>
             <source>{done} done</source>
-            <translation>terminés : {done}</translation>
+            <translation>terminés : {done}</translation>
         </message>
         <message>
             <source>{done} done, {passed} of them passed</source>
-            <translation>terminés : {done}, dont réussis : {passed}</translation>
+            <translation>terminés : {done}, dont réussis : {passed}</translation>
         </message>
         <message>
             <source>{failed} failed</source>
-            <translation>non réussis : {failed}</translation>
+            <translation>non réussis : {failed}</translation>
         </message>
         <message>
             <source>{passed} passed</source>
-            <translation>réussis : {passed}</translation>
+            <translation>réussis : {passed}</translation>
         </message>
         <message>
             <source>{time} spent</source>
