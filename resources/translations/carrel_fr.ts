@@ -816,7 +816,7 @@
         <name>CertificateTemplate</name>
         <message>
             <source>The file is not text in UTF-8. Save it as HTML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’est pas du texte en UTF-8. Enregistrez-le en HTML au format UTF-8.</translation>
         </message>
         <message>
             <source>The template does not say where “{name}” goes.</source>
@@ -836,7 +836,7 @@
         </message>
         <message>
             <source>{problems} Nothing was changed; mend the file and choose it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problems} Rien n’a été modifié. Corrigez le fichier et choisissez-le à nouveau.</translation>
         </message>
     </context>
     <context>
