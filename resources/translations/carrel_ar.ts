@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>Finished</source>
-            <translation>منتهية</translation>
+            <translation>الانتهاء</translation>
         </message>
         <message>
             <source>Score</source>
@@ -458,7 +458,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>الموضوع</translation>
+            <translation>المعنيّ</translation>
         </message>
         <message>
             <source>Added</source>
@@ -867,6 +867,10 @@
     <context>
         <name>CertificateTemplate</name>
         <message>
+            <source>The file is not text in UTF-8. Save it as HTML in UTF-8.</source>
+            <translation>الملف ليس نصًا بترميز UTF-8. يُرجى حفظه بصيغة HTML بترميز UTF-8.</translation>
+        </message>
+        <message>
             <source>The template does not say where “{name}” goes.</source>
             <translation>لا يحدد القالب موضع «⁨{name}⁩».</translation>
         </message>
@@ -881,6 +885,10 @@
         <message>
             <source>The template names “{name}”, which a certificate does not have.</source>
             <translation>يذكر القالب «⁨{name}⁩»، وهو غير موجود في الشهادة.</translation>
+        </message>
+        <message>
+            <source>{problems} Nothing was changed; mend the file and choose it again.</source>
+            <translation>{problems} لم يتغير شيء؛ يُرجى إصلاح الملف واختياره من جديد.</translation>
         </message>
     </context>
     <context>
@@ -1090,7 +1098,7 @@
         <name>CoursePage</name>
         <message>
             <source>About</source>
-            <translation>الموضوع</translation>
+            <translation>عن الدورة</translation>
         </message>
         <message>
             <source>About this course</source>
@@ -1142,7 +1150,7 @@
         </message>
         <message>
             <source>Failed with {score}</source>
-            <translation>لم يتم الاجتياز، الدرجة {score}</translation>
+            <translation>لم يتم الاجتياز، {score}</translation>
         </message>
         <message>
             <source>It ends as it is now. Its results are kept, but you can't go on with it.</source>
@@ -2113,7 +2121,7 @@
         </message>
         <message>
             <source>{size} GB</source>
-            <translation>{size} غيغابايت</translation>
+            <translation>{size} غ.ب</translation>
         </message>
         <message>
             <source>{size} free.</source>
@@ -2299,7 +2307,7 @@
         </message>
         <message>
             <source>Failed with {score}</source>
-            <translation>لم يتم الاجتياز، الدرجة {score}</translation>
+            <translation>لم يتم الاجتياز، {score}</translation>
         </message>
         <message numerus="yes">
             <source>For %n enrolment(s). The learners see it on their courses.</source>
@@ -3041,7 +3049,7 @@
         </message>
         <message>
             <source>Call your instructor. What you did is saved.</source>
-            <translation>بالرجوع إلى المدرّب. كل ما أُنجز محفوظ.</translation>
+            <translation>يُرجى الرجوع إلى المدرّب. كل ما أُنجز محفوظ.</translation>
         </message>
         <message>
             <source>Choose Import course, or drop a SCORM package (.zip) anywhere in the window.</source>
@@ -3073,7 +3081,7 @@
         </message>
         <message>
             <source>Open Doctor. It says what it found and what to do, and copies a report for support.</source>
-            <translation>بفتح «فحص الجهاز»: يذكر ما وجده وما يلزم فعله، وينسخ تقريرًا للدعم.</translation>
+            <translation>يُرجى فتح «فحص الجهاز»: يذكر ما وجده وما يلزم فعله، وينسخ تقريرًا للدعم.</translation>
         </message>
         <message>
             <source>Open what you are on</source>
@@ -3097,7 +3105,7 @@
         </message>
         <message>
             <source>Something is not right?</source>
-            <translation>عند حدوث خلل</translation>
+            <translation>هل من خلل؟</translation>
         </message>
         <message>
             <source>Take back what was just done</source>
@@ -3752,7 +3760,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الموعد</translation>
+            <translation>لها موعد</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -4394,7 +4402,7 @@
         </message>
         <message>
             <source>Added</source>
-            <translation>تمت الإضافة</translation>
+            <translation>أُضيفت</translation>
         </message>
         <message numerus="yes">
             <source>Added {day}, %n learner(s)</source>
@@ -4581,7 +4589,7 @@
         </message>
         <message>
             <source>This is to certify that</source>
-            <translation>تشهد هذه الوثيقة بأن</translation>
+            <translation>تُمنح هذه الشهادة إلى</translation>
         </message>
         <message>
             <source>Valid until {day}.</source>
@@ -4589,11 +4597,11 @@
         </message>
         <message>
             <source>has completed</source>
-            <translation>أكمل الدورة</translation>
+            <translation>لإكمال الدورة</translation>
         </message>
         <message>
             <source>has passed</source>
-            <translation>اجتاز الدورة</translation>
+            <translation>لاجتياز الدورة</translation>
         </message>
         <message>
             <source>on {day}, after {time} of study.</source>
@@ -4698,7 +4706,7 @@
         </message>
         <message>
             <source>Added</source>
-            <translation>تمت الإضافة</translation>
+            <translation>أُضيف</translation>
         </message>
         <message>
             <source>As this machine</source>
@@ -4741,7 +4749,7 @@
         </message>
         <message>
             <source>Deactivated</source>
-            <translation>تم التعطيل</translation>
+            <translation>معطّل</translation>
         </message>
         <message numerus="yes">
             <source>Deactivated %n person(s)</source>
@@ -5364,19 +5372,19 @@
         </message>
         <message>
             <source>{number} GB</source>
-            <translation>{number} غيغابايت</translation>
+            <translation>{number} غ.ب</translation>
         </message>
         <message>
             <source>{number} MB</source>
-            <translation>{number} ميغابايت</translation>
+            <translation>{number} م.ب</translation>
         </message>
         <message>
             <source>{number} TB</source>
-            <translation>{number} تيرابايت</translation>
+            <translation>{number} ت.ب</translation>
         </message>
         <message>
             <source>{number} kB</source>
-            <translation>{number} كيلوبايت</translation>
+            <translation>{number} ك.ب</translation>
         </message>
         <message>
             <source>{number}%</source>
@@ -6848,7 +6856,7 @@
         </message>
         <message>
             <source>Learner</source>
-            <translation>المتعلّم</translation>
+            <translation>متعلّم</translation>
         </message>
     </context>
     <context>
@@ -6887,7 +6895,7 @@
         </message>
         <message>
             <source>Failed with {score}</source>
-            <translation>لم يتم الاجتياز، الدرجة {score}</translation>
+            <translation>لم يتم الاجتياز، {score}</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -7007,11 +7015,11 @@
         </message>
         <message>
             <source>{name} failed {course} with {score}.</source>
-            <translation>لم يتم اجتياز ⁨{course}⁩: ⁨{name}⁩ بدرجة {score}.</translation>
+            <translation>⁨{name}⁩: لم يتم اجتياز ⁨{course}⁩، الدرجة {score}.</translation>
         </message>
         <message>
             <source>{name} finished {course}.</source>
-            <translation>تم إنهاء ⁨{course}⁩: ⁨{name}⁩.</translation>
+            <translation>⁨{name}⁩: تم إنهاء ⁨{course}⁩.</translation>
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
@@ -7027,7 +7035,7 @@
         </message>
         <message>
             <source>{name} passed {course} with {score}.</source>
-            <translation>تم اجتياز ⁨{course}⁩: ⁨{name}⁩ بدرجة {score}.</translation>
+            <translation>⁨{name}⁩: تم اجتياز ⁨{course}⁩ بدرجة {score}.</translation>
         </message>
     </context>
     <context>
@@ -7137,11 +7145,11 @@
         </message>
         <message>
             <source>There is a {name} here already ({numbers}), and this row may be the same person. Add the number to it.</source>
-            <translation>يوجد ⁨{name}⁩ هنا من قبل ({numbers})، وقد يكون هذا الصف للشخص نفسه. تلزم إضافة الرقم إليه.</translation>
+            <translation>الاسم ⁨{name}⁩ موجود هنا من قبل ({numbers})، وقد يكون هذا الصف للشخص نفسه. تلزم إضافة الرقم إليه.</translation>
         </message>
         <message>
             <source>There is a {name} without a number here already. Give that person a number under People, the one of this row if they are the same.</source>
-            <translation>يوجد ⁨{name}⁩ بلا رقم هنا من قبل. يُرجى إعطاء ذلك الشخص رقمًا في «الأشخاص»، وهو رقم هذا الصف إن كان الشخص نفسه.</translation>
+            <translation>الاسم ⁨{name}⁩ موجود هنا من قبل بلا رقم. يُرجى إعطاء ذلك الشخص رقمًا في «الأشخاص»، وهو رقم هذا الصف إن كان الشخص نفسه.</translation>
         </message>
         <message>
             <source>This row and line {line} are both {name}. Only that row is taken.</source>
@@ -7177,11 +7185,11 @@
         </message>
         <message>
             <source>{name} is not in the roster but is an administrator; that is changed under People.</source>
-            <translation>⁨{name}⁩ ليس في الكشف لكنه من المسؤولين؛ يُغيَّر ذلك في «الأشخاص».</translation>
+            <translation>اسم ⁨{name}⁩ ليس في الكشف لكنه من المسؤولين؛ يُغيَّر ذلك في «الأشخاص».</translation>
         </message>
         <message>
             <source>{name} would become an administrator. Allow that for this import, or correct the role.</source>
-            <translation>سيصبح ⁨{name}⁩ مسؤولًا. يُرجى السماح بذلك لهذا الاستيراد، أو تصحيح الدور.</translation>
+            <translation>سيكون لـ⁨{name}⁩ دور المسؤول. يُرجى السماح بذلك لهذا الاستيراد، أو تصحيح الدور.</translation>
         </message>
         <message>
             <source>“{name}” can’t be read ({why}). Check that the disk or stick is still connected.</source>
@@ -7425,7 +7433,7 @@
         </message>
         <message>
             <source>May sign in</source>
-            <translation>يمكنه تسجيل الدخول</translation>
+            <translation>تسجيل الدخول ممكن</translation>
         </message>
         <message>
             <source>New</source>
@@ -7981,7 +7989,7 @@
         </message>
         <message>
             <source>{name} was here as a guest and did not sign out.</source>
-            <translation>كان ⁨{name}⁩ هنا ضيفًا دون تسجيل خروج.</translation>
+            <translation>بقيت هنا جلسة ضيف باسم ⁨{name}⁩ دون تسجيل خروج.</translation>
         </message>
     </context>
     <context>
@@ -8308,7 +8316,7 @@
         </message>
         <message>
             <source>{name} finished a course as a guest</source>
-            <translation>أنهى الضيف ⁨{name}⁩ دورة</translation>
+            <translation>عمل الضيف ⁨{name}⁩: دورة منتهية</translation>
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
