@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from desktop.ui.results_model import columns
+from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.notices import EmptyState
 from desktop.ui.widgets.page import PageHeader, PageScroll
@@ -15,6 +17,8 @@ from desktop.ui.widgets.table_cells import DrawCover, default_cover
 from desktop.ui.widgets.table_model import PageWanted, Row
 
 ROW_HEIGHT = 56
+ROOM_FOR_WORDS = 600
+"""Unscaled px; in less, the button of the header is its icon alone."""
 
 
 class ResultsPage(QFrame):
@@ -35,6 +39,7 @@ class ResultsPage(QFrame):
         self._header = PageHeader(self.tr("Results"))
         self.record_button = Button(self.tr("Save my record"), icon_name="file-down")
         self.record_button.clicked.connect(self.record_requested)
+        self.record_button.setAccessibleName(self.tr("Save my record"))
         self._header.ends.addWidget(self.record_button)
         self.table = Table(self.tr("Results by course"), columns(), row_height=ROW_HEIGHT, cover=cover)
         self._scroll = PageScroll()
@@ -54,6 +59,12 @@ class ResultsPage(QFrame):
         )
         self.table.page_wanted.connect(self.page_wanted)
         self.table.opened.connect(self.course_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(ROOM_FOR_WORDS)
+        self.record_button.setText("" if narrow else self.record_button.accessibleName())
+        self.record_button.setToolTip(self.record_button.accessibleName() if narrow else "")
 
     def show_totals(self, words: str) -> None:
         """Say it all in a line under the title."""

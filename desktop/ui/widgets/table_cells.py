@@ -29,7 +29,7 @@ from desktop.ui.widgets.table_model import (
 
 PADDING, EDGE_PADDING = 12, 20
 AVATAR, COVER_WIDTH, COVER_HEIGHT = 32, 56, 36
-ROOM_FOR_AVATAR = 136
+ROOM_FOR_AVATAR, ROOM_FOR_COVER = 136, 144
 """A narrower column shows the name alone: that is what one looks for."""
 BAR_HEIGHT, FIGURE = 6, 44
 BOX, DOT = 18, 8
@@ -216,6 +216,9 @@ class _CellPainter:
 
     def _cover(self, cell: CoverCell, area: QRect, folded: str) -> None:
         theme = self._theme
+        if area.width() < theme.px(ROOM_FOR_COVER):
+            self._lines(cell.title, _and(cell.second, folded), area, strong=True, end=False)
+            return
         size = QSize(theme.px(COVER_WIDTH), theme.px(COVER_HEIGHT))
         place = self._mirrored(QRect(area.left(), self._middle(size.height()), size.width(), size.height()))
         drawn = self._rows.draw_cover(cell, size, self._painter.device().devicePixelRatioF())
