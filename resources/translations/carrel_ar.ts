@@ -8227,6 +8227,76 @@
         </message>
     </context>
     <context>
+        <name>TemplateField</name>
+        <message>
+            <source>An HTML file that says where the learner, the course and the code go. Begin with Carrel’s own.</source>
+            <translation>ملف HTML يحدد مواضع المتعلّم والدورة والرمز. يمكن البدء من قالب Carrel.</translation>
+        </message>
+        <message>
+            <source>Carrel’s own</source>
+            <translation>قالب Carrel</translation>
+        </message>
+        <message>
+            <source>Certificate template</source>
+            <translation>قالب الشهادة</translation>
+        </message>
+        <message>
+            <source>Choose a template…</source>
+            <translation>اختيار قالب…</translation>
+        </message>
+        <message>
+            <source>One of your own</source>
+            <translation>قالب خاص</translation>
+        </message>
+        <message>
+            <source>Save Carrel’s own template</source>
+            <translation>حفظ قالب Carrel</translation>
+        </message>
+        <message>
+            <source>Use Carrel’s own</source>
+            <translation>استخدام قالب Carrel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a template</source>
+            <translation>اختيار قالب</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Save Carrel’s own template</source>
+            <translation>حفظ قالب Carrel</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>تم حفظ ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Templates (*.html *.htm);;All files (*)</source>
+            <translation>قوالب (*.html *.htm);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Templates (*.html)</source>
+            <translation>قوالب (*.html)</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>شهادة</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
+            <translation>تعذّرت قراءة ⁨{file}⁩. لم يتغير شيء؛ يُرجى التحقق من وجوده في مكانه.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written. Nothing was saved; choose another folder.</source>
+            <translation>تعذّرت كتابة ⁨{file}⁩. لم يُحفظ شيء؛ يُرجى اختيار مجلد آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Who is learning?</source>
