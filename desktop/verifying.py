@@ -37,7 +37,8 @@ class Unreadable(OSError):
 def verify_file(path: Path, store: Store) -> Verification:
     """Check a file at this seat. Not for the GUI thread. Raises Unreadable, StoreError."""
     data = _read(path)
-    return store.read(lambda connection: _verify(data, connection, store.clock()))
+    found = verify(data, store.read(trust_of), store.clock())
+    return store.read(lambda connection: _confirmed(found, connection))
 
 
 def verify_apart(path: Path, config: Config, now: datetime) -> Verification:
@@ -78,7 +79,11 @@ def verification_record(found: Verification, words: VerificationWords) -> dict[s
 
 
 def _verify(data: bytes, connection: Connection, now: datetime) -> Verification:
-    found = verify(data, trust_of(connection), now)
+    return _confirmed(verify(data, trust_of(connection), now), connection)
+
+
+def _confirmed(found: Verification, connection: Connection) -> Verification:
+    """With what this seat knows of it. The file was looked at before, so that no transaction waits for a slow one."""
     if found.credential is None or found.verdict is Verdict.UNKNOWN_ISSUER:
         return found
     return replace(found, confirmation=confirmation_of(connection, found.credential))

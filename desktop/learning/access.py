@@ -75,9 +75,9 @@ class Access:
             return
         if scope is Scope.NOBODY:
             raise NotAllowed(self.actor, action)
-        if of is None or of == self.actor.person:
+        if of is None or (of == self.actor.person and scope is not Scope.TAUGHT):
             return
-        if scope is Scope.GROUPS and groups.teaches(connection, self.actor.person, of):
+        if scope in (Scope.GROUPS, Scope.TAUGHT) and groups.teaches(connection, self.actor.person, of):
             return
         raise NotAllowed(self.actor, action)
 
@@ -86,6 +86,7 @@ class Access:
         scope = scope_of(self.actor.role, action)
         if scope is Scope.EVERYBODY:
             return None
-        if scope is Scope.GROUPS:
-            return groups.taught_by(connection, self.actor.person) | {self.actor.person}
+        if scope in (Scope.GROUPS, Scope.TAUGHT):
+            taught = groups.taught_by(connection, self.actor.person)
+            return taught | {self.actor.person} if scope is Scope.GROUPS else taught
         return frozenset({self.actor.person}) if scope is Scope.OWN else frozenset()

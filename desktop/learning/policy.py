@@ -13,6 +13,8 @@ class Scope(Enum):
 
     NOBODY = "nobody"
     OWN = "own"
+    TAUGHT = "taught"
+    """Those of the learners in the groups one teaches, never one's own: nobody decides about themselves."""
     GROUPS = "groups"
     """One's own, and those of the learners in the groups one teaches."""
     EVERYBODY = "everybody"
@@ -62,9 +64,9 @@ _INSTRUCTOR: Final = _LEARNER | {
     Action.SEE_RESULTS: Scope.GROUPS,
     Action.SEE_ROOM: Scope.GROUPS,
     Action.ASSIGN_COURSE: Scope.GROUPS,
-    Action.GRANT_ATTEMPT: Scope.GROUPS,
-    Action.SETTLE_ATTEMPT: Scope.GROUPS,
-    Action.GIVE_GUEST_WORK: Scope.GROUPS,
+    Action.GRANT_ATTEMPT: Scope.TAUGHT,
+    Action.SETTLE_ATTEMPT: Scope.TAUGHT,
+    Action.GIVE_GUEST_WORK: Scope.TAUGHT,
     Action.RESET_PIN: Scope.GROUPS,
     Action.SEE_REPORTS: Scope.GROUPS,
     Action.EXPORT_REPORTS: Scope.GROUPS,

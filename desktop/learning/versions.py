@@ -135,6 +135,8 @@ def move_to_new_version(access: Access, enrollment: UUID, reason: str = "") -> U
             moved = enrollments.enroll(
                 connection, enrolled.learner, loss.newest, now, origin=enrolled.origin, due_at=enrolled.due_at
             )
+        if moved.withdrawn_at is not None:
+            enrollments.bring_back(connection, moved.id, now)
         detail = {"from": str(enrolled.package), "to": str(loss.newest), "reason": reason.strip()}
         actor, action = access.actor.person, Action.SETTLE_ATTEMPT.value
         audit.note(connection, actor, action, now, subject=("enrollment", moved.id), detail=detail)

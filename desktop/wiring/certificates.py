@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop.learning.certificate_files import (
     CertificateSheet,
@@ -246,13 +247,18 @@ class Checking(QObject):
 
 
 def check_at_door(
-    path: Path, store: Store, background: Background, window: QWidget, failed: Callable[[BaseException], None]
+    path: Path, store: Store, background: Background, page: QWidget, failed: Callable[[BaseException], None]
 ) -> None:
-    """Check a file that was dropped while nobody is signed in; the answer is a dialog over `window`."""
+    """Check a file that was dropped while nobody is signed in; the answer is a dialog over `page`.
+
+    Nobody is answered who has gone: whoever signed in meanwhile is not shown what another one asked.
+    """
 
     def show(found: Verification) -> None:
+        if not isValid(page) or not page.isVisible():
+            return
         words = words_for(found, local_now())
-        dialog = CheckDialog(path.name, found.verdict, found.carrier, words, window)
+        dialog = CheckDialog(path.name, found.verdict, found.carrier, words, page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -102,7 +102,7 @@ class Door(QObject):
         """Whether a certificate is genuine may be asked by anybody; whoever is signed in is answered by a page."""
         if self.signing_in is not None:
             machine = self._machine
-            check_at_door(files[0], machine.store, machine.background, machine.window, self._cannot_look)
+            check_at_door(files[0], machine.store, machine.background, self.signing_in.page, self._cannot_look)
 
     def _tell(self) -> None:
         if self.signing_in is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 
 from desktop.learning.access import Actor, NotAllowed
+from desktop.learning.badges import is_badge
 from desktop.learning.door import Admitted, DoorGroup, MustWait, PersonTile, PinWanted, SignIn, Tiles
 from desktop.learning.seat_settings import SeatSettings, seat_settings
 from desktop.learning.sign_in import Doorkeeper
@@ -232,7 +233,9 @@ class SigningIn(QObject):
         dialog.open()
 
     def _enter(self, name: str) -> None:
-        if not self._checking:
+        if is_badge(name):  # read by the hand scanner while the name was asked for
+            self._read_badge(name)
+        elif not self._checking:
             self._checking = True
             self._background.run(lambda: self._doorkeeper.enter_as_guest(name), self._let_in, self._failed)
 

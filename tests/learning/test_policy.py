@@ -33,9 +33,9 @@ browse course      .....    MTOSN       MTOSN
 see results        M...N    MT..N       MTOSN
 see room           .....    MT..N       MTOSN
 assign course      .....    MT..N       MTOSN
-grant attempt      .....    MT..N       MTOSN
-settle attempt     .....    MT..N       MTOSN
-give guest work    .....    MT..N       MTOSN
+grant attempt      .....    .T..N       MTOSN
+settle attempt     .....    .T..N       MTOSN
+give guest work    .....    .T..N       MTOSN
 reset PIN          .....    MT..N       MTOSN
 see reports        .....    MT..N       MTOSN
 export record      M...N    MT..N       MTOSN
@@ -49,7 +49,8 @@ run doctor         .....    MTOSN       MTOSN
 see diagnostics    .....    MTOSN       MTOSN
 """
 """By hand, from what the center wants: a learner reaches only their own records; an instructor settles what concerns
-the learners of their groups and looks after the machine; an administrator manages people, courses, settings and trail.
+the learners of their groups, never their own, and looks after the machine; an administrator manages people, courses,
+settings and trail.
 """
 
 

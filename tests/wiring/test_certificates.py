@@ -195,7 +195,9 @@ class TestChecking:
         seat.sign_out()
         carrel = seat.carrel
         machine = carrel.machine
-        check_at_door(tmp_path / "kept.png", carrel.store, machine.background, carrel.window, carrel.say)
+        assert carrel.door.signing_in is not None
+        page = carrel.door.signing_in.page
+        check_at_door(tmp_path / "kept.png", carrel.store, machine.background, page, carrel.say)
         seat.until(lambda: bool(seat.dialogs), "the dialog")
         assert "This certificate is valid." in seat.dialogs[0]
 
