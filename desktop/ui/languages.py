@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTime,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop import words
@@ -54,6 +64,7 @@ class Languages(QObject):
         chosen = tongue_for(tag) or tongue_for(QLocale.system().bcp47Name()) or TONGUES[0]
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = [made for made in (self._of_qt(chosen), self._of_carrel(chosen)) if made is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
@@ -110,4 +121,8 @@ def _decimal(locale: QLocale) -> Callable[[float, int], str]:
 
 def _date(locale: QLocale) -> Callable[[datetime, str], str]:
     # Only the fields are read, so the zone the caller chose stays.
-    return lambda moment, pattern: locale.toString(QDateTime(moment.replace(tzinfo=None)), pattern)
+    def written(moment: datetime, pattern: str) -> str:
+        day, time = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second)
+        return locale.toString(QDateTime(day, time), pattern)
+
+    return written

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from desktop.learning.my_courses import EnrollmentStatus
 from desktop.learning.people import (
     CourseOfPerson,
     PeopleCounts,
@@ -29,7 +30,6 @@ from desktop.ui.widgets.table_model import (
     TextCell,
 )
 from desktop.words import number, translate
-from sync.records.vocabulary import EnrollmentStatus
 
 
 class Filter(Enum):
