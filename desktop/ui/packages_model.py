@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from desktop.learning.my_courses import CertificateRule, Counting
 from desktop.learning.packages import (
     CoursePolicy,
     PackageOrder,
@@ -31,7 +32,6 @@ from desktop.ui.widgets.table_model import (
     TextCell,
 )
 from desktop.words import number, translate
-from sync.records.vocabulary import CertificateRule, Counting
 
 
 class Filter(Enum):
