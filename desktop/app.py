@@ -59,7 +59,7 @@ class Carrel(QObject):
             store=store,
             library=self.library,
             window=self.window,
-            imports=ImportQueue(self.library, self._card_of, self._unpacking, self),
+            imports=ImportQueue(store, self.library, self._card_of, self._unpacking, self),
             background=Background(self),
             serving=Background(self),
             runtime=RuntimeFiles(),

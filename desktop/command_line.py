@@ -17,6 +17,7 @@ from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text
 from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library
+from desktop.learning.packages import import_unattended
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.rescue import NobodyToRescue, rescue_administrator
 from desktop.player.codecs import Playable
@@ -53,7 +54,7 @@ def import_all(config: Config, packages: list[Path]) -> int:
         library = Library(store, config.courses)
         for package in packages:
             try:
-                added = library.add(package, lambda _: None, lambda: False)
+                added = import_unattended(store, library, package, lambda _: None, lambda: False)
                 print(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}")
             except AlreadyThereError as error:
                 print(f"{package.name}: {error}")

@@ -13,10 +13,11 @@ from desktop.content.importer import Progress, Stage
 from desktop.content.samples import build_samples
 from desktop.learning.access import Access, NotAllowed
 from desktop.learning.library import AlreadyThereError, Library, Package
-from desktop.learning.packages import import_package
+from desktop.learning.packages import import_package, import_unattended
 from desktop.player.background import Background
 from desktop.scorm.refusal import ImportCancelledError, PackageError
 from desktop.store.errors import StoreError
+from desktop.store.store import Store
 from desktop.ui import import_model
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress
 from desktop.ui.library_model import CourseCard
@@ -44,11 +45,17 @@ class ImportQueue(QObject):
     """An `ImportOutcome`: nothing waits any more."""
 
     def __init__(
-        self, library: Library, card_of: Callable[[str], CourseCard | None], background: Background, parent: QObject
+        self,
+        store: Store,
+        library: Library,
+        card_of: Callable[[str], CourseCard | None],
+        background: Background,
+        parent: QObject,
     ) -> None:
         """`card_of` gives the card of a course by its SHA-256; it is called on a worker thread."""
         super().__init__(parent)
-        self._library, self._card_of, self._background = library, card_of, background
+        self._store, self._library = store, library
+        self._card_of, self._background = card_of, background
         self._cancel = threading.Event()
         self._waiting: list[tuple[Path, Access | None]] = []
         self._outcome = ImportOutcome()
@@ -74,7 +81,7 @@ class ImportQueue(QObject):
             with tempfile.TemporaryDirectory() as folder:
                 for package in build_samples(sources, Path(folder)):
                     with contextlib.suppress(AlreadyThereError):
-                        self._library.add(package, lambda _: None, self._cancel.is_set)
+                        import_unattended(self._store, self._library, package, lambda _: None, self._cancel.is_set)
 
         self._background.run(work, lambda _: self.added.emit(), failed)
 
@@ -109,7 +116,7 @@ class ImportQueue(QObject):
 
     def _add(self, source: Path, access: Access | None, progress: Callable[[Progress], None]) -> Package:
         if access is None:
-            return self._library.add(source, progress, self._cancel.is_set)
+            return import_unattended(self._store, self._library, source, progress, self._cancel.is_set)
         return import_package(access, self._library, source, progress, self._cancel.is_set)
 
     def _show(self, file_name: str, progress: Progress) -> None:

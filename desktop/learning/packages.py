@@ -14,7 +14,7 @@ from desktop.store import audit, library, package_list, policies, versions
 from desktop.store.library import Package
 from desktop.store.package_list import PackageOrder, PackageQuery, PackageRow, PackageState, PackageTotals
 from desktop.store.policies import CoursePolicy
-from desktop.store.store import Connection
+from desktop.store.store import Connection, Store
 from desktop.words import translate
 
 # The layers above take the store's records from here.
@@ -34,6 +34,7 @@ __all__ = [
     "count_packages",
     "forget_packages",
     "import_package",
+    "import_unattended",
     "list_packages",
     "package_sheet",
     "package_totals",
@@ -121,6 +122,20 @@ def import_package(
         _note(access, connection, added.id, "imported")
 
     access.write(Action.MANAGE_PACKAGES, note).result()
+    return added
+
+
+def import_unattended(
+    store: Store, shelf: Library, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+) -> Package:
+    """As `import_package`, by the program itself: samples at the start, or a command. The trail names nobody."""
+    added = shelf.add(source, progress, cancelled)
+    action, detail = Action.MANAGE_PACKAGES.value, {"what": "imported"}
+    store.write(
+        lambda connection: audit.note(
+            connection, None, action, store.clock(), subject=("package", added.id), detail=detail
+        )
+    ).result()
     return added
 
 

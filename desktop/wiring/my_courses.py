@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop.learning import packages
 from desktop.learning.my_courses import MyCourses
 from desktop.learning.policy import Action
 from desktop.shelf_reader import ShelfReader
@@ -45,36 +46,43 @@ class CoursesScreen(QObject):
         self.shelf.refresh()
 
     def remove(self, sha256: str) -> None:
-        """Take a course off the machine; it can be brought back while the toast is there."""
-        library = self._desk.library
+        """Take a course off the machine, in the manager's name; it can be brought back while the toast is there."""
+        desk = self._desk
         if not self._manages:
             return
 
         def work() -> CourseCard | None:
-            entry = self.courses.course(sha256)
-            library.remove(sha256)
-            return self.shelf.card(entry) if entry is not None else None
+            entry, package = self.courses.course(sha256), desk.library.package(sha256)
+            gone = packages.remove_packages(desk.access, [package.id]) if package is not None else ()
+            return self.shelf.card(entry) if entry is not None and gone else None
 
         def done(gone: CourseCard | None) -> None:
             self.refresh()
             if gone is not None:
                 self._tell_removed(gone)
 
-        self._desk.background.run(work, done, self._desk.say)
+        desk.background.run(work, done, desk.say)
 
     def _tell_removed(self, card: CourseCard) -> Toast:
         """Say that a course was removed, with the way back."""
-        desk, library = self._desk, self._desk.library
+        desk, sha256 = self._desk, card.sha256
 
-        def bring_back() -> None:
-            desk.background.run(lambda: library.bring_back(card.sha256), lambda _: self.refresh(), desk.say)
+        def back() -> None:
+            package = desk.library.package(sha256)
+            if package is not None:
+                packages.bring_back_packages(desk.access, [package.id])
+
+        def forget() -> None:
+            packages.forget_packages(desk.access, desk.library, [sha256])
 
         def settle(used: bool) -> None:
             if not used:
-                desk.background.run(lambda: library.forget(card.sha256), lambda _: None, desk.say)
+                desk.background.run(forget, lambda _: None, desk.say)
 
-        toast = desk.toast(
-            self.tr("Removed “{course}”").format(course=card.title), ToastAction(self.tr("Undo"), bring_back)
-        )
+        def undo() -> None:
+            desk.background.run(back, lambda _: self.refresh(), desk.say)
+
+        said = self.tr("Removed “{course}”").format(course=card.title)
+        toast = desk.toast(said, ToastAction(self.tr("Undo"), undo))
         toast.gone.connect(settle)
         return toast
