@@ -816,7 +816,7 @@
         <name>CertificateTemplate</name>
         <message>
             <source>The file is not text in UTF-8. Save it as HTML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no es texto en UTF-8. Guárdelo como HTML en UTF-8.</translation>
         </message>
         <message>
             <source>The template does not say where “{name}” goes.</source>
@@ -836,7 +836,7 @@
         </message>
         <message>
             <source>{problems} Nothing was changed; mend the file and choose it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problems} Nada ha cambiado; corrija el archivo y elíjalo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -936,6 +936,53 @@
         <message>
             <source>{file} could not be saved ({reason}). The certificate itself is safe here. Choose another folder.</source>
             <translation>No se pudo guardar {file} ({reason}). El certificado está a salvo aquí. Elija otra carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatesCard</name>
+        <message>
+            <source>A PNG, JPEG or SVG file of at most 500 kB, at the head of certificates.</source>
+            <translation>Un archivo PNG, JPEG o SVG de 500 kB como máximo, en la cabecera de los certificados.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Below the name on certificates.</source>
+            <translation>Bajo el nombre en los certificados.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Elegir un logotipo</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>Eliminar logotipo</translation>
+        </message>
+        <message>
+            <source>Role of the second</source>
+            <translation>Cargo de quien firma en segundo lugar</translation>
+        </message>
+        <message>
+            <source>Their role</source>
+            <translation>Su cargo</translation>
+        </message>
+        <message>
+            <source>Type who signs, or empty the role.</source>
+            <translation>Escriba quién firma o deje vacío el cargo.</translation>
+        </message>
+        <message>
+            <source>Who else signs</source>
+            <translation>Quién más firma</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Quién firma</translation>
         </message>
     </context>
     <context>
@@ -3720,6 +3767,17 @@
         </message>
     </context>
     <context>
+        <name>Logo</name>
+        <message>
+            <source>The picture is larger than 500 kB. Nothing was changed; choose a smaller one.</source>
+            <translation>La imagen ocupa más de 500 kB. Nada ha cambiado; elija una más pequeña.</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read. Nothing was changed; choose a PNG, JPEG or SVG file.</source>
+            <translation>No es una imagen que se pueda leer. Nada ha cambiado; elija un archivo PNG, JPEG o SVG.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Leave this course first, then drop the files</source>
@@ -5849,7 +5907,7 @@
         </message>
         <message>
             <source>Written on</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito el</translation>
         </message>
         <message>
             <source>Your answer</source>
@@ -5857,7 +5915,7 @@
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
@@ -5869,14 +5927,14 @@
         </message>
         <message>
             <source>{standing}. Enrolled on {day}. Time spent: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{standing}. Inscripción: {day}. Tiempo dedicado: {time}.</translation>
         </message>
     </context>
     <context>
         <name>RecordSaving</name>
         <message>
             <source>Record (*.zip)</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial (*.zip)</translation>
         </message>
         <message>
             <source>Save record</source>
@@ -5884,34 +5942,34 @@
         </message>
         <message>
             <source>The record is saved as {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>El historial está guardado como {file}</translation>
         </message>
         <message>
             <source>learning-record-{day}.zip</source>
-            <translation type="unfinished"></translation>
+            <translation>historial-de-aprendizaje-{day}.zip</translation>
         </message>
     </context>
     <context>
         <name>Reports</name>
         <message numerus="yes">
             <source>%n course(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln curso</numerusform>
+                <numerusform>%Ln cursos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n enrolment(s) begun</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln inscripción empezada</numerusform>
+                <numerusform>%Ln inscripciones empezadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n enrolment(s) finished.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln inscripción finalizada.</numerusform>
+                <numerusform>%Ln inscripciones finalizadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5923,30 +5981,30 @@
         </message>
         <message numerus="yes">
             <source>%n more finished in the last month shown.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln más finalizada en el último mes mostrado.</numerusform>
+                <numerusform>%Ln más finalizadas en el último mes mostrado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more finished in the last week shown.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln más finalizada en la última semana mostrada.</numerusform>
+                <numerusform>%Ln más finalizadas en la última semana mostrada.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n score(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nota</numerusform>
+                <numerusform>%Ln notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln vez</numerusform>
+                <numerusform>%Ln veces</numerusform>
             </translation>
         </message>
         <message>
@@ -5959,15 +6017,15 @@
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo el tiempo</translation>
         </message>
         <message>
             <source>Answered by</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Answered wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas incorrectas</translation>
         </message>
         <message>
             <source>Attempts</source>
@@ -5975,11 +6033,11 @@
         </message>
         <message>
             <source>Best score</source>
-            <translation type="unfinished"></translation>
+            <translation>Mejor nota</translation>
         </message>
         <message>
             <source>Choose another group, course or period, or search for another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija otro grupo, curso o periodo, o busque otro nombre.</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -6003,11 +6061,11 @@
         </message>
         <message>
             <source>Either nobody who fits has answered any, or the course does not report them.</source>
-            <translation type="unfinished"></translation>
+            <translation>O nadie de los que coinciden ha respondido ninguna, o el curso no informa de ellas.</translation>
         </message>
         <message>
             <source>Enrolled</source>
-            <translation type="unfinished"></translation>
+            <translation>Inscripción</translation>
         </message>
         <message>
             <source>Enrolments</source>
@@ -6023,27 +6081,27 @@
         </message>
         <message>
             <source>Finished in all</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizadas en total</translation>
         </message>
         <message>
             <source>Finished or due</source>
-            <translation type="unfinished"></translation>
+            <translation>Final o límite</translation>
         </message>
         <message>
             <source>Finished over time</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizadas con el tiempo</translation>
         </message>
         <message>
             <source>Finished share</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte finalizada</translation>
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished"></translation>
+            <translation>Dada por</translation>
         </message>
         <message>
             <source>Hardest questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas más difíciles</translation>
         </message>
         <message>
             <source>Identifier</source>
@@ -6055,23 +6113,23 @@
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>Last 365 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimos 365 días</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <source>Last 90 days</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimos 90 días</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Última actividad</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -6084,24 +6142,24 @@
         <message>
             <source>MMM yyyy</source>
             <comment>a pattern of QLocale::toString</comment>
-            <translation type="unfinished"></translation>
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <comment>a pattern of QLocale::toString</comment>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>Made on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Creado el {day}</translation>
         </message>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota media</translation>
         </message>
         <message>
             <source>Mean time</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo medio</translation>
         </message>
         <message>
             <source>Month</source>
@@ -6109,11 +6167,11 @@
         </message>
         <message>
             <source>Most given wrong answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta incorrecta más frecuente</translation>
         </message>
         <message>
             <source>Most scores are {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mayoría de las notas: {span}.</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -6121,11 +6179,11 @@
         </message>
         <message>
             <source>No courses to report on</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay cursos sobre los que informar</translation>
         </message>
         <message>
             <source>No questions answered</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay preguntas respondidas</translation>
         </message>
         <message>
             <source>Nobody found</source>
@@ -6133,15 +6191,15 @@
         </message>
         <message>
             <source>Nobody has a score yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie tiene nota todavía.</translation>
         </message>
         <message>
             <source>Nobody has finished anything yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie ha finalizado nada todavía.</translation>
         </message>
         <message>
             <source>Nobody who fits is enrolled on a course. Choose another group, course or period.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie que coincida está inscrito en un curso. Elija otro grupo, curso o periodo.</translation>
         </message>
         <message>
             <source>Not started</source>
@@ -6157,11 +6215,11 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Página {number}</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -6181,15 +6239,15 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Questions are compared within one course. Choose it above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las preguntas se comparan dentro de un curso. Elíjalo arriba.</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Correctas</translation>
         </message>
         <message>
             <source>Score</source>
@@ -6197,11 +6255,11 @@
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Status</source>
@@ -6213,27 +6271,27 @@
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished"></translation>
+            <translation>Semana del</translation>
         </message>
         <message>
             <source>Which course?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué curso?</translation>
         </message>
         <message>
             <source>Whom to show</source>
-            <translation type="unfinished"></translation>
+            <translation>A quién mostrar</translation>
         </message>
         <message>
             <source>Wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Incorrectas</translation>
         </message>
         <message>
             <source>Wrong share</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte incorrecta</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"></translation>
+            <translation>respuestas</translation>
         </message>
         <message>
             <source>attempts</source>
@@ -6246,7 +6304,7 @@
         </message>
         <message>
             <source>each</source>
-            <translation type="unfinished"></translation>
+            <translation>cada una</translation>
         </message>
         <message>
             <source>enrolled</source>
@@ -6254,11 +6312,11 @@
         </message>
         <message>
             <source>mean score</source>
-            <translation type="unfinished"></translation>
+            <translation>nota media</translation>
         </message>
         <message>
             <source>mean time</source>
-            <translation type="unfinished"></translation>
+            <translation>tiempo medio</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -6266,24 +6324,24 @@
         </message>
         <message>
             <source>past their due date</source>
-            <translation type="unfinished"></translation>
+            <translation>fuera de plazo</translation>
         </message>
         <message>
             <source>score</source>
-            <translation type="unfinished"></translation>
+            <translation>nota</translation>
         </message>
         <message>
             <source>spent</source>
-            <translation type="unfinished"></translation>
+            <translation>dedicados</translation>
         </message>
         <message>
             <source>{file} could not be opened for writing.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo abrir {file} para escribir.</translation>
         </message>
         <message>
             <source>{finished} of {all}</source>
             <comment>enrolments</comment>
-            <translation type="unfinished"></translation>
+            <translation>{finished} de {all}</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -6291,23 +6349,23 @@
         </message>
         <message>
             <source>{least} to {most}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{least}–{most} %</translation>
         </message>
         <message>
             <source>{people} · {courses}</source>
-            <translation type="unfinished"></translation>
+            <translation>{people} · {courses}</translation>
         </message>
         <message>
             <source>{status}, overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}, plazo vencido</translation>
         </message>
         <message>
             <source>{status}: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}: {count}</translation>
         </message>
         <message>
             <source>{time} each</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} cada una</translation>
         </message>
     </context>
     <context>
@@ -6318,7 +6376,7 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla CSV</translation>
         </message>
         <message>
             <source>Course</source>
@@ -6334,7 +6392,7 @@
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Libro de Excel</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6354,15 +6412,15 @@
         </message>
         <message>
             <source>PDF to print</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF para imprimir</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished"></translation>
+            <translation>Periodo</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -6370,27 +6428,27 @@
         </message>
         <message>
             <source>Which report</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué informe</translation>
         </message>
         <message>
             <source>xAPI statements of all attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>Declaraciones xAPI de todos los intentos</translation>
         </message>
     </context>
     <context>
         <name>Rescue</name>
         <message>
             <source>This seat has no administrator yet. Nothing was changed. Start Carrel: it makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este puesto todavía no tiene administrador. Nada ha cambiado. Inicie Carrel: allí se crea uno.</translation>
         </message>
     </context>
     <context>
         <name>Results</name>
         <message numerus="yes">
             <source>%n course(s) begun</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln curso empezado</numerusform>
+                <numerusform>%Ln cursos empezados</numerusform>
             </translation>
         </message>
         <message>
@@ -6407,7 +6465,7 @@
         </message>
         <message>
             <source>No longer among your courses</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está entre sus cursos</translation>
         </message>
         <message>
             <source>Score</source>
@@ -6427,34 +6485,34 @@
         </message>
         <message>
             <source>{done} done</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizados: {done}</translation>
         </message>
         <message>
             <source>{done} done, {passed} of them passed</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizados: {done}, de ellos superados: {passed}</translation>
         </message>
         <message>
             <source>{failed} failed</source>
-            <translation type="unfinished"></translation>
+            <translation>No superados: {failed}</translation>
         </message>
         <message>
             <source>{passed} passed</source>
-            <translation type="unfinished"></translation>
+            <translation>Superados: {passed}</translation>
         </message>
         <message>
             <source>{time} spent</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} dedicados</translation>
         </message>
     </context>
     <context>
         <name>ResultsPage</name>
         <message>
             <source>Go to my courses</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a mis cursos</translation>
         </message>
         <message>
             <source>Open a course: how far you came, your score and your time appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra un curso: aquí aparecerán su avance, su nota y su tiempo.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -6462,33 +6520,33 @@
         </message>
         <message>
             <source>Results by course</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados por curso</translation>
         </message>
         <message>
             <source>Save my record</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar mi historial</translation>
         </message>
         <message>
             <source>Your results will be here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí estarán sus resultados</translation>
         </message>
     </context>
     <context>
         <name>ResultsScreen</name>
         <message>
             <source>This course is not among your courses any more. Its result stays here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este curso ya no está entre sus cursos. Su resultado permanece aquí.</translation>
         </message>
     </context>
     <context>
         <name>Roles</name>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished"></translation>
+            <translation>Administrador</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished"></translation>
+            <translation>Instructor</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -6499,7 +6557,7 @@
         <name>Room</name>
         <message>
             <source>A guest finished a course</source>
-            <translation type="unfinished"></translation>
+            <translation>Un invitado finalizó un curso</translation>
         </message>
         <message>
             <source>Another machine</source>
@@ -6507,7 +6565,7 @@
         </message>
         <message>
             <source>At work</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajando</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -6515,11 +6573,11 @@
         </message>
         <message>
             <source>Course and place</source>
-            <translation type="unfinished"></translation>
+            <translation>Curso y punto</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir</translation>
         </message>
         <message>
             <source>Everyone</source>
@@ -6539,23 +6597,23 @@
         </message>
         <message>
             <source>Finished {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizado {moment}</translation>
         </message>
         <message>
             <source>Give it to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignarlo a una persona</translation>
         </message>
         <message>
             <source>Grant attempt {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conceder el intento {number}</translation>
         </message>
         <message>
             <source>In {course}, nothing new for {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {course}, nada nuevo desde hace {span}.</translation>
         </message>
         <message>
             <source>In “{lesson}” of {course}, nothing new for {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En «{lesson}» de {course}, nada nuevo desde hace {span}.</translation>
         </message>
         <message>
             <source>Last heard</source>
@@ -6567,15 +6625,15 @@
         </message>
         <message>
             <source>Lesson {number}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lección {number}: {title}</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished"></translation>
+            <translation>En directo</translation>
         </message>
         <message>
             <source>Machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -6583,15 +6641,15 @@
         </message>
         <message>
             <source>No answer since question {number} of “{lesson}” in {course}, for {span}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin respuesta desde la pregunta {number} de «{lesson}» en {course}, desde hace {span}.</translation>
         </message>
         <message>
             <source>Not opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin abrir todavía</translation>
         </message>
         <message>
             <source>Not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin actividad todavía</translation>
         </message>
         <message>
             <source>Not started</source>
@@ -6607,7 +6665,7 @@
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -6623,7 +6681,7 @@
         </message>
         <message>
             <source>Stuck for {span}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin avanzar desde hace {span}</translation>
         </message>
         <message>
             <source>This machine</source>
@@ -6631,54 +6689,54 @@
         </message>
         <message>
             <source>Waits for another attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera otro intento</translation>
         </message>
         <message>
             <source>{course}, best score {score}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{course}, mejor nota: {score}.</translation>
         </message>
         <message>
             <source>{course}, no score so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>{course}, sin nota hasta ahora.</translation>
         </message>
         <message>
             <source>{lesson}, after question {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{lesson}, tras la pregunta {number}</translation>
         </message>
         <message>
             <source>{name} asks for an attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} pide un intento</translation>
         </message>
         <message>
             <source>{name} failed {course} with {score}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no superó {course}; nota: {score}.</translation>
         </message>
         <message>
             <source>{name} finished {course}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} finalizó {course}.</translation>
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ha usado {used} de {allowed} intentos</translation>
         </message>
         <message>
             <source>{name} is stuck</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no avanza</translation>
         </message>
         <message>
             <source>{name} made attempt {number} of {allowed}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hizo el intento {number} de {allowed}</translation>
         </message>
         <message>
             <source>{name} passed {course} with {score}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} superó {course} con {score}.</translation>
         </message>
     </context>
     <context>
         <name>RoomPage</name>
         <message>
             <source>As soon as learners of your groups are enrolled on a course, you see here where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>En cuanto haya estudiantes de sus grupos inscritos en un curso, verá aquí por dónde van.</translation>
         </message>
         <message>
             <source>Everyone</source>
@@ -6702,11 +6760,11 @@
         </message>
         <message>
             <source>Nobody here fits. Choose another group or segment, or search for another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie coincide aquí. Elija otro grupo o segmento, o busque otro nombre.</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay nadie inscrito</translation>
         </message>
         <message>
             <source>Room</source>
@@ -6714,171 +6772,171 @@
         </message>
         <message>
             <source>This machine is live. The others show what was last heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo se ve en directo. De los demás se muestra lo último que se supo.</translation>
         </message>
         <message>
             <source>Whom to show</source>
-            <translation type="unfinished"></translation>
+            <translation>A quién mostrar</translation>
         </message>
     </context>
     <context>
         <name>Roster</name>
         <message>
             <source>A cell in this row is longer than any name. Look for a missing quotation mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una celda de esta fila es más larga que cualquier nombre. Busque unas comillas que falten.</translation>
         </message>
         <message>
             <source>A quotation mark that opens in this row is not closed properly, so the rows up to line {line} could not be read. Close it, or take it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unas comillas que se abren en esta fila no se cierran bien, así que no se pudieron leer las filas hasta la línea {line}. Ciérrelas o quítelas.</translation>
         </message>
         <message>
             <source>PINs are not taken from files, where others can read them. Give them under People afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los PIN no se toman de archivos, donde otros pueden leerlos. Asígnelos después en Personas.</translation>
         </message>
         <message>
             <source>People were changed here since you looked at the import. Nothing was imported; look at it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí se modificaron personas después de que usted revisara la importación. Nada se ha importado; revísela de nuevo.</translation>
         </message>
         <message>
             <source>Some rows could not be read, so nobody can tell who is missing. Nobody is deactivated by this import.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron leer algunas filas, así que nadie puede saber quién falta. Esta importación no desactiva a nadie.</translation>
         </message>
         <message>
             <source>The class {class_id} is not in classes.csv. Export the roster again with its classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clase {class_id} no está en classes.csv. Exporte la lista de nuevo con sus clases.</translation>
         </message>
         <message>
             <source>The class {class_id} is not known here. Export the roster again with its classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clase {class_id} no se conoce aquí. Exporte la lista de nuevo con sus clases.</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La importación se detuvo. Nada ha cambiado.</translation>
         </message>
         <message>
             <source>The manifest of “{name}” promises {file}, which is not there. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El manifiesto de «{name}» promete {file}, que no está. Expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>The number {number} is {name}’s, a quite different name. If it is the same person, change the name under People first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número {number} es de {name}, un nombre muy distinto. Si es la misma persona, cambie antes el nombre en Personas.</translation>
         </message>
         <message>
             <source>The number {number} is {name}’s, who has another sourcedId. Correct the number, here or under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número {number} es de {name}, que tiene otro sourcedId. Corrija el número, aquí o en Personas.</translation>
         </message>
         <message>
             <source>The number {number} is {name}’s. Correct it, here or under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número {number} es de {name}. Corríjalo, aquí o en Personas.</translation>
         </message>
         <message>
             <source>The quotation marks of this row do not match. Put one at both ends of the cell, and two inside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las comillas de esta fila no cuadran. Ponga unas en cada extremo de la celda y dobles en su interior.</translation>
         </message>
         <message>
             <source>The sourcedId {user} is on line {line} already. Only that row is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sourcedId {user} ya está en la línea {line}. Solo se toma esa fila.</translation>
         </message>
         <message>
             <source>There is a {name} here already ({numbers}), and this row may be the same person. Add the number to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí ya hay una persona llamada {name} ({numbers}), y esta fila puede ser la misma persona. Añada el número a la fila.</translation>
         </message>
         <message>
             <source>There is a {name} without a number here already. Give that person a number under People, the one of this row if they are the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí ya hay una persona llamada {name} sin número. Asígnele un número en Personas: el de esta fila si es la misma.</translation>
         </message>
         <message>
             <source>This row and line {line} are both {name}. Only that row is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta fila y la línea {line} son ambas {name}. Solo se toma esa fila.</translation>
         </message>
         <message>
             <source>This row has more cells than there are headings. Look for a surplus delimiter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta fila tiene más celdas que encabezados. Busque un delimitador de sobra.</translation>
         </message>
         <message>
             <source>This row has no sourcedId, so nobody can tell whom it is about. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta fila no tiene sourcedId, así que nadie puede saber de quién trata. Exporte el archivo de nuevo.</translation>
         </message>
         <message>
             <source>This row says something else of {key} than line {line}. Make them agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta fila dice de {key} algo distinto que la línea {line}. Haga que coincidan.</translation>
         </message>
         <message>
             <source>{key} is on line {line} already. Only that row is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ya está en la línea {line}. Solo se toma esa fila.</translation>
         </message>
         <message>
             <source>{name} has no role of a learner or of staff here, and is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene aquí un rol de estudiante ni de personal, y se omite.</translation>
         </message>
         <message>
             <source>{name} is an administrator here; that is changed under People, not by a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene aquí el rol de administrador; eso se cambia en Personas, no con un archivo.</translation>
         </message>
         <message>
             <source>{name} is in this file more than once. Give each of them a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está en este archivo más de una vez. Asigne un número a cada persona.</translation>
         </message>
         <message>
             <source>{name} is not in the roster but is an administrator; that is changed under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no está en la lista pero tiene el rol de administrador; eso se cambia en Personas.</translation>
         </message>
         <message>
             <source>{name} would become an administrator. Allow that for this import, or correct the role.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} pasaría a tener el rol de administrador. Permítalo en esta importación o corrija el rol.</translation>
         </message>
         <message>
             <source>“{name}” can’t be read ({why}). Check that the disk or stick is still connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer «{name}» ({why}). Compruebe que el disco o la memoria USB sigue conectado.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” has more than %n row(s). Split it into several files and import them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{name}» tiene más de %Ln fila. Divídalo en varios archivos e impórtelos.</numerusform>
+                <numerusform>«{name}» tiene más de %Ln filas. Divídalo en varios archivos e impórtelos.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” has no column with names. Its first row must hold headings such as given name, family name, number, group.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no tiene ninguna columna con nombres. Su primera fila debe contener encabezados como nombre, apellidos, número, grupo.</translation>
         </message>
         <message>
             <source>“{name}” has no manifest.csv, so it is no OneRoster export. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no tiene manifest.csv, así que no es una exportación OneRoster. Elija otro archivo.</translation>
         </message>
         <message>
             <source>“{name}” is OneRoster {version}; this version of Carrel reads 1.2. Export it as 1.2.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» es OneRoster {version}; esta versión de Carrel lee 1.2. Expórtelo como 1.2.</translation>
         </message>
         <message>
             <source>“{name}” is a workbook. Save it as “CSV UTF-8” and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» es un libro de cálculo. Guárdelo como «CSV UTF-8» y elija ese archivo.</translation>
         </message>
         <message>
             <source>“{name}” is damaged or locked with a password. Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» está dañado o protegido con contraseña. Expórtelo de nuevo.</translation>
         </message>
         <message numerus="yes">
             <source>“{name}” is larger than %n MB, and a roster never is. Choose another file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{name}» ocupa más de %Ln MB, y una lista de personas nunca es tan grande. Elija otro archivo.</numerusform>
+                <numerusform>«{name}» ocupa más de %Ln MB, y una lista de personas nunca es tan grande. Elija otro archivo.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” says nothing of people (users.csv is absent). Export it with users.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no dice nada de personas (falta users.csv). Expórtelo con los usuarios.</translation>
         </message>
         <message>
             <source>“{word}” is no role. Write learner or instructor, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{word}» no es un rol. Escriba estudiante o instructor, o déjelo vacío.</translation>
         </message>
     </context>
     <context>
         <name>RosterImporting</name>
         <message>
             <source>Choose a roster: a CSV file, or a OneRoster export</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una lista de personas: un archivo CSV o una exportación OneRoster</translation>
         </message>
         <message>
             <source>Document (*.pdf)</source>
@@ -6886,27 +6944,27 @@
         </message>
         <message>
             <source>Importing people</source>
-            <translation type="unfinished"></translation>
+            <translation>Importando personas</translation>
         </message>
         <message>
             <source>Making PINs</source>
-            <translation type="unfinished"></translation>
+            <translation>Creando los PIN</translation>
         </message>
         <message>
             <source>Reading the roster</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo la lista</translation>
         </message>
         <message>
             <source>Rosters (*.csv *.zip);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Listas de personas (*.csv *.zip);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Where the cards with the PINs go</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde guardar las tarjetas con los PIN</translation>
         </message>
         <message>
             <source>cards.pdf</source>
-            <translation type="unfinished"></translation>
+            <translation>tarjetas.pdf</translation>
         </message>
         <message>
             <source>{done} of {whole}</source>
@@ -6917,42 +6975,42 @@
         <name>RosterPage</name>
         <message numerus="yes">
             <source>%n card(s) saved as {file}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln tarjeta guardada como {file}</numerusform>
+                <numerusform>%Ln tarjetas guardadas como {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new group(s): {groups}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln grupo nuevo: {groups}.</numerusform>
+                <numerusform>%Ln grupos nuevos: {groups}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) stay as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln persona queda como está.</numerusform>
+                <numerusform>%Ln personas quedan como están.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can’t be taken as they are; all others can.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fila no se puede importar como está; todas las demás sí.</numerusform>
+                <numerusform>%Ln filas no se pueden importar como están; todas las demás sí.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Añadir %Ln persona</numerusform>
+                <numerusform>Añadir %Ln personas</numerusform>
             </translation>
         </message>
         <message>
             <source>Added {added}, changed {changed}, deactivated {gone}</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadidas: {added}; modificadas: {changed}; desactivadas: {gone}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6960,9 +7018,9 @@
         </message>
         <message numerus="yes">
             <source>Change %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Modificar %Ln persona</numerusform>
+                <numerusform>Modificar %Ln personas</numerusform>
             </translation>
         </message>
         <message>
@@ -6991,25 +7049,25 @@
         </message>
         <message numerus="yes">
             <source>Import %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Importar %Ln grupo</numerusform>
+                <numerusform>Importar %Ln grupos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Importar %Ln persona</numerusform>
+                <numerusform>Importar %Ln personas</numerusform>
             </translation>
         </message>
         <message>
             <source>Import a roster</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar una lista de personas</translation>
         </message>
         <message>
             <source>Known to the roster as</source>
-            <translation type="unfinished"></translation>
+            <translation>En la lista importada como</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7017,39 +7075,39 @@
         </message>
         <message>
             <source>Leaving</source>
-            <translation type="unfinished"></translation>
+            <translation>Salen</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea</translation>
         </message>
         <message>
             <source>Make PINs for new people</source>
-            <translation type="unfinished"></translation>
+            <translation>Crear PIN para las personas nuevas</translation>
         </message>
         <message>
             <source>May sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede iniciar sesión</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevas</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie aquí</translation>
         </message>
         <message>
             <source>Nobody is in this list.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nadie en esta lista.</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no ha cambiado nada.</translation>
         </message>
         <message>
             <source>Nothing was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada se ha importado.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7061,7 +7119,7 @@
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -7073,15 +7131,15 @@
         </message>
         <message>
             <source>Rows that can’t be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas que no se pueden importar</translation>
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo ({number})</translation>
         </message>
         <message>
             <source>There is nothing to change.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que cambiar.</translation>
         </message>
         <message>
             <source>What</source>
@@ -7089,11 +7147,11 @@
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué mirar</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué cambiaría</translation>
         </message>
         <message>
             <source>Who</source>
@@ -7101,37 +7159,37 @@
         </message>
         <message>
             <source>Will be deactivated; all they did is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Se desactivará; todo lo que hizo se conserva</translation>
         </message>
         <message>
             <source>You get a sheet of cards to print; it takes a moment a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Obtendrá una hoja de tarjetas para imprimir; tarda un momento por persona.</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>no</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>sí</translation>
         </message>
         <message>
             <source>{fact}: {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{fact}: {before} → {after}</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, línea {line}</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more; mend these first.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>… y %Ln más; corrija antes estas.</numerusform>
+                <numerusform>… y %Ln más; corrija antes estas.</numerusform>
             </translation>
         </message>
     </context>
@@ -7139,72 +7197,68 @@
         <name>RowModel</name>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegido</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>No elegir nada</translation>
         </message>
         <message>
             <source>What to do with them</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hacer con la selección</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln minuto</numerusform>
+                <numerusform>%Ln minutos</numerusform>
             </translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
-            <source>Below the name on certificates.</source>
-            <translation type="unfinished"></translation>
+            <source>Certificates</source>
+            <translation>Certificados</translation>
         </message>
         <message>
             <source>Certificates of these issuers count as genuine when a file is checked here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los certificados de estos emisores se consideran auténticos cuando se comprueba un archivo aquí.</translation>
         </message>
         <message>
             <source>Change my PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar mi PIN</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para la página de inicio de sesión y para quien nunca eligió uno.</translation>
         </message>
         <message>
             <source>Guests may come in by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Los invitados pueden entrar con su nombre</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste alto</translation>
         </message>
         <message>
             <source>How it behaves</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se comporta</translation>
         </message>
         <message>
             <source>How it looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué aspecto tiene</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7212,23 +7266,23 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Name of the center</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del centro</translation>
         </message>
         <message>
             <source>No sliding and fading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin deslizamientos ni fundidos.</translation>
         </message>
         <message>
             <source>Nobody can read it, not even you. You need the old one to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie puede leerlo, ni siquiera usted. Para cambiarlo necesita el anterior.</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada se mueve por sí solo</translation>
         </message>
         <message>
             <source>On the sign-in page and certificates.</source>
@@ -7236,7 +7290,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Room and machine</source>
@@ -7248,11 +7302,11 @@
         </message>
         <message>
             <source>Sign out after</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la sesión tras</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de todo</translation>
         </message>
         <message>
             <source>Tells machines apart, as in Room B, PC 4.</source>
@@ -7260,15 +7314,15 @@
         </message>
         <message>
             <source>The center</source>
-            <translation type="unfinished"></translation>
+            <translation>El centro</translation>
         </message>
         <message>
             <source>Their work can be given to a person later, under To settle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su trabajo se puede asignar más adelante a una persona, en Por resolver.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <source>This machine</source>
@@ -7276,15 +7330,15 @@
         </message>
         <message>
             <source>Trust an issuer</source>
-            <translation type="unfinished"></translation>
+            <translation>Confiar en un emisor</translation>
         </message>
         <message>
             <source>Trust {name} no more</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar de confiar en {name}</translation>
         </message>
         <message>
             <source>Trusted issuers</source>
-            <translation type="unfinished"></translation>
+            <translation>Emisores de confianza</translation>
         </message>
         <message>
             <source>Type what your center is called.</source>
@@ -7292,11 +7346,11 @@
         </message>
         <message>
             <source>Without a hand on the machine. Courses are saved first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin actividad en el equipo. Antes se guardan los cursos.</translation>
         </message>
         <message>
             <source>Your PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Su PIN</translation>
         </message>
         <message>
             <source>{number}%</source>
@@ -7306,32 +7360,40 @@
     <context>
         <name>SettingsScreen</name>
         <message>
+            <source>Choose a logo</source>
+            <translation>Elegir un logotipo</translation>
+        </message>
+        <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
         </message>
         <message>
             <source>Settings saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes guardados</translation>
         </message>
         <message>
             <source>Signs certificates as</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma los certificados como</translation>
         </message>
         <message>
             <source>This is no key of an issuer. Copy all of it, from did:key: to the last letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es la clave de un emisor. Cópiela entera, desde did:key: hasta la última letra.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. Another administrator must let you try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiados PIN incorrectos. Otro administrador debe permitirle probar de nuevo.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. Try again at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiados PIN incorrectos. Pruebe de nuevo a las {time}.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7343,33 +7405,37 @@
         </message>
         <message>
             <source>You have no PIN. Ask another administrator for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tiene PIN. Pida uno a otro administrador.</translation>
         </message>
         <message>
             <source>Your PIN is changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Su PIN ha cambiado</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
+            <translation>No se pudo leer {file}. Nada ha cambiado; compruebe que el archivo sigue ahí.</translation>
         </message>
         <message>
             <source>{name} is trusted no more</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no se confía en {name}</translation>
         </message>
         <message>
             <source>{name} is trusted now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora se confía en {name}</translation>
         </message>
     </context>
     <context>
         <name>SignIn</name>
         <message numerus="yes">
             <source>%n name(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nombre</numerusform>
+                <numerusform>%Ln nombres</numerusform>
             </translation>
         </message>
         <message>
             <source>An instructor or administrator can let you try again, here and now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un instructor o administrador puede permitirle probar de nuevo, aquí y ahora.</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -7377,61 +7443,61 @@
         </message>
         <message>
             <source>Enter your {digits}-digit PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Introduzca su PIN de {digits} cifras</translation>
         </message>
         <message>
             <source>That PIN did not match.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese PIN no coincide.</translation>
         </message>
         <message>
             <source>This name can no longer sign in here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este nombre ya no puede iniciar sesión aquí.</translation>
         </message>
         <message>
             <source>Too many tries.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiados intentos de PIN.</translation>
         </message>
         <message>
             <source>What was done is kept. Ask an administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hecho se conserva. Pregunte a un administrador.</translation>
         </message>
         <message numerus="yes">
             <source>You can try %n more time(s) before you have to wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Puede probar %Ln vez más antes de tener que esperar.</numerusform>
+                <numerusform>Puede probar %Ln veces más antes de tener que esperar.</numerusform>
             </translation>
         </message>
         <message>
             <source>You can try again in {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede probar de nuevo en {time}.</translation>
         </message>
         <message>
             <source>You have no PIN on this machine yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no tiene PIN en este equipo.</translation>
         </message>
         <message>
             <source>Your badge was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su insignia se ha leído.</translation>
         </message>
         <message>
             <source>Your instructor can give you one in a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su instructor puede darle uno en un minuto.</translation>
         </message>
         <message>
             <source>Your {digits}-digit PIN lets {name} try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Su PIN de {digits} cifras permite a {name} probar de nuevo</translation>
         </message>
     </context>
     <context>
         <name>SignInPage</name>
         <message>
             <source>An administrator adds people or imports a list of them. Until then, guests can learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un administrador añade personas o importa una lista de ellas. Hasta entonces pueden aprender los invitados.</translation>
         </message>
         <message>
             <source>Choose your name, then enter your PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija su nombre e introduzca después su PIN.</translation>
         </message>
         <message>
             <source>Continue as a guest</source>
@@ -7443,7 +7509,7 @@
         </message>
         <message>
             <source>Find your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Busque su nombre</translation>
         </message>
         <message>
             <source>Group</source>
@@ -7451,15 +7517,15 @@
         </message>
         <message>
             <source>Names will be here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí estarán los nombres</translation>
         </message>
         <message>
             <source>No name matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún nombre coincide</translation>
         </message>
         <message>
             <source>No network</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin red</translation>
         </message>
         <message>
             <source>Put away</source>
@@ -7467,7 +7533,7 @@
         </message>
         <message>
             <source>Show everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>Sign in with a badge</source>
@@ -7475,22 +7541,22 @@
         </message>
         <message>
             <source>Try fewer letters or another group, or ask your instructor to add you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pruebe con menos letras o con otro grupo, o pida a su instructor que añada su nombre.</translation>
         </message>
         <message>
             <source>Who is learning?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién aprende?</translation>
         </message>
         <message>
             <source>· everything is saved on this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>· todo se guarda en este equipo</translation>
         </message>
     </context>
     <context>
         <name>SignInPanel</name>
         <message>
             <source>Back to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a {name}</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -7498,15 +7564,15 @@
         </message>
         <message>
             <source>Choose your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija su nombre</translation>
         </message>
         <message>
             <source>Forgot your PIN? Your instructor can give you a new one in a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Olvidó su PIN? Su instructor puede darle uno nuevo en un minuto.</translation>
         </message>
         <message>
             <source>I am an instructor or administrator</source>
-            <translation type="unfinished"></translation>
+            <translation>Tengo el rol de instructor o administrador</translation>
         </message>
         <message>
             <source>Let them try again</source>
@@ -7514,7 +7580,7 @@
         </message>
         <message>
             <source>Not {name}? Choose another name</source>
-            <translation type="unfinished"></translation>
+            <translation>¿No es {name}? Elija otro nombre</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -7522,54 +7588,54 @@
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar sesión</translation>
         </message>
         <message>
             <source>Then enter your PIN here. A badge can be scanned at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Introduzca después aquí su PIN. Se puede leer una insignia en cualquier momento.</translation>
         </message>
     </context>
     <context>
         <name>SigningIn</name>
         <message>
             <source>Choose your name and enter your PIN; your instructor can give you a new badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija su nombre e introduzca su PIN; su instructor puede darle una insignia nueva.</translation>
         </message>
         <message>
             <source>Go on as {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar como {name}</translation>
         </message>
         <message>
             <source>This badge lets nobody in here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta insignia no da acceso aquí a nadie.</translation>
         </message>
         <message>
             <source>Too many unknown badges were read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se leyeron demasiadas insignias desconocidas.</translation>
         </message>
         <message>
             <source>Wait a minute, or choose your name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere un minuto o elija su nombre.</translation>
         </message>
         <message>
             <source>What was done is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hecho se conserva.</translation>
         </message>
         <message>
             <source>Who lets them try again?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién permite probar de nuevo?</translation>
         </message>
         <message>
             <source>You can try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede probar de nuevo.</translation>
         </message>
         <message>
             <source>Your badge was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su insignia se ha leído.</translation>
         </message>
         <message>
             <source>{name} was here as a guest and did not sign out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} estuvo aquí con acceso de invitado y no cerró la sesión.</translation>
         </message>
     </context>
     <context>
@@ -7583,30 +7649,30 @@
         <name>Start</name>
         <message>
             <source>Carrel could not make its folders in {folder} ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel no pudo crear sus carpetas en {folder} ({reason}).</translation>
         </message>
         <message>
             <source>Carrel could not start</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel no pudo iniciarse</translation>
         </message>
         <message>
             <source>Make the folder writable for this user, or start Carrel with another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permita a este usuario escribir en la carpeta o inicie Carrel con otra.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada ha cambiado.</translation>
         </message>
     </context>
     <context>
         <name>StartDialog</name>
         <message>
             <source>Close Carrel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar Carrel</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -7644,99 +7710,99 @@
         <name>Store</name>
         <message>
             <source>A later version of Carrel has used the data in {path} (its format is {revision}). Nothing was changed. Install that version, or a later one, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una versión posterior de Carrel ha usado los datos de {path} (su formato es {revision}). Nada ha cambiado. Instale esa versión, o una posterior, e iníciela de nuevo.</translation>
         </message>
         <message>
             <source>Another program holds Carrel's database, so the last change could not be saved. Everything saved is kept. Close the other program (a backup or a virus scanner, say) and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa ocupa la base de datos de Carrel, así que no se pudo guardar el último cambio. Todo lo guardado se conserva. Cierre el otro programa (por ejemplo, una copia de seguridad o un antivirus) e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Carrel could not use {path} ({strerror}). Nothing was changed. Check that the disk is connected and sound, then start Carrel again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel no pudo usar {path} ({strerror}). Nada ha cambiado. Compruebe que el disco está conectado y en buen estado e inicie Carrel de nuevo.</translation>
         </message>
         <message>
             <source>Carrel goes on with the copy {name}; work done after that copy is only in the damaged file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel continúa con la copia {name}; el trabajo hecho después de esa copia solo está en el archivo dañado.</translation>
         </message>
         <message>
             <source>Carrel is already running with the data in {parent}. Nothing was changed. Go to the window that is open, or close it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel ya se está ejecutando con los datos de {parent}. Nada ha cambiado. Vaya a la ventana abierta o ciérrela antes.</translation>
         </message>
         <message>
             <source>Carrel is not allowed to write to {where}. Everything saved before is kept. Make the disk or folder writable for this user, then start Carrel again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel no tiene permiso para escribir en {where}. Todo lo guardado antes se conserva. Permita a este usuario escribir en el disco o la carpeta e inicie Carrel de nuevo.</translation>
         </message>
         <message>
             <source>Carrel was already closing, so this change was not stored. Start Carrel and do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrel ya se estaba cerrando, así que este cambio no se almacenó. Inicie Carrel y repítalo.</translation>
         </message>
         <message>
             <source>Carrel's database does not accept the setting {pragma}={value} (it stays {found}), so saved work would not be safe. Nothing was changed. Keep the data on a local disk, not on a network share.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de Carrel no acepta el ajuste {pragma}={value} (sigue en {found}), así que el trabajo guardado no estaría a salvo. Nada ha cambiado. Mantenga los datos en un disco local, no en un recurso de red.</translation>
         </message>
         <message>
             <source>Carrel's database gave back something it never stored; the disk may be failing. Close Carrel and start it again: the damaged file is set aside, never deleted, and the newest good copy takes its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de Carrel devolvió algo que nunca almacenó; el disco puede estar fallando. Cierre Carrel e inícielo de nuevo: el archivo dañado se aparta, nunca se elimina, y la copia válida más reciente ocupa su lugar.</translation>
         </message>
         <message>
             <source>Carrel's database in {folder} is there, but its key is gone from {home}. Nothing was changed and nothing is lost while the file is kept. Sign in as the person who used Carrel before, restore the key, or ask your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de Carrel está en {folder}, pero su clave ya no está en {home}. Nada ha cambiado y nada se pierde mientras se conserve el archivo. Inicie sesión como la persona que usó Carrel antes, restaure la clave o pregunte a su administrador.</translation>
         </message>
         <message>
             <source>Carrel's database in {path} does not open with the key at hand. Nothing was changed. Put back the key that belongs to this folder, or ask your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de Carrel en {path} no se abre con la clave disponible. Nada ha cambiado. Vuelva a poner la clave que corresponde a esta carpeta o pregunte a su administrador.</translation>
         </message>
         <message>
             <source>Carrel's database was damaged and is kept as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de datos de Carrel estaba dañada y se conserva como {name}.</translation>
         </message>
         <message>
             <source>Carrel's database was missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltaba la base de datos de Carrel.</translation>
         </message>
         <message>
             <source>The disk did not accept the last change. Everything saved before is kept. Check the disk, then go on; if it happens again, ask for help before switching off.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco no aceptó el último cambio. Todo lo guardado antes se conserva. Revise el disco y continúe; si vuelve a ocurrir, pida ayuda antes de apagar.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change could not be saved. Everything saved before is kept. Make room on the disk; Carrel goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno, así que no se pudo guardar el último cambio. Todo lo guardado antes se conserva. Libere espacio en el disco; Carrel continúa por sí solo.</translation>
         </message>
         <message>
             <source>The key that was found does not fit Carrel's database in {path}. Nothing was changed. Put back the key that belongs to this folder, or the folder that belongs to this key.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave encontrada no corresponde a la base de datos de Carrel en {path}. Nada ha cambiado. Vuelva a poner la clave que corresponde a esta carpeta o la carpeta que corresponde a esta clave.</translation>
         </message>
         <message>
             <source>There was no good copy, so Carrel begins with an empty library.</source>
-            <translation type="unfinished"></translation>
+            <translation>No había ninguna copia válida, así que Carrel empieza con una biblioteca vacía.</translation>
         </message>
         <message>
             <source>This Carrel was built with SQLite {sqlite_version}; it needs {needed} or later to keep work safe. Nothing was changed. Install Carrel again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este Carrel se compiló con SQLite {sqlite_version}; necesita {needed} o posterior para que el trabajo esté a salvo. Nada ha cambiado. Instale Carrel de nuevo.</translation>
         </message>
         <message>
             <source>This system's key store does not answer, so Carrel can't open its database. Nothing was changed. Unlock the key store (signing out and in again often does) and start Carrel again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El almacén de claves de este sistema no responde, así que Carrel no puede abrir su base de datos. Nada ha cambiado. Desbloquee el almacén de claves (cerrar e iniciar de nuevo la sesión suele bastar) e inicie Carrel de nuevo.</translation>
         </message>
         <message>
             <source>its key file</source>
-            <translation type="unfinished"></translation>
+            <translation>su archivo de clave</translation>
         </message>
         <message>
             <source>the place it was kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>el lugar donde se guardaba</translation>
         </message>
         <message>
             <source>this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>este equipo</translation>
         </message>
         <message>
             <source>this system's key store</source>
-            <translation type="unfinished"></translation>
+            <translation>el almacén de claves de este sistema</translation>
         </message>
         <message>
             <source>{lost} {now} Keep the file and ask your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{lost} {now} Conserve el archivo y pregunte a su administrador.</translation>
         </message>
     </context>
     <context>
@@ -7758,44 +7824,44 @@
         <name>Table</name>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln elegido</numerusform>
+                <numerusform>%Ln elegidos</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose all {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir todo ({total})</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Más</translation>
         </message>
     </context>
     <context>
         <name>TableHead</name>
         <message>
             <source>Order of the rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden de las filas</translation>
         </message>
     </context>
     <context>
         <name>Teaching</name>
         <message>
             <source>Due date</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha límite</translation>
         </message>
         <message>
             <source>In 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>En 30 días</translation>
         </message>
         <message>
             <source>In a week</source>
-            <translation type="unfinished"></translation>
+            <translation>En una semana</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>En dos semanas</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -7806,111 +7872,111 @@
         <name>TemplateField</name>
         <message>
             <source>An HTML file that says where the learner, the course and the code go. Begin with Carrel’s own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo HTML que indica dónde van el estudiante, el curso y el código. Empiece con la de Carrel.</translation>
         </message>
         <message>
             <source>Carrel’s own</source>
-            <translation type="unfinished"></translation>
+            <translation>La de Carrel</translation>
         </message>
         <message>
             <source>Certificate template</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantilla del certificado</translation>
         </message>
         <message>
             <source>Choose a template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una plantilla…</translation>
         </message>
         <message>
             <source>One of your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Una propia</translation>
         </message>
         <message>
             <source>Save Carrel’s own template</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la plantilla de Carrel</translation>
         </message>
         <message>
             <source>Use Carrel’s own</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar la de Carrel</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Choose a template</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una plantilla</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada ha cambiado.</translation>
         </message>
         <message>
             <source>Save Carrel’s own template</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la plantilla de Carrel</translation>
         </message>
         <message>
             <source>Saved {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} guardado</translation>
         </message>
         <message>
             <source>Templates (*.html *.htm);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantillas (*.html *.htm);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Templates (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantillas (*.html)</translation>
         </message>
         <message>
             <source>certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>certificado</translation>
         </message>
         <message>
             <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer {file}. Nada ha cambiado; compruebe que el archivo sigue ahí.</translation>
         </message>
         <message>
             <source>{file} could not be written. Nothing was saved; choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir {file}. Nada se ha guardado; elija otra carpeta.</translation>
         </message>
     </context>
     <context>
         <name>TileGrid</name>
         <message>
             <source>Who is learning?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién aprende?</translation>
         </message>
     </context>
     <context>
         <name>ToSettle</name>
         <message numerus="yes">
             <source>%n decision(s) wait for you</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln decisión le espera</numerusform>
+                <numerusform>%Ln decisiones le esperan</numerusform>
             </translation>
         </message>
         <message>
             <source>A guest’s work</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajo de un invitado</translation>
         </message>
         <message>
             <source>All attempts used</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los intentos usados</translation>
         </message>
         <message>
             <source>Asked {moment}, with {used} of {allowed} attempts used. What counts: {standing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {moment}, con {used} de {allowed} intentos usados. Lo que cuenta: {standing}.</translation>
         </message>
         <message>
             <source>Asks for another attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide otro intento</translation>
         </message>
         <message>
             <source>Attempt over the limit</source>
-            <translation type="unfinished"></translation>
+            <translation>Intento por encima del límite</translation>
         </message>
         <message>
             <source>Count attempt {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Contar el intento {number}</translation>
         </message>
         <message>
             <source>Decline</source>
@@ -7918,15 +7984,15 @@
         </message>
         <message>
             <source>Give it to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignarlo a una persona</translation>
         </message>
         <message>
             <source>Grant attempt {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conceder el intento {number}</translation>
         </message>
         <message>
             <source>It was begun {moment}, when no attempt was left. It is kept, and counts only if you say so. What counts now: {standing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se empezó {moment}, cuando no quedaba ningún intento. Se conserva, y solo cuenta si usted lo decide. Lo que cuenta ahora: {standing}.</translation>
         </message>
         <message>
             <source>See their work</source>
@@ -7938,46 +8004,46 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>The course was finished {moment}: {standing}. Nobody the center knows has this result until you say whose it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El curso se finalizó {moment}: {standing}. Nadie que el centro conozca tiene este resultado hasta que usted diga de quién es.</translation>
         </message>
         <message>
             <source>The last attempt ended {moment}. What counts: {standing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El último intento terminó {moment}. Lo que cuenta: {standing}.</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera</translation>
         </message>
         <message>
             <source>{name} asks for another attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} pide otro intento</translation>
         </message>
         <message>
             <source>{name} finished a course as a guest</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} finalizó un curso con acceso de invitado</translation>
         </message>
         <message>
             <source>{name} has used {used} of {allowed} attempts</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ha usado {used} de {allowed} intentos</translation>
         </message>
         <message>
             <source>{name} made attempt {number} of {allowed}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hizo el intento {number} de {allowed}</translation>
         </message>
     </context>
     <context>
         <name>ToSettlePage</name>
         <message>
             <source>All that waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que espera</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que le espere</translation>
         </message>
         <message>
             <source>To settle</source>
@@ -7985,44 +8051,44 @@
         </message>
         <message>
             <source>Used-up attempts, attempts over the limit and guests’ work appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aparecen los intentos agotados, los intentos por encima del límite y el trabajo de los invitados.</translation>
         </message>
         <message>
             <source>What waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué espera</translation>
         </message>
     </context>
     <context>
         <name>Tracking</name>
         <message>
             <source>Nothing was kept: {element} can't be set. {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada se ha conservado: {element} no se puede establecer. {problem}</translation>
         </message>
         <message>
             <source>This lesson is not open any more, so nothing was kept. What was kept before stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta lección ya no está abierta, así que no se conservó nada. Lo conservado antes permanece.</translation>
         </message>
     </context>
     <context>
         <name>Trust</name>
         <message>
             <source>Every certificate signed with this key counts as genuine here. Get it from them in person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo certificado firmado con esta clave se considera auténtico aquí. Pídala en persona a quien emite.</translation>
         </message>
         <message>
             <source>Trust an issuer?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Confiar en un emisor?</translation>
         </message>
     </context>
     <context>
         <name>TrustDialog</name>
         <message>
             <source>As people here know them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Como se conoce aquí.</translation>
         </message>
         <message>
             <source>It begins with did:key:</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza por did:key:</translation>
         </message>
         <message>
             <source>Key</source>
@@ -8034,11 +8100,11 @@
         </message>
         <message>
             <source>Paste the key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegue la clave.</translation>
         </message>
         <message>
             <source>Trust them</source>
-            <translation type="unfinished"></translation>
+            <translation>Confiar</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -8049,15 +8115,15 @@
         <name>Verification</name>
         <message>
             <source>Badge picture (PNG)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen de la insignia (PNG)</translation>
         </message>
         <message>
             <source>Certificate (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>Certificado (PDF)</translation>
         </message>
         <message>
             <source>Choose the PDF, the badge picture or the credential that was saved with Carrel. A scan or a screenshot can’t be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija el PDF, la imagen de la insignia o la credencial que se guardó con Carrel. No se puede comprobar un escaneo ni una captura de pantalla.</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -8065,7 +8131,7 @@
         </message>
         <message>
             <source>Confirmed by the server</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado por el servidor</translation>
         </message>
         <message>
             <source>Course</source>
@@ -8073,15 +8139,15 @@
         </message>
         <message>
             <source>Credential (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Credencial (JSON)</translation>
         </message>
         <message>
             <source>Don’t rely on it. Ask the learner for the file as Carrel saved it: opening it in another program and saving it again changes it too.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se fíe de él. Pida al estudiante el archivo tal como lo guardó Carrel: abrirlo en otro programa y guardarlo de nuevo también lo modifica.</translation>
         </message>
         <message>
             <source>Don’t rely on what the page shows. The credential inside is intact, and says what stands below; ask for the file as Carrel saved it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se fíe de lo que muestra la página. La credencial que contiene está intacta y dice lo que figura abajo; pida el archivo tal como lo guardó Carrel.</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -8089,15 +8155,15 @@
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished"></translation>
+            <translation>Emitido por</translation>
         </message>
         <message>
             <source>It was issued by {name}, and nothing in the file was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo emitió {name}, y no se ha modificado nada en el archivo.</translation>
         </message>
         <message>
             <source>It was issued on this machine, and nothing in the file was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se emitió en este equipo, y no se ha modificado nada en el archivo.</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -8105,11 +8171,11 @@
         </message>
         <message>
             <source>Not known on this machine, which does not hold the record</source>
-            <translation type="unfinished"></translation>
+            <translation>Se desconoce en este equipo, que no contiene el historial</translation>
         </message>
         <message>
             <source>Nothing was changed in this file, but nobody here knows who signed it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha modificado nada en este archivo, pero aquí nadie sabe quién lo firmó.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -8121,7 +8187,7 @@
         </message>
         <message>
             <source>Provisional until the server confirms the result</source>
-            <translation type="unfinished"></translation>
+            <translation>Provisional hasta que el servidor confirme el resultado</translation>
         </message>
         <message>
             <source>Result</source>
@@ -8133,31 +8199,31 @@
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished"></translation>
+            <translation>Situación</translation>
         </message>
         <message>
             <source>The file says it is from “{center}”. Anybody can write that: ask the center for the key its certificates are signed with, and let an administrator add it in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo dice que es de «{center}». Cualquiera puede escribir eso: pida al centro la clave con la que firma sus certificados y que un administrador la añada en Ajustes.</translation>
         </message>
         <message>
             <source>This certificate is genuine, but it expired on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este certificado es auténtico, pero caducó el {day}.</translation>
         </message>
         <message>
             <source>This certificate is valid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este certificado es válido.</translation>
         </message>
         <message>
             <source>This certificate was changed after it was issued.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este certificado se modificó después de emitirse.</translation>
         </message>
         <message>
             <source>This file is not a certificate of Carrel’s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no es un certificado de Carrel.</translation>
         </message>
         <message>
             <source>This file was changed after Carrel saved it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo se modificó después de que Carrel lo guardara.</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -8165,22 +8231,22 @@
         </message>
         <message>
             <source>What the credential says</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dice la credencial</translation>
         </message>
         <message>
             <source>{file} can't be read ({reason}). Nothing was checked. Choose the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {file} ({reason}). Nada se ha comprobado. Elija el archivo de nuevo.</translation>
         </message>
     </context>
     <context>
         <name>Versions</name>
         <message>
             <source>The course is open on this machine. Let the learner leave it first, then move them.</source>
-            <translation type="unfinished"></translation>
+            <translation>El curso está abierto en este equipo. El estudiante debe salir antes; cámbielo después de versión.</translation>
         </message>
         <message>
             <source>There is no newer version of this course on this machine. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay una versión más reciente de este curso en este equipo. Nada ha cambiado.</translation>
         </message>
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
@@ -8191,7 +8257,7 @@
         <name>Work</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Question</source>
@@ -8218,15 +8284,15 @@
         </message>
         <message>
             <source>No answers recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay respuestas registradas</translation>
         </message>
         <message>
             <source>Questions and answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas y respuestas</translation>
         </message>
         <message>
             <source>This course does not tell which questions were asked, or none was answered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este curso no indica qué preguntas se hicieron, o todavía no se respondió ninguna.</translation>
         </message>
     </context>
     <context>
@@ -8237,15 +8303,15 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Save badge picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar imagen de la insignia</translation>
         </message>
     </context>
 </TS>
