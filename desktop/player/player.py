@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from desktop.learning.steps import Ask, CourseView, Launch, Step
 from desktop.player.background import Background
 from desktop.player.cage import Cage
+from desktop.player.film import ask_whether_plays
 from desktop.player.lesson import SAVE_TIMEOUT_MS, Lesson
 from desktop.player.page import CoursePage, Dialogs
 from desktop.player.paper import Paper
@@ -168,6 +169,11 @@ class CoursePlayer(QObject):
         """Print the page of the course that is on show, all of it; `printed` tells when it is done."""
         if self.page is not None:
             self._paper.put(self.page, printer)
+
+    def ask_whether_plays(self, tell: Callable[[], None]) -> None:
+        """Call `tell` where the lesson, or a window it opened, is heard or shows a film that runs; see film.py."""
+        pages = [] if self.page is None else [self.page, *(window.view.page() for window in self.popups.windows)]
+        ask_whether_plays(pages, tell)
 
     # Launching
 

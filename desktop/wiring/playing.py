@@ -1,6 +1,7 @@
 """Opens a course for whoever is signed in, and closes it properly before anything else may happen."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -80,6 +81,11 @@ class Playing(QObject):
         """Save, suspend and close the course; `left` or `stayed` follows."""
         if self.player is not None:
             self.player.leave()
+
+    def ask_whether_plays(self, tell: Callable[[], None]) -> None:
+        """Call `tell` where a course is open and is heard, or shows a film that runs."""
+        if self.player is not None:
+            self.player.engine.ask_whether_plays(tell)
 
     def _play(self, found: _Found, opening: Opening, reviewed: UUID | None, choose: str) -> None:
         machine, package, who = self._machine, found.package, found.who

@@ -63,7 +63,8 @@ class Sitting(QObject):
         self.desk = self._desk()
         self.playing = Playing(machine, self.desk, self)
         self._checking = Checking(self.desk, self)
-        self._idling = Idling(machine.window, 60 * seat_settings(machine.store).idle_minutes, self)
+        idle_seconds = 60 * seat_settings(machine.store).idle_minutes
+        self._idling = Idling(machine.window, idle_seconds, self, watched=self.playing.ask_whether_plays)
         self._connect()
 
     def _importing(self) -> Importing | None:

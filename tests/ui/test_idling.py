@@ -1,5 +1,7 @@
 """Nobody at the seat: a warning that can be answered, then the way out; also after the machine has slept."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -97,3 +99,61 @@ def test_whoever_could_not_be_signed_out_is_watched_on(idling: Idling, clocks: C
     clocks.go(idling, 599)
     with qtbot.waitSignal(idling.gone):
         clocks.go(idling, 1)
+
+
+class TestAFilm:
+    """Who watches touches nothing; a clip that loops before nobody must not keep the machine open for ever."""
+
+    @pytest.fixture
+    def runs(self) -> list[bool]:
+        """Whether a film is on; what is in the list can be changed."""
+        return [True]
+
+    @pytest.fixture
+    def idling(self, window: MainWindow, clocks: Clocks, runs: list[bool]) -> Idling:
+        def watched(tell: Callable[[], None]) -> None:
+            if runs[0]:
+                tell()
+
+        made = Idling(window, 600, window, watched=watched, monotonic=lambda: clocks.running, wall=lambda: clocks.wall)
+        made._timer.stop()
+        return made
+
+    def test_nobody_is_warned_or_signed_out_while_it_runs(self, idling: Idling, clocks: Clocks, qtbot: QtBot) -> None:
+        with qtbot.assertNotEmitted(idling.gone):
+            clocks.go(idling, 90 * 60)
+        assert idling.notice.isHidden()
+
+    def test_when_it_is_over_the_time_runs_again(
+        self, idling: Idling, clocks: Clocks, qtbot: QtBot, runs: list[bool]
+    ) -> None:
+        clocks.go(idling, 30 * 60)
+        runs[0] = False
+        with qtbot.waitSignal(idling.gone):
+            clocks.go(idling, 600)
+
+    def test_after_two_hours_without_a_touch_nobody_is_there(
+        self, idling: Idling, clocks: Clocks, qtbot: QtBot
+    ) -> None:
+        clocks.go(idling, 2 * 60 * 60 - 60)
+        assert idling.notice.isVisible()
+        with qtbot.assertNotEmitted(idling.gone):
+            clocks.go(idling, 59)
+        with qtbot.waitSignal(idling.gone):
+            clocks.go(idling, 1)
+
+    def test_a_touch_begins_the_two_hours_anew(self, idling: Idling, clocks: Clocks, qtbot: QtBot) -> None:
+        clocks.go(idling, 100 * 60)
+        idling.touch()
+        with qtbot.assertNotEmitted(idling.gone):
+            clocks.go(idling, 100 * 60)
+
+    def test_one_that_begins_late_takes_the_warning_back(
+        self, idling: Idling, clocks: Clocks, runs: list[bool]
+    ) -> None:
+        runs[0] = False
+        clocks.go(idling, 570)
+        assert idling.notice.isVisible()
+        runs[0] = True
+        clocks.go(idling, 10)
+        assert idling.notice.isHidden()
