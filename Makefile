@@ -3,6 +3,8 @@ SHELL := /bin/sh
 PYTHON := .venv/bin/python
 ROUNDS ?= 50
 ONLY ?=
+# Most tests wait for a page or a disk, so one more than there are cores keeps both busy.
+WORKERS ?= 3
 
 # Chromium refuses its sandbox to root, so a root shell (a container, CI) needs both flags; nobody else gets them.
 ifeq ($(shell id -u),0)
@@ -19,7 +21,7 @@ run: setup
 	@sh installer/run.sh $(ROOT_FLAG)
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile
 
 check: setup
 	@.venv/bin/ruff format --check .
