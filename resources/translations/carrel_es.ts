@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>At any time</source>
-            <translation>En cualquier momento</translation>
+            <translation>Todo el tiempo</translation>
         </message>
         <message>
             <source>At the command line</source>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Everybody</source>
-            <translation>Todas las personas</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>Choose my name instead</source>
-            <translation>Elegir mi nombre en su lugar</translation>
+            <translation>Elegir mi nombre</translation>
         </message>
         <message>
             <source>Hold the square code on your badge to the camera, or read it with the hand scanner.</source>
@@ -927,7 +927,7 @@
         </message>
         <message>
             <source>Valid until {day}</source>
-            <translation>Válido hasta el {day}</translation>
+            <translation>Caduca el {day}</translation>
         </message>
         <message>
             <source>Yours to save and print now. It becomes final when the server has confirmed the result.</source>
@@ -1574,11 +1574,11 @@
         </message>
         <message>
             <source>API calls</source>
-            <translation>Llamadas a la API</translation>
+            <translation>Llamadas</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation>Bloqueadas</translation>
+            <translation>Bloqueos</translation>
         </message>
         <message>
             <source>Calls appear here when the course makes them.</source>
@@ -2389,7 +2389,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Retirado</translation>
+            <translation>Retirada</translation>
         </message>
         <message numerus="yes">
             <source>Withdrew %n enrolment(s)</source>
@@ -3583,7 +3583,7 @@
         </message>
         <message>
             <source>Due {day}</source>
-            <translation>Fecha límite: {day}</translation>
+            <translation>Para el {day}</translation>
         </message>
         <message>
             <source>Everything here is done.</source>
@@ -3651,7 +3651,7 @@
         </message>
         <message>
             <source>Waits for the server to confirm</source>
-            <translation>A la espera de que el servidor confirme</translation>
+            <translation>Falta que el servidor confirme</translation>
         </message>
         <message>
             <source>Was due {day}</source>
@@ -3699,7 +3699,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Intro</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Everything that had to be done by a day is done.</source>
@@ -4476,7 +4476,7 @@
         </message>
         <message>
             <source>Active</source>
-            <translation>Activa</translation>
+            <translation>Activas</translation>
         </message>
         <message>
             <source>Added</source>
@@ -4558,7 +4558,7 @@
         </message>
         <message>
             <source>Last sign-in</source>
-            <translation>Último inicio de sesión</translation>
+            <translation>Último acceso</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5961,8 +5961,8 @@
         <message numerus="yes">
             <source>%n enrolment(s) begun</source>
             <translation>
-                <numerusform>%Ln inscripción empezada</numerusform>
-                <numerusform>%Ln inscripciones empezadas</numerusform>
+                <numerusform>en %Ln inscripción</numerusform>
+                <numerusform>en %Ln inscripciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6013,7 +6013,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation>Todos</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>All time</source>
@@ -6057,7 +6057,7 @@
         </message>
         <message>
             <source>Due {day}</source>
-            <translation>Fecha límite: {day}</translation>
+            <translation>Para el {day}</translation>
         </message>
         <message>
             <source>Either nobody who fits has answered any, or the course does not report them.</source>
@@ -6065,7 +6065,7 @@
         </message>
         <message>
             <source>Enrolled</source>
-            <translation>Inscripción</translation>
+            <translation>Inscrito</translation>
         </message>
         <message>
             <source>Enrolments</source>
@@ -6267,7 +6267,7 @@
         </message>
         <message>
             <source>Time spent</source>
-            <translation>Tiempo dedicado</translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Week of</source>
@@ -8240,6 +8240,26 @@
     </context>
     <context>
         <name>Versions</name>
+        <message>
+            <source>A package can’t be a new version of itself. Choose another one.</source>
+            <translation>Un paquete no puede ser una versión nueva de sí mismo. Elija otro.</translation>
+        </message>
+        <message>
+            <source>Both are versions of one course already. Take them apart first to change that.</source>
+            <translation>Ambos ya son versiones de un mismo curso. Sepárelos antes para cambiarlo.</translation>
+        </message>
+        <message>
+            <source>It is the new version of another course already. Take them apart first.</source>
+            <translation>Ya es la versión nueva de otro curso. Sepárelos antes.</translation>
+        </message>
+        <message>
+            <source>One of the two is not on this machine any more. Look at the list of packages again.</source>
+            <translation>Uno de los dos ya no está en este equipo. Mire de nuevo la lista de paquetes.</translation>
+        </message>
+        <message>
+            <source>That package has been replaced already. Choose the newest version of its course.</source>
+            <translation>Ese paquete ya se ha sustituido. Elija la versión más reciente de su curso.</translation>
+        </message>
         <message>
             <source>The course is open on this machine. Let the learner leave it first, then move them.</source>
             <translation>El curso está abierto en este equipo. El estudiante debe salir antes; cámbielo después de versión.</translation>
