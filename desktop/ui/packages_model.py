@@ -116,7 +116,7 @@ def columns() -> tuple[Column, ...]:
         Column(
             PackageOrder.PEOPLE,
             translate("Packages", "People"),
-            72,
+            92,
             0,
             end,
             priority=4,
