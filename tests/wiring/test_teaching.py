@@ -94,6 +94,9 @@ def answer(seat: Seat, dialog: ReasonDialog, reason: str) -> None:
 
 class TestRoom:
     def test_an_instructor_begins_in_the_room_of_their_groups(self, seat: Seat, center: Center) -> None:
+        instructor = seat.sitting.actor
+        seat.sign_out()
+        seat.carrel.seat(instructor)
         assert seat.sitting.view.place is Place.ROOM
         shown = {row.cells[0].words for row in room_of(seat).page.table.rows()}
         assert shown == taught(seat, center)
