@@ -11,6 +11,7 @@ from desktop.learning.policy import Action
 from desktop.learning.settling import recount
 from desktop.store import attempts, audit, enrollments, library, policies, versions
 from desktop.store.enrollments import Enrollment
+from desktop.store.library import Package
 from desktop.store.policies import CoursePolicy
 from desktop.store.store import Connection
 from desktop.words import translate
@@ -23,6 +24,10 @@ _OVER: Final = (EnrollmentStatus.PASSED, EnrollmentStatus.COMPLETED)
 
 class NoNewVersion(Exception):
     """There is nothing newer to move to, or not now. The sentence is for the instructor."""
+
+
+class NotLinked(Exception):
+    """The package can't become a new version of that one. Nothing was changed; the sentence says what to do."""
 
 
 @dataclass(frozen=True)
@@ -145,21 +150,71 @@ def move_to_new_version(access: Access, enrollment: UUID, reason: str = "") -> U
     return access.write(Action.SETTLE_ATTEMPT, work).result()
 
 
-def unlink_version(access: Access, package: UUID) -> None:
-    """“This is not a new version”: the package stands for itself again, and so does what it had replaced.
+def may_be_replaced(access: Access, package: UUID) -> tuple[Package, ...]:
+    """The packages of which this one can become the new version by hand, by title. Raises NotAllowed."""
 
-    Raises NotAllowed.
+    def work(connection: Connection) -> tuple[Package, ...]:
+        possible = versions.heads(connection) - set(versions.versions_of(connection, package))
+        return tuple(one for one in library.packages(connection) if one.id in possible)
+
+    return access.read(Action.MANAGE_PACKAGES, work)
+
+
+def link_version(access: Access, package: UUID, of: UUID) -> None:
+    """By hand: the package becomes the new version of another, `of`, with what follows it.
+
+    Each keeps what the center decided for it. Raises NotAllowed, NotLinked.
     """
 
     def work(connection: Connection) -> None:
         now = access.store.clock()
-        earlier = versions.unlink(connection, package, now)
+        _check_link(connection, package, of)
+        versions.link(connection, of, package, now)
+        detail = {"version_of": str(of)}
+        actor, action = access.actor.person, Action.MANAGE_PACKAGES.value
+        audit.note(connection, actor, action, now, subject=("package", package), detail=detail)
+
+    access.write(Action.MANAGE_PACKAGES, work).result()
+
+
+def unlink_version(access: Access, package: UUID, *, keep_identifier: bool = False) -> None:
+    """“This is not a new version”: the package stands for itself again, and so does what it had replaced.
+
+    `keep_identifier` where a link made by hand is undone: the identifier had no part in it. Raises NotAllowed.
+    """
+
+    def work(connection: Connection) -> None:
+        now = access.store.clock()
+        earlier = versions.unlink(connection, package, now, keep_identifier=keep_identifier)
         if earlier is not None:
             detail = {"no_version_of": str(earlier)}
             actor, action = access.actor.person, Action.MANAGE_PACKAGES.value
             audit.note(connection, actor, action, now, subject=("package", package), detail=detail)
 
     access.write(Action.MANAGE_PACKAGES, work).result()
+
+
+def _check_link(connection: Connection, package: UUID, of: UUID) -> None:
+    both = library.package(connection, package), library.package(connection, of)
+    if any(one is None or one.removed_at is not None for one in both):
+        raise NotLinked(
+            translate("Versions", "One of the two is not on this machine any more. Look at the list of packages again.")
+        )
+    if package == of:
+        raise NotLinked(translate("Versions", "A package can’t be a new version of itself. Choose another one."))
+    own = versions.versions_of(connection, package)
+    if of in own:
+        raise NotLinked(
+            translate("Versions", "Both are versions of one course already. Take them apart first to change that.")
+        )
+    if own[0] != package:
+        raise NotLinked(
+            translate("Versions", "It is the new version of another course already. Take them apart first.")
+        )
+    if versions.versions_of(connection, of)[-1] != of:
+        raise NotLinked(
+            translate("Versions", "That package has been replaced already. Choose the newest version of its course.")
+        )
 
 
 def _are_one_course(connection: Connection, identifier: str, earlier: UUID, later: UUID) -> bool:

@@ -54,27 +54,37 @@ def course_with_identifier(connection: Connection, identifier: str, *, other_tha
 
 
 def link(connection: Connection, earlier: UUID, later: UUID, now: datetime) -> int:
-    """`later` replaces `earlier`; returns its version number, which counts from 1."""
+    """`later`, with what follows it, replaces `earlier`; returns its version number, which counts from 1."""
     columns = scorm_packages.c
-    number = 1 + connection.execute(select(columns.version).where(columns.id == earlier)).scalar_one()
+    number = 1 + int(connection.execute(select(columns.version).where(columns.id == earlier)).scalar_one())
+    following = versions_of(connection, later)
     connection.execute(update(scorm_packages).where(columns.id == earlier).values(replaced_by=later))
-    connection.execute(update(scorm_packages).where(columns.id == later).values(version=number))
-    for changed in (earlier, later):
-        queue(connection, RecordKind.PACKAGE, changed, now)
-    return int(number)
+    queue(connection, RecordKind.PACKAGE, earlier, now)
+    for place, version in enumerate(following, start=number):
+        connection.execute(update(scorm_packages).where(columns.id == version).values(version=place))
+        queue(connection, RecordKind.PACKAGE, version, now)
+    return number
 
 
-def unlink(connection: Connection, package: UUID, now: datetime) -> UUID | None:
+def heads(connection: Connection) -> set[UUID]:
+    """The packages on the shelf that no version has replaced."""
+    columns = scorm_packages.c
+    found = select(columns.id).where(columns.replaced_by.is_(None), columns.removed_at.is_(None))
+    return set(connection.execute(found).scalars())
+
+
+def unlink(connection: Connection, package: UUID, now: datetime, *, keep_identifier: bool = False) -> UUID | None:
     """The package and what follows it are a course of their own again; returns what it had replaced, None if nothing.
 
-    Its identifier goes, so that the next import of the earlier course finds that one.
+    Its identifier goes, so that the next import of the earlier course finds that one, unless that is to be kept.
     """
     columns = scorm_packages.c
     earlier = _earlier(connection, package)
     if earlier is None:
         return None
     connection.execute(update(scorm_packages).where(columns.id == earlier).values(replaced_by=None))
-    connection.execute(update(scorm_packages).where(columns.id == package).values(identifier=None))
+    if not keep_identifier:
+        connection.execute(update(scorm_packages).where(columns.id == package).values(identifier=None))
     queue(connection, RecordKind.PACKAGE, earlier, now)
     for number, version in enumerate(versions_of(connection, package), start=1):
         connection.execute(update(scorm_packages).where(columns.id == version).values(version=number))

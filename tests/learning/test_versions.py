@@ -16,14 +16,17 @@ from desktop.learning.policy import Action
 from desktop.learning.versions import (
     LossOfMoving,
     NoNewVersion,
+    NotLinked,
     current_package_for,
     join_versions,
+    link_version,
     loss_of_moving,
+    may_be_replaced,
     move_to_new_version,
     unlink_version,
 )
 from desktop.scorm.package import Edition
-from desktop.store import enrollments, library, policies, versions
+from desktop.store import enrollments, library, package_list, policies, versions
 from desktop.store.enrollments import Enrollment
 from desktop.store.policies import CoursePolicy
 from sync.records.vocabulary import AttemptState, EnrollmentOrigin, EnrollmentStatus, Role
@@ -299,6 +302,67 @@ class TestUnlinking:
         with pytest.raises(NotAllowed):
             unlink_version(room.access(Role.INSTRUCTOR), new.course.package)
         assert len(chain(room, new)) == 2
+
+
+class TestLinkingByHand:
+    """A manager knows what the identifiers do not say."""
+
+    @pytest.fixture
+    def other(self, room: Room) -> Chair:
+        return version(room, "7", "carrel.tests.lifeboats")
+
+    def test_it_replaces_the_other_and_takes_its_followers_along(
+        self, room: Room, old: Chair, other: Chair, administrator: Access
+    ) -> None:
+        follower = version(room, "8", "carrel.tests.lifeboats")
+        link_version(administrator, other.course.package, old.course.package)
+        line = [each.course.package for each in (old, other, follower)]
+        assert chain(room, old) == line
+        rows = room.store.read(lambda c: package_list.packages_by_id(c, line))
+        assert {row.id: row.version for row in rows} == {one: place for place, one in enumerate(line, start=1)}
+        assert noted(room.store, Action.MANAGE_PACKAGES.value)[-1][1] == ("package", other.course.package)
+
+    def test_undone_both_are_as_before_with_their_identifiers(
+        self, room: Room, old: Chair, other: Chair, administrator: Access
+    ) -> None:
+        link_version(administrator, other.course.package, old.course.package)
+        unlink_version(administrator, other.course.package, keep_identifier=True)
+        assert chain(room, old) == [old.course.package]
+        follower = version(room, "8", "carrel.tests.lifeboats")
+        assert chain(room, follower) == [other.course.package, follower.course.package]
+
+    def test_only_what_is_not_replaced_and_no_version_of_it_is_offered(
+        self, room: Room, old: Chair, other: Chair, administrator: Access
+    ) -> None:
+        newest = version(room, "2")
+        offered = may_be_replaced(administrator, other.course.package)
+        assert [one.id for one in offered] == [newest.course.package]
+
+    def test_no_package_replaces_itself_or_closes_a_circle(self, room: Room, old: Chair, administrator: Access) -> None:
+        new = version(room, "2")
+        for package, of in ((old, old), (old, new), (new, old)):
+            with pytest.raises(NotLinked):
+                link_version(administrator, package.course.package, of.course.package)
+        assert chain(room, old) == [old.course.package, new.course.package]
+
+    def test_one_that_is_replaced_is_not_replaced_again(
+        self, room: Room, old: Chair, other: Chair, administrator: Access
+    ) -> None:
+        version(room, "2")
+        with pytest.raises(NotLinked, match="newest version"):
+            link_version(administrator, other.course.package, old.course.package)
+
+    def test_what_is_not_on_the_shelf_is_refused(
+        self, room: Room, old: Chair, other: Chair, administrator: Access
+    ) -> None:
+        remove(room, old)
+        with pytest.raises(NotLinked, match="not on this machine"):
+            link_version(administrator, other.course.package, old.course.package)
+
+    def test_instructors_may_not(self, room: Room, old: Chair, other: Chair) -> None:
+        with pytest.raises(NotAllowed):
+            link_version(room.access(Role.INSTRUCTOR), other.course.package, old.course.package)
+        assert len(chain(room, old)) == 1
 
 
 class TestImporting:
