@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Final
 
 from desktop.words import translate
@@ -37,7 +38,44 @@ _FORBIDDEN: Final = frozenset(
     {"script", "iframe", "frame", "frameset", "object", "embed", "applet", "base", "form", "input", "button", "audio",
      "video", "source", "track", "portal", "foreignobject", "use", "image"}
 )  # fmt: skip
+_NAME: Final = re.compile(r"\A<!-- template: (.*?) -->\n")
 _ADDRESSES: Final = frozenset({"src", "href", "xlink:href", "srcset", "action", "formaction", "data", "poster", "ping"})
+
+
+class UnfitTemplate(Exception):
+    """A file can't be a certificate's template. `problems` says why, in sentences for whoever wrote it."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        said = translate("CertificateTemplate", "{problems} Nothing was changed; mend the file and choose it again.")
+        super().__init__(said.format(problems=" ".join(problems)))
+        self.problems = tuple(problems)
+
+
+def read_template(path: Path) -> str:
+    """A file as a template that remembers what the file is called. Reads from the disk: not for the GUI thread.
+
+    Raises UnfitTemplate, OSError.
+    """
+    with path.open("rb") as file:
+        octets = file.read(4 * LARGEST + 1)  # four octets are the longest letter of UTF-8
+    try:
+        text = octets[: 4 * LARGEST].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        said = translate("CertificateTemplate", "The file is not text in UTF-8. Save it as HTML in UTF-8.")
+        raise UnfitTemplate([said]) from None
+    text = _NAME.sub("", text.replace("\r\n", "\n"), count=1)
+    name = " ".join(re.sub(r"[<>{}\x00-\x1f]|-(?=-)", " ", path.name).split()).rstrip("-")
+    template = f"<!-- template: {name} -->\n{text}"
+    problems = template_problems(template)
+    if problems:
+        raise UnfitTemplate(problems)
+    return template
+
+
+def template_name(template: str) -> str:
+    """What the file was called that the template was read from, "" where nobody knows."""
+    found = _NAME.match(template)
+    return found[1] if found else ""
 
 
 def filled(template: str, fields: Fields) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop.learning.access import Access
+from desktop.learning.certificate_template import UnfitTemplate, template_problems
 from desktop.learning.counting import attempts_left
 from desktop.learning.policy import Action
 from desktop.learning.settling import recount
@@ -61,11 +62,16 @@ def course_policy(access: Access, package: UUID) -> CoursePolicy:
 
 
 def set_course_policy(access: Access, package: UUID, policy: CoursePolicy) -> None:
-    """From now on this holds for the course; what counts is counted again for everybody. Raises NotAllowed."""
+    """From now on this holds for the course; what counts is counted again for everybody.
+
+    Raises NotAllowed; UnfitTemplate, with nothing changed, for another certificate template that can't be used.
+    """
 
     def work(connection: Connection) -> None:
         now = access.store.clock()
         before = policies.policy_of(connection, package)
+        if policy.certificate_template != before.certificate_template:
+            _require_fit(policy.certificate_template)
         policies.set_policy(connection, package, policy, now)
         if before.counting is not policy.counting:
             for enrolled in enrollments.enrollments_on(connection, package):
@@ -247,6 +253,12 @@ def _refusal(enrolled: Enrollment | None, policy: CoursePolicy, left: int | None
     return ""
 
 
+def _require_fit(template: str | None) -> None:
+    problems = template_problems(template) if template is not None else ()
+    if problems:
+        raise UnfitTemplate(problems)
+
+
 def _told(policy: CoursePolicy) -> dict[str, object]:
     return {
         "attempt_limit": policy.attempt_limit,
@@ -254,6 +266,7 @@ def _told(policy: CoursePolicy) -> dict[str, object]:
         "self_enrolment": policy.self_enrolment,
         "certificate": policy.certificate.value,
         "certificate_months": policy.certificate_months,
+        "own_template": policy.certificate_template is not None,
     }
 
 

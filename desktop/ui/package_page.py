@@ -6,9 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.learning.my_courses import CertificateRule, Counting
 from desktop.learning.packages import CoursePolicy
 from desktop.ui import packages_model as model
 from desktop.ui.packages_model import LessonLine, PackagePageModel, VersionLine
+from desktop.ui.template_field import TemplateField
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.choice_field import ChoiceField, Switch
@@ -20,7 +22,6 @@ from desktop.ui.widgets.side_by_side import SideBySide
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 from desktop.words import number, translate
-from sync.records.vocabulary import CertificateRule, Counting
 
 AT_FIRST = 12
 MOST_ATTEMPTS = 10
@@ -175,17 +176,20 @@ class PolicyCard(CardFrame):
         self.months = ChoiceField(
             self.tr("How long a certificate is valid"), hint=self.tr("Counted from the day it is issued.")
         )
+        self.template = TemplateField()
         self.self_enrolment = Switch(
             self.tr("Learners may enrol themselves"), self.tr("Otherwise only those to whom it is assigned see it.")
         )
         inner = column(gap=16, margins=(20, 0, 20, 20))
-        for field in (self.limit, self.counting, self.certificate, self.months, self.self_enrolment):
+        fields = (self.limit, self.counting, self.certificate, self.months, self.template, self.self_enrolment)
+        for field in fields:
             inner.addWidget(field)
         self.box.addLayout(inner)
         self.limit.chosen.connect(lambda key: self._change(attempt_limit=key))
         self.counting.chosen.connect(lambda key: self._change(counting=key))
         self.certificate.chosen.connect(lambda key: self._change(certificate=key))
         self.months.chosen.connect(lambda key: self._change(certificate_months=key))
+        self.template.own_asked.connect(lambda: self.take_template(None))
         self.self_enrolment.toggled.connect(lambda on: self._change(self_enrolment=on))
         self.setMinimumWidth(current_theme().px(240))
 
@@ -200,7 +204,13 @@ class PolicyCard(CardFrame):
         self.certificate.choose(policy.certificate)
         self.months.choose(policy.certificate_months)
         self.self_enrolment.set_on(policy.self_enrolment)
+        self.template.show_template(policy.certificate_template)
         self._explain()
+
+    def take_template(self, template: str | None) -> None:
+        """Certificates are made with this template from now on; None is Carrel's own."""
+        self.template.show_template(template)
+        self._change(certificate_template=template)
 
     def _limits(self, chosen: int | None) -> list[Choice]:
         own = self._of_package
@@ -224,7 +234,8 @@ class PolicyCard(CardFrame):
         self.limit.say(model.limit_help(policy.attempt_limit, self._of_package))
         self.counting.say(model.counting_help(policy.counting))
         self.certificate.say(model.certificate_help(policy.certificate))
-        self.months.setVisible(policy.certificate is not CertificateRule.NONE)
+        for field in (self.months, self.template):
+            field.setVisible(policy.certificate is not CertificateRule.NONE)
 
 
 def _choices(words: Mapping[Counting, str] | Mapping[CertificateRule, str]) -> list[Choice]:

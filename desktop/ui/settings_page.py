@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop.learning.seat_settings import Looks, Paper, SeatSettings
 from desktop.ui.languages import TONGUES
 from desktop.ui.library_model import Fact
+from desktop.ui.settings_certificates import CertificatesCard
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button, IconButton, Size
 from desktop.ui.widgets.choice_field import ChoiceField, Switch
@@ -43,9 +44,9 @@ class SettingsPage(QFrame):
         box.addWidget(scroll, 1)
         self.center = Field(self.tr("Name of the center"), self.tr("On the sign-in page and certificates."))
         self.room = Field(self.tr("Room and machine"), self.tr("Tells machines apart, as in Room B, PC 4."))
-        self.address = Field(self.tr("Address"), self.tr("Below the name on certificates."))
-        for field, most in ((self.center, LONGEST), (self.room, LONGEST), (self.address, 200)):
-            field.edit.setMaxLength(most)
+        for field in (self.center, self.room):
+            field.edit.setMaxLength(LONGEST)
+        self.certificates = CertificatesCard()
         self.guests = Switch(
             self.tr("Guests may come in by name"),
             self.tr("Their work can be given to a person later, under To settle."),
@@ -70,7 +71,8 @@ class SettingsPage(QFrame):
         parts = SideBySide()
         scroll.add(parts)
         scroll.box.addStretch(1)
-        parts.main.addWidget(_card(self.tr("The center"), self.center, self.address, self.room))
+        parts.main.addWidget(_card(self.tr("The center"), self.center, self.room))
+        parts.main.addWidget(self.certificates)
         parts.main.addWidget(_card(self.tr("How it behaves"), self.guests, self.idle, self.language, self.paper))
         parts.main.addWidget(_card(self.tr("How it looks"), self.theme, self.scale, self.motion))
         parts.side.addWidget(self._own())
@@ -94,7 +96,8 @@ class SettingsPage(QFrame):
         return card
 
     def _connect(self) -> None:
-        for field, name in ((self.center, "center"), (self.room, "room"), (self.address, "address")):
+        self.certificates.changed.connect(self._change)
+        for field, name in ((self.center, "center"), (self.room, "room")):
             field.edit.editingFinished.connect(lambda field=field, name=name: self._change(name, field.text()))
         self.guests.toggled.connect(lambda on: self._change("guests_allowed", on))
         self.motion.toggled.connect(lambda on: self._change("reduced_motion", on))
@@ -124,10 +127,10 @@ class SettingsPage(QFrame):
         for field, text in (
             (self.center, settings.center),
             (self.room, settings.room),
-            (self.address, settings.address),
         ):
             if field.text() != text:
                 field.edit.setText(text)
+        self.certificates.show_settings(settings)
         minutes = sorted({*IDLE_MINUTES, settings.idle_minutes})
         self.idle.chooser.show_choices([Choice(one, _minutes(one)) for one in minutes])
         scales = sorted({*SCALES, settings.scale})

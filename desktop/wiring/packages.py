@@ -34,6 +34,7 @@ from desktop.wiring.assigning import Assigning
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
+from desktop.wiring.templates import Templates
 from desktop.words import translate
 
 
@@ -210,10 +211,12 @@ class PackageOpening(QObject):
         page.version_asked.connect(self.show)
         page.unlink_asked.connect(self._unlink)
         page.policy_changed.connect(self._set_policy)
+        self.templates = Templates(desk, page)
 
     def show(self, package: UUID) -> None:
         """Read a package, and show its page."""
         access, library = self._desk.access, self._desk.library
+        self.templates.forget()
 
         def show(sheet: PackageSheet) -> None:
             self._sheet = sheet

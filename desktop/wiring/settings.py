@@ -1,10 +1,13 @@
 """Joins Settings to their use cases; what changes how things look holds at once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDir, QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.learning import passes, verification
 from desktop.learning.did_key import NotADidKey
@@ -14,9 +17,12 @@ from desktop.learning.seat_settings import SeatSettings, change_settings, seat_s
 from desktop.store.seat import device_id
 from desktop.ui import phrases
 from desktop.ui.library_model import Fact
+from desktop.ui.logo import UnfitLogo, read_logo, small_logo
 from desktop.ui.places import Place
+from desktop.ui.settings_certificates import LOGO_HEIGHT
 from desktop.ui.settings_dialogs import OwnPinDialog, TrustDialog
 from desktop.ui.settings_page import SettingsPage
+from desktop.ui.theme import current_theme
 from desktop.ui.widgets.notices import ToastAction
 from desktop.version import program_version
 from desktop.wiring.deciding import local_now
@@ -47,7 +53,10 @@ class SettingsScreen(QObject):
         self._settings: SeatSettings | None = None
         self.dialog: OwnPinDialog | TrustDialog | None = None
         """The one that is open; tests answer it."""
+        self.ask_logo: Callable[[], Path | None] = self._ask_logo
+        self._drawn = ""
         page = self.page
+        page.certificates.logo_asked.connect(self.choose_logo)
         page.changed.connect(self.change)
         page.trust_asked.connect(self._ask_trust)
         page.distrust_asked.connect(self._distrust)
@@ -72,6 +81,7 @@ class SettingsScreen(QObject):
     def _show(self, seen: _Seen) -> None:
         self._settings = seen.settings
         self.page.show_settings(seen.settings)
+        self._draw_logo(seen.settings.logo)
         self.page.show_issuers(seen.issuers)
         facts = [
             Fact(self.tr("Version"), program_version()),
@@ -104,7 +114,52 @@ class SettingsScreen(QObject):
     def _kept(self, kept: SeatSettings) -> None:
         self._settings = kept
         self.page.show_settings(kept)
+        self._draw_logo(kept.logo)
         put_on(kept)
+
+    # The logo
+
+    def choose_logo(self) -> None:
+        """Ask for a picture, look whether it is one, and keep it."""
+        path = self.ask_logo()
+        if path is None:
+            return
+        card = self.page.certificates
+
+        def take(logo: str) -> None:
+            if self._settings is not None:
+                self.change(self._settings.model_copy(update={"logo": logo}))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, UnfitLogo):
+                card.complain(str(error))
+            elif isinstance(error, OSError):
+                said = self.tr("{file} could not be read. Nothing was changed; look whether it is still there.")
+                card.complain(said.format(file=path.name))
+            else:
+                self._desk.say(error)
+
+        self._desk.background.run(lambda: read_logo(path), take, failed)
+
+    def _draw_logo(self, logo: str) -> None:
+        if logo == self._drawn:
+            return
+        self._drawn = logo
+        height = current_theme().px(LOGO_HEIGHT)
+
+        def show(image: QImage) -> None:
+            if logo == self._drawn:
+                self.page.certificates.show_logo(image)
+
+        if logo:
+            self._desk.background.run(lambda: small_logo(logo, height), show, self._desk.say)
+        else:
+            show(QImage())
+
+    def _ask_logo(self) -> Path | None:
+        title, kinds = self.tr("Choose a logo"), self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
+        chosen, _ = QFileDialog.getOpenFileName(self.page.window(), title, QDir.homePath(), kinds)
+        return Path(chosen) if chosen else None
 
     # Whom to trust
 

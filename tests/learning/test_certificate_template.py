@@ -1,9 +1,18 @@
 """What is put into a template stays text, and what would run or fetch is told to its author."""
 
+from pathlib import Path
+
 import pytest
 
 from desktop.config import RESOURCES
-from desktop.learning.certificate_template import filled, template_problems
+from desktop.learning.certificate_template import (
+    LARGEST,
+    UnfitTemplate,
+    filled,
+    read_template,
+    template_name,
+    template_problems,
+)
 
 BUNDLED = (RESOURCES / "certificate" / "certificate.html").read_text(encoding="utf-8")
 SOUND = "<h1>{{learner}}</h1><h2>{{course}}</h2>{{{qr}}}"
@@ -69,3 +78,40 @@ class TestCheckingAtTheDoor:
         problems = " ".join(template_problems("{{learner}} {{salary}} {{{qr}}}"))
         assert "“salary”" in problems
         assert "“course”" in problems
+
+
+class TestReadingAFile:
+    def test_it_remembers_what_the_file_is_called_and_stays_sound(self, tmp_path: Path) -> None:
+        file = tmp_path / "our -- paper.html"
+        file.write_text(SOUND, encoding="utf-8-sig")
+        template = read_template(file)
+        assert template_name(template) == "our - paper.html"
+        assert template.endswith(SOUND)
+        assert template_problems(template) == ()
+
+    def test_one_that_was_kept_and_is_read_again_has_one_name(self, tmp_path: Path) -> None:
+        first, second = tmp_path / "first.html", tmp_path / "second.html"
+        first.write_text(SOUND, encoding="utf-8")
+        second.write_text(read_template(first), encoding="utf-8")
+        assert template_name(read_template(second)) == "second.html"
+        assert "first" not in read_template(second)
+
+    @pytest.mark.parametrize(
+        ("octets", "said"),
+        [
+            (b"<h1>{{learner}}</h1>", "“course”"),
+            (SOUND.encode() + b"<script></script>", "<script>"),
+            (SOUND.encode() + "é".encode("latin-1"), "UTF-8"),
+            (SOUND.encode() + b" " * LARGEST, "larger"),
+            (SOUND.encode() + b" " * 5 * LARGEST, "larger"),
+        ],
+    )
+    def test_one_that_can_not_be_used_is_refused_in_sentences(self, tmp_path: Path, octets: bytes, said: str) -> None:
+        file = tmp_path / "bad.html"
+        file.write_bytes(octets)
+        with pytest.raises(UnfitTemplate, match="Nothing was changed") as refused:
+            read_template(file)
+        assert any(said in problem for problem in refused.value.problems)
+
+    def test_the_bundled_one_has_no_name(self) -> None:
+        assert template_name(BUNDLED) == ""

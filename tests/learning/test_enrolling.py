@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from desktop.learning.access import Access, Actor, NotAllowed
+from desktop.learning.certificate_template import UnfitTemplate
 from desktop.learning.course import Opening
 from desktop.learning.enrolling import (
     EnrollmentSheet,
@@ -207,7 +208,9 @@ class TestCoursePolicy:
         assert course_policy(room.access(Role.LEARNER), chair.course.package) == CoursePolicy()
 
     def test_what_was_decided_is_read_back_whole(self, chair: Chair, administrator: Access) -> None:
-        decided = CoursePolicy(3, Counting.AVERAGE, False, certificate_months=24, certificate_template="<h1>")
+        decided = CoursePolicy(
+            3, Counting.AVERAGE, False, certificate_months=24, certificate_template="{{learner}} {{course}} {{{qr}}}"
+        )
         set_course_policy(administrator, chair.course.package, decided)
         set_course_policy(administrator, chair.course.package, decided)
         assert course_policy(administrator, chair.course.package) == decided
@@ -215,6 +218,12 @@ class TestCoursePolicy:
     def test_only_those_who_manage_packages_decide(self, chair: Chair, teacher: Access) -> None:
         with pytest.raises(NotAllowed):
             set_course_policy(teacher, chair.course.package, CLOSED)
+
+    def test_a_template_that_can_not_be_used_changes_nothing(self, chair: Chair, administrator: Access) -> None:
+        bad = CoursePolicy(attempt_limit=3, certificate_template="<script></script>")
+        with pytest.raises(UnfitTemplate, match="<script>"):
+            set_course_policy(administrator, chair.course.package, bad)
+        assert course_policy(administrator, chair.course.package) == CoursePolicy()
 
     def test_what_counts_is_counted_again_for_everybody(self, chair: Chair, administrator: Access) -> None:
         chair.open()

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from desktop.learning.enrolling import course_policy
 from desktop.learning.people import PeopleFilter, list_people
 from desktop.learning.roster import plan_roster, read_roster
-from desktop.learning.seat_settings import SeatSettings, seat_settings
+from desktop.learning.seat_settings import SeatSettings, Signature, seat_settings
 from desktop.ui.packages_model import Deed as PackageDeed
 from desktop.ui.people_model import Deed
 from desktop.ui.person_dialogs import EraseDialog, FactsDialog, PassDialog
@@ -83,6 +83,37 @@ class TestPackages:
         card.counting.choose(Counting.LAST)
         card.counting.chosen.emit(Counting.LAST)
         seat.until(lambda: course_policy(seat.access, package).counting is Counting.LAST, "the policy")
+
+    def test_a_template_is_taken_and_taken_back_and_a_bad_one_changes_nothing(
+        self, seat: Seat, packages: PackagesScreen, tmp_path: Path
+    ) -> None:
+        seat.import_samples()
+        package = next(row.id for row in packages._rows.values() if row.people == 0)
+        packages.one.show(package)
+        card = packages.one.page.policy
+        seat.until(packages.one.page.isVisible, "the page")
+
+        def kept() -> str | None:
+            return course_policy(seat.access, package).certificate_template
+
+        files = {"ours.html": "{{learner}} {{course}} {{{qr}}}", "bad.html": "<script></script>"}
+        for name, text in files.items():
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        templates = packages.one.templates
+        templates.ask_which = lambda: tmp_path / "ours.html"
+        card.template.choose.click()
+        seat.until(lambda: kept() is not None, "the template")
+        assert card.template.shown.text() == "ours.html"
+        templates.ask_which = lambda: tmp_path / "bad.html"
+        card.template.choose.click()
+        seat.until(lambda: "<script>" in card.template.choose.accessibleDescription(), "the complaint")
+        assert "ours.html" in (kept() or "")
+        seat.settle(0.1)
+        undo(seat)
+        seat.until(lambda: kept() is None, "it to be as before")
+        templates.ask_where = lambda: tmp_path / "begin.html"
+        card.template.save.click()
+        seat.until((tmp_path / "begin.html").is_file, "Carrel's own")
 
     def test_what_was_imported_already_leads_to_its_page(self, seat: Seat, packages: PackagesScreen) -> None:
         seat.import_samples()
@@ -195,3 +226,35 @@ class TestSettings:
         seat.settle(0.1)
         undo(seat)
         seat.until(lambda: kept() == before, "it to be as before")
+
+    def test_the_center_signs_its_certificates_with_a_logo_that_is_a_picture(self, seat: Seat, tmp_path: Path) -> None:
+        seat.sitting.go(Place.SETTINGS)
+        screen = seat.sitting.screen(Place.SETTINGS)
+        assert isinstance(screen, SettingsScreen)
+        seat.until(lambda: bool(screen.page.center.text()), "the settings")
+        card = screen.page.certificates
+
+        def kept() -> SeatSettings:
+            return seat_settings(seat.carrel.store)
+
+        name, role = card.signers[0]
+        role.edit.setText("Director")
+        role.edit.editingFinished.emit()
+        assert kept().signatures == ()
+        name.edit.setText("Ingrid Moe")
+        name.edit.editingFinished.emit()
+        seat.until(lambda: kept().signatures == (Signature(name="Ingrid Moe", title="Director"),), "the signature")
+        (tmp_path / "no.png").write_bytes(b"no picture")
+        screen.ask_logo = lambda: tmp_path / "no.png"
+        card.choose.click()
+        seat.until(lambda: "no picture" in card.choose.accessibleDescription(), "the complaint")
+        (tmp_path / "mark.svg").write_text(
+            '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>'
+        )
+        screen.ask_logo = lambda: tmp_path / "mark.svg"
+        card.choose.click()
+        seat.until(lambda: kept().logo.startswith("data:image/svg+xml;base64,"), "the logo")
+        seat.until(card.logo.isVisible, "the small picture")
+        card.remove.click()
+        seat.until(lambda: kept().logo == "", "it to be gone")
+        assert kept().signatures
