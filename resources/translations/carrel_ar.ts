@@ -995,6 +995,53 @@
         </message>
     </context>
     <context>
+        <name>CertificatesCard</name>
+        <message>
+            <source>A PNG, JPEG or SVG file of at most 500 kB, at the head of certificates.</source>
+            <translation>ملف PNG أو JPEG أو SVG لا يتجاوز 500 ك.ب، في رأس الشهادات.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Below the name on certificates.</source>
+            <translation>أسفل الاسم على الشهادات.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>اختيار شعار</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>إزالة الشعار</translation>
+        </message>
+        <message>
+            <source>Role of the second</source>
+            <translation>صفة الموقّع الثاني</translation>
+        </message>
+        <message>
+            <source>Their role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Type who signs, or empty the role.</source>
+            <translation>يلزم كتابة اسم الموقّع، أو إفراغ الصفة.</translation>
+        </message>
+        <message>
+            <source>Who else signs</source>
+            <translation>الموقّع الثاني</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>الموقّع</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatesPage</name>
         <message>
             <source>Certificates</source>
@@ -3949,6 +3996,17 @@
         <message>
             <source>Your courses will be here</source>
             <translation>ستظهر الدورات هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logo</name>
+        <message>
+            <source>The picture is larger than 500 kB. Nothing was changed; choose a smaller one.</source>
+            <translation>الصورة أكبر من 500 ك.ب. لم يتغيّر شيء؛ يُرجى اختيار صورة أصغر.</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read. Nothing was changed; choose a PNG, JPEG or SVG file.</source>
+            <translation>تتعذّر قراءة هذه الصورة. لم يتغيّر شيء؛ يُرجى اختيار ملف PNG أو JPEG أو SVG.</translation>
         </message>
     </context>
     <context>
@@ -7575,16 +7633,12 @@
             </translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>كما في النظام</translation>
         </message>
         <message>
-            <source>Below the name on certificates.</source>
-            <translation>تحت الاسم على الشهادات.</translation>
+            <source>Certificates</source>
+            <translation>الشهادات</translation>
         </message>
         <message>
             <source>Certificates of these issuers count as genuine when a file is checked here.</source>
@@ -7718,12 +7772,20 @@
     <context>
         <name>SettingsScreen</name>
         <message>
+            <source>Choose a logo</source>
+            <translation>اختيار شعار</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>البيانات</translation>
         </message>
         <message>
             <source>Machine</source>
             <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -7760,6 +7822,10 @@
         <message>
             <source>Your PIN is changed</source>
             <translation>تم تغيير رمز PIN</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
+            <translation>تعذّرت قراءة ⁨{file}⁩. لم يتغيّر شيء؛ يُرجى التحقق من أن الملف ما زال موجودًا.</translation>
         </message>
         <message>
             <source>{name} is trusted no more</source>
@@ -8289,7 +8355,7 @@
         </message>
         <message>
             <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
-            <translation>تعذّرت قراءة ⁨{file}⁩. لم يتغير شيء؛ يُرجى التحقق من وجوده في مكانه.</translation>
+            <translation>تعذّرت قراءة ⁨{file}⁩. لم يتغيّر شيء؛ يُرجى التحقق من أن الملف ما زال موجودًا.</translation>
         </message>
         <message>
             <source>{file} could not be written. Nothing was saved; choose another folder.</source>
@@ -8602,6 +8668,26 @@
     </context>
     <context>
         <name>Versions</name>
+        <message>
+            <source>A package can’t be a new version of itself. Choose another one.</source>
+            <translation>لا يمكن أن تكون الحزمة إصدارًا جديدًا من نفسها. يُرجى اختيار حزمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Both are versions of one course already. Take them apart first to change that.</source>
+            <translation>الحزمتان إصداران من دورة واحدة بالفعل. لتغيير ذلك يلزم الفصل بينهما أولًا.</translation>
+        </message>
+        <message>
+            <source>It is the new version of another course already. Take them apart first.</source>
+            <translation>هذه الحزمة إصدار جديد من دورة أخرى بالفعل. يلزم الفصل بينهما أولًا.</translation>
+        </message>
+        <message>
+            <source>One of the two is not on this machine any more. Look at the list of packages again.</source>
+            <translation>إحدى الحزمتين لم تعد على هذا الجهاز. يُرجى مراجعة قائمة الحزم.</translation>
+        </message>
+        <message>
+            <source>That package has been replaced already. Choose the newest version of its course.</source>
+            <translation>استُبدلت تلك الحزمة بالفعل. يُرجى اختيار أحدث إصدار من دورتها.</translation>
+        </message>
         <message>
             <source>The course is open on this machine. Let the learner leave it first, then move them.</source>
             <translation>الدورة مفتوحة على هذا الجهاز. يلزم أن يغادرها المتعلّم أولًا قبل نقله.</translation>

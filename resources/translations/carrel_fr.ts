@@ -939,6 +939,53 @@
         </message>
     </context>
     <context>
+        <name>CertificatesCard</name>
+        <message>
+            <source>A PNG, JPEG or SVG file of at most 500 kB, at the head of certificates.</source>
+            <translation>Un fichier PNG, JPEG ou SVG de 500 ko au plus, en tête des certificats.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Below the name on certificates.</source>
+            <translation>Sous le nom, sur les certificats.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Choisir un logo</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>Supprimer le logo</translation>
+        </message>
+        <message>
+            <source>Role of the second</source>
+            <translation>Fonction du second</translation>
+        </message>
+        <message>
+            <source>Their role</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Type who signs, or empty the role.</source>
+            <translation>Saisissez qui signe, ou videz la fonction.</translation>
+        </message>
+        <message>
+            <source>Who else signs</source>
+            <translation>Second signataire</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Signataire</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatesPage</name>
         <message>
             <source>Certificates</source>
@@ -3717,6 +3764,17 @@
         <message>
             <source>Your courses will be here</source>
             <translation>Vos cours apparaîtront ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logo</name>
+        <message>
+            <source>The picture is larger than 500 kB. Nothing was changed; choose a smaller one.</source>
+            <translation>L’image dépasse 500 ko. Rien n’a été modifié. Choisissez-en une plus petite.</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read. Nothing was changed; choose a PNG, JPEG or SVG file.</source>
+            <translation>Cette image est illisible. Rien n’a été modifié. Choisissez un fichier PNG, JPEG ou SVG.</translation>
         </message>
     </context>
     <context>
@@ -7163,16 +7221,12 @@
             </translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
         </message>
         <message>
-            <source>Below the name on certificates.</source>
-            <translation>Sous le nom, sur les certificats.</translation>
+            <source>Certificates</source>
+            <translation>Certificats</translation>
         </message>
         <message>
             <source>Certificates of these issuers count as genuine when a file is checked here.</source>
@@ -7306,12 +7360,20 @@
     <context>
         <name>SettingsScreen</name>
         <message>
+            <source>Choose a logo</source>
+            <translation>Choisir un logo</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>Données</translation>
         </message>
         <message>
             <source>Machine</source>
             <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
         </message>
         <message>
             <source>Settings saved</source>
@@ -7348,6 +7410,10 @@
         <message>
             <source>Your PIN is changed</source>
             <translation>Votre code PIN est changé</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
+            <translation>{file} n’a pas pu être lu. Rien n’a été modifié. Vérifiez que le fichier est toujours là.</translation>
         </message>
         <message>
             <source>{name} is trusted no more</source>
@@ -7803,6 +7869,76 @@
         </message>
     </context>
     <context>
+        <name>TemplateField</name>
+        <message>
+            <source>An HTML file that says where the learner, the course and the code go. Begin with Carrel’s own.</source>
+            <translation>Un fichier HTML qui dit où placer l’apprenant, le cours et le code. Partez de celui de Carrel.</translation>
+        </message>
+        <message>
+            <source>Carrel’s own</source>
+            <translation>Celui de Carrel</translation>
+        </message>
+        <message>
+            <source>Certificate template</source>
+            <translation>Modèle de certificat</translation>
+        </message>
+        <message>
+            <source>Choose a template…</source>
+            <translation>Choisir un modèle…</translation>
+        </message>
+        <message>
+            <source>One of your own</source>
+            <translation>Un modèle à vous</translation>
+        </message>
+        <message>
+            <source>Save Carrel’s own template</source>
+            <translation>Enregistrer le modèle de Carrel</translation>
+        </message>
+        <message>
+            <source>Use Carrel’s own</source>
+            <translation>Utiliser celui de Carrel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a template</source>
+            <translation>Choisir un modèle</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Save Carrel’s own template</source>
+            <translation>Enregistrer le modèle de Carrel</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>{file} enregistré</translation>
+        </message>
+        <message>
+            <source>Templates (*.html *.htm);;All files (*)</source>
+            <translation>Modèles (*.html *.htm);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Templates (*.html)</source>
+            <translation>Modèles (*.html)</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificat</translation>
+        </message>
+        <message>
+            <source>{file} could not be read. Nothing was changed; look whether it is still there.</source>
+            <translation>{file} n’a pas pu être lu. Rien n’a été modifié. Vérifiez que le fichier est toujours là.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written. Nothing was saved; choose another folder.</source>
+            <translation>{file} n’a pas pu être écrit. Rien n’a été enregistré. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Who is learning?</source>
@@ -8104,6 +8240,26 @@
     </context>
     <context>
         <name>Versions</name>
+        <message>
+            <source>A package can’t be a new version of itself. Choose another one.</source>
+            <translation>Un paquet ne peut pas être une nouvelle version de lui-même. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Both are versions of one course already. Take them apart first to change that.</source>
+            <translation>Les deux sont déjà des versions d’un même cours. Séparez-les d’abord pour changer cela.</translation>
+        </message>
+        <message>
+            <source>It is the new version of another course already. Take them apart first.</source>
+            <translation>C’est déjà la nouvelle version d’un autre cours. Séparez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>One of the two is not on this machine any more. Look at the list of packages again.</source>
+            <translation>L’un des deux n’est plus sur ce poste. Consultez à nouveau la liste des paquets.</translation>
+        </message>
+        <message>
+            <source>That package has been replaced already. Choose the newest version of its course.</source>
+            <translation>Ce paquet a déjà été remplacé. Choisissez la version la plus récente de son cours.</translation>
+        </message>
         <message>
             <source>The course is open on this machine. Let the learner leave it first, then move them.</source>
             <translation>Le cours est ouvert sur ce poste. Laissez d’abord l’apprenant le quitter, puis faites-le passer à la nouvelle version.</translation>

@@ -27,6 +27,7 @@ from tests.tour import STOPS, Tour
 
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
+IDENTIFIER = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TECHNICAL = {"Carrel", "SCORM", "Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Del", "Delete", "Menu", "Letter"}
 """Names of the program, of the standard, of keys, and of a paper size."""
 
@@ -83,7 +84,7 @@ def data(tour: Tour) -> frozenset[str]:
 
 def outside(said: str, data: frozenset[str]) -> list[str]:
     """The words of a text that neither a translator nor the center wrote."""
-    left, before = said.replace("\u200b", ""), ""  # codes may break anywhere
+    left, before = IDENTIFIER.sub(" ", said.replace("\u200b", "")), ""  # codes may break anywhere
     while left != before:
         before, left = left, INNERMOST.sub(" ", left)
     return [word for word in WORD.findall(left) if word not in data and not _is_initials(word)]
