@@ -10,13 +10,12 @@ from desktop.learning.enrolling import EnrolmentRefused, allowed_attempts, enrol
 from desktop.learning.state import Opened
 from desktop.learning.verdicts import is_finished, may_be_reviewed
 from desktop.scorm.runtime import Mode
-from desktop.scorm.sequencing.outcome import Delivery, Json
+from desktop.scorm.sequencing.outcome import Json
 from desktop.scorm.sequencing.restart import given_up
 from desktop.store import attempts, library, policies, versions
-from desktop.store.attempts import Attempt, Session
+from desktop.store.attempts import Attempt
 from desktop.store.enrollments import Enrollment
 from desktop.store.results import Results
-from desktop.store.seat import device_id
 from desktop.store.store import Connection
 from desktop.words import translate
 from sync.records.identifiers import new_id
@@ -141,23 +140,3 @@ def _browsing(course: Course, learner: UUID, now: datetime) -> Entered:
     )
     tried = Attempt(new_id(now), enrolled.id, 1, AttemptState.OPEN, Results(), 0.0, now, None, None)
     return Entered(Opened(enrolled, tried, Mode.BROWSE), None)
-
-
-def browsing_session(connection: Connection, attempt: Attempt, delivery: Delivery, now: datetime) -> Session:
-    """A session of somebody who only looks around; it is never stored."""
-    return Session(
-        id=new_id(now),
-        enrollment=attempt.enrollment,
-        attempt=attempt.id,
-        activity=delivery.identifier,
-        activity_attempt=delivery.attempt,
-        parent=None,
-        device=device_id(connection),
-        for_credit=False,
-        began_at=now,
-        ended_at=None,
-        ended_by=None,
-        last_seq=0,
-        results=Results(),
-        seconds=0.0,
-    )

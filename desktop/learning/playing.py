@@ -15,7 +15,7 @@ from uuid import UUID
 from desktop.learning.access import Access
 from desktop.learning.course import Course, Opening
 from desktop.learning.launching import EXIT, SUSPEND, earlier_sessions, launch_of, seed_values
-from desktop.learning.opening import AlreadyOpen, browsing_session, enter
+from desktop.learning.opening import AlreadyOpen, enter
 from desktop.learning.policy import Action
 from desktop.learning.reasons import refusal_in_words
 from desktop.learning.sequencing import Sequencing
@@ -233,7 +233,10 @@ class CourseRun:
         opened, now = self._opened, self._store.clock()
         earlier = earlier_sessions(connection, opened.attempt.id, delivery, self._course, opened.mode)
         if opened.mode is Mode.BROWSE:
-            session = browsing_session(connection, opened.attempt, delivery, now)
+            # Nothing of it is ever stored.
+            session = attempts.new_session(
+                connection, opened.attempt, delivery.identifier, delivery.attempt, now, for_credit=False
+            )
         else:
             session = attempts.begin_session(
                 connection,

@@ -129,7 +129,7 @@ def attempts_of(connection: Connection, enrollment: UUID) -> list[Attempt]:
     return [_attempt(row) for row in connection.execute(own)]
 
 
-def begin_session(
+def new_session(
     connection: Connection,
     attempt: Attempt,
     activity: str,
@@ -139,8 +139,8 @@ def begin_session(
     parent: UUID | None = None,
     for_credit: bool = True,
 ) -> Session:
-    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch."""
-    session = Session(
+    """A session as it begins, not stored: looking around needs no more."""
+    return Session(
         id=new_id(now),
         enrollment=attempt.enrollment,
         attempt=attempt.id,
@@ -156,6 +156,20 @@ def begin_session(
         results=Results(),
         seconds=0.0,
     )
+
+
+def begin_session(
+    connection: Connection,
+    attempt: Attempt,
+    activity: str,
+    activity_attempt: int,
+    now: datetime,
+    *,
+    parent: UUID | None = None,
+    for_credit: bool = True,
+) -> Session:
+    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch."""
+    session = new_session(connection, attempt, activity, activity_attempt, now, parent=parent, for_credit=for_credit)
     connection.execute(
         insert(sessions).values(
             id=session.id,

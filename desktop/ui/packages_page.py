@@ -17,6 +17,7 @@ from desktop.ui.widgets.notices import EmptyState
 from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.table import Table
+from desktop.ui.widgets.table_bar import add_actions
 from desktop.ui.widgets.table_cells import DrawCover, default_cover
 from desktop.ui.widgets.text import Paragraph
 
@@ -95,9 +96,7 @@ class PackagesPage(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         see = menu.addAction(icon("eye", "text", 16), self.tr("Open"))
         see.triggered.connect(lambda: self.deed_asked.emit(Deed.OPEN, frozenset({key})))
-        for deed in model.deeds():
-            entry = menu.addAction(icon(deed.icon, "danger" if deed.danger else "text", 16), deed.words)
-            entry.triggered.connect(lambda _=False, what=deed.key: self.deed_asked.emit(what, frozenset({key})))
+        add_actions(menu, model.deeds(), lambda deed: self.deed_asked.emit(deed, frozenset({key})))
         menu.popup(spot)
 
     def _none_yet(self) -> EmptyState:

@@ -16,6 +16,7 @@ from desktop.ui.widgets.notices import EmptyState
 from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.table import Table
+from desktop.ui.widgets.table_bar import add_actions
 from desktop.words import translate
 
 
@@ -114,10 +115,8 @@ class PeoplePage(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         see = menu.addAction(icon("eye", "text", 16), self.tr("Open"))
         see.triggered.connect(lambda: self.deed_asked.emit(Deed.OPEN, frozenset({key})))
-        for deed in model.deeds():
-            if self._offered(deed.key):
-                entry = menu.addAction(icon(deed.icon, "danger" if deed.danger else "text", 16), deed.words)
-                entry.triggered.connect(lambda _=False, what=deed.key: self.deed_asked.emit(what, frozenset({key})))
+        offered = [deed for deed in model.deeds() if self._offered(deed.key)]
+        add_actions(menu, offered, lambda deed: self.deed_asked.emit(deed, frozenset({key})))
         menu.popup(spot)
 
     def _none_yet(self) -> EmptyState:

@@ -137,11 +137,6 @@ def _days_ago(then: datetime, now: datetime) -> int:
     return (now.date() - then.astimezone(now.tzinfo).date()).days
 
 
-def count(number_of: int, one: str, many: str) -> str:
-    """A number with the right form of its noun: "1 course", "5,000 courses"."""
-    return f"{number(number_of)} {one if number_of == 1 else many}"
-
-
 def stopwatch(seconds: float) -> str:
     """A short time as a clock shows it: "0:41", "12:05"."""
     minutes, rest = divmod(max(0, round(seconds)), 60)

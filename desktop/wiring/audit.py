@@ -21,6 +21,7 @@ from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
+from desktop.wiring.listing import answer
 from desktop.words import translate
 
 MOST_STAFF = 200
@@ -75,11 +76,10 @@ class AuditScreen(QObject):
             self.page.say_count(found.count)
             self.page.table.show_page(wanted, [model.row(entry, now) for entry in found.rows], found.count)
 
-        def failed(error: BaseException) -> None:
-            self.page.table.page_failed(wanted)
-            self._desk.say(error)
+        def work() -> Page:
+            return audit.trail(access, query, wanted.first, wanted.count)
 
-        self._desk.background.run(lambda: audit.trail(access, query, wanted.first, wanted.count), show, failed)
+        answer(self._desk, self.page.table, wanted, work, show)
 
     def check(self) -> None:
         """Read the whole chain, and say whether it is sound."""

@@ -30,6 +30,7 @@ from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
+from desktop.wiring.listing import Listing, answer
 from desktop.wiring.reading import Reading
 from desktop.wiring.work import WorkOf, WorkOpening
 from desktop.words import translate
@@ -58,14 +59,15 @@ class EnrolmentsScreen(QObject):
         self._rows: dict[UUID, enrolments.EnrollmentRow] = {}
         self.assigning = Assigning(desk, self.page)
         self.work = WorkOpening(desk, self.place, self)
-        self._counting = Reading(desk.background, self._begin_counting, self._show_counts, desk.say)
+        counting = Reading(desk.background, self._begin_counting, self._show_counts, desk.say)
+        self._listing = Listing(desk, self.page.table, counting)
         self.dialog: Dialog | None = None
         """The one that is open; tests answer it."""
         self._join()
 
     def _join(self) -> None:
         page = self.page
-        page.asked.connect(self._ask_anew)
+        page.asked.connect(self._listing.ask_anew)
         page.table.page_wanted.connect(self._page_wanted)
         page.table.all_wanted.connect(self._choose_all)
         page.table.opened.connect(lambda key: self._do(Deed.OPEN, frozenset({key})))
@@ -76,20 +78,11 @@ class EnrolmentsScreen(QObject):
     def shown(self) -> None:
         """Read everything; the keyboard goes to the rows."""
         self._desk.background.run(self._choices, self._show_choices, self._desk.say)
-        if self.page.table.answered:
-            self.refresh()
-        else:
-            self._ask_anew()
-        self.page.table.focus()
+        self._listing.shown()
 
     def refresh(self) -> None:
         """Read the same again."""
-        self._counting.ask()
-        self.page.table.refresh()
-
-    def _ask_anew(self) -> None:
-        self._counting.ask()
-        self.page.table.restart()
+        self._listing.refresh()
 
     # Reading
 
@@ -129,12 +122,12 @@ class EnrolmentsScreen(QObject):
             self._rows |= {row.enrollment: row for row in found.rows}
             self.page.table.show_page(wanted, [model.row(row, now) for row in found.rows], found.total)
 
-        def failed(error: BaseException) -> None:
-            self.page.table.page_failed(wanted)
-            self._desk.say(error)
-
-        self._desk.background.run(
-            lambda: enrolments.list_enrolments(access, query, wanted.first, wanted.count), show, failed
+        answer(
+            self._desk,
+            self.page.table,
+            wanted,
+            lambda: enrolments.list_enrolments(access, query, wanted.first, wanted.count),
+            show,
         )
 
     def _choose_all(self) -> None:

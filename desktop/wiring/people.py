@@ -25,6 +25,7 @@ from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
+from desktop.wiring.listing import Listing, answer
 from desktop.wiring.person import PersonOpening
 from desktop.wiring.reading import Reading
 from desktop.wiring.roster import RosterImporting
@@ -57,9 +58,10 @@ class PeopleScreen(QObject):
         self.person = PersonOpening(desk, self)
         self.grouping = Grouping(desk, self)
         self.roster = RosterImporting(desk, self)
-        self._counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
+        counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
+        self._listing = Listing(desk, self.page.table, counting)
         page = self.page
-        page.asked.connect(self._ask_anew)
+        page.asked.connect(self._listing.ask_anew)
         page.table.page_wanted.connect(self._page_wanted)
         page.table.all_wanted.connect(self._choose_all)
         page.deed_asked.connect(self.do)
@@ -70,26 +72,17 @@ class PeopleScreen(QObject):
 
     def shown(self) -> None:
         """Read everything; the keyboard goes to the rows."""
-        if self.page.table.answered:
-            self.refresh()
-        else:
-            self._ask_anew()
-        self.page.table.focus()
+        self._listing.shown()
 
     def refresh(self) -> None:
         """Read the same again."""
-        self._counting.ask()
-        self.page.table.refresh()
+        self._listing.refresh()
 
     def show_group(self, group: UUID) -> None:
         """The list, of the people in one group."""
         self._desk.go(Place.PEOPLE)
         self.page.groups.choose(group)
-        self._ask_anew()
-
-    def _ask_anew(self) -> None:
-        self._counting.ask()
-        self.page.table.restart()
+        self._listing.ask_anew()
 
     # Reading
 
@@ -119,11 +112,13 @@ class PeopleScreen(QObject):
             now = local_now()
             self.page.table.show_page(wanted, [model.row(row, now) for row in found.rows], found.count)
 
-        def failed(error: BaseException) -> None:
-            self.page.table.page_failed(wanted)
-            self._desk.say(error)
-
-        self._desk.background.run(lambda: people.list_people(access, query, wanted.first, wanted.count), show, failed)
+        answer(
+            self._desk,
+            self.page.table,
+            wanted,
+            lambda: people.list_people(access, query, wanted.first, wanted.count),
+            show,
+        )
 
     def _choose_all(self) -> None:
         access, query = self._desk.access, self._query()

@@ -19,6 +19,7 @@ from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted, Row
 from desktop.wiring.deciding import Deciding, local_now
 from desktop.wiring.desk import Desk
+from desktop.wiring.listing import answer
 from desktop.wiring.reading import Reading
 from desktop.wiring.work import WorkOf, WorkOpening
 
@@ -155,11 +156,7 @@ class RoomScreen(QObject):
             self._sightings |= {seen.row.enrollment: seen for seen in rows.page.sightings}
             self.page.table.show_page(wanted, rows.rows, rows.page.total)
 
-        def failed(error: BaseException) -> None:
-            self.page.table.page_failed(wanted)
-            self._desk.say(error)
-
-        self._desk.background.run(work, show, failed)
+        answer(self._desk, self.page.table, wanted, work, show)
 
     def _row(self, seen: Sighting) -> Row:
         return room_model.row(seen, self._lessons.title(seen.row.sha256, seen.row.activity), local_now())

@@ -14,11 +14,6 @@ from desktop.ui.widgets.text import ElidedLabel, Label
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
-def status_word(status: Status) -> str:
-    """The word of a status in the learner's language."""
-    return status.word
-
-
 class IconLabel(QLabel):
     """An icon of the theme in a colour (token), redrawn when the theme changes."""
 
@@ -55,7 +50,7 @@ class StatusLabel(QWidget):
     def show_status(self, status: Status, word: str = "") -> None:
         """Change to another status."""
         self._status = status
-        said = word or status_word(status)
+        said = word or status.word
         self._word.setText(said)
         self._word.set_tone(status.value)
         self.setAccessibleName(said)
@@ -82,7 +77,7 @@ class StatusChip(QFrame):
         """Change to another status."""
         self._inner.show_status(status, word)
         self.setProperty("chip", status.value)
-        self.setAccessibleName(word or status_word(status))
+        self.setAccessibleName(word or status.word)
         restyle(self)
 
     def _keep_height(self) -> None:

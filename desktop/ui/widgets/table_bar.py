@@ -1,6 +1,6 @@
 """The bar over a table's head while rows are chosen: how many, and what can be done with them."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +26,13 @@ class BarAction:
     words: str
     icon: str
     danger: bool = False
+
+
+def add_actions(menu: Menu, actions: Iterable[BarAction], used: Callable[[Hashable], None]) -> None:
+    """Put the actions into the menu of one row; `used` gets the key of the one that is chosen."""
+    for action in actions:
+        entry = menu.addAction(icon(action.icon, "danger" if action.danger else "text", 16), action.words)
+        entry.triggered.connect(lambda _=False, key=action.key: used(key))
 
 
 class SelectionBar(QFrame):
