@@ -47,11 +47,13 @@ class TemplateField(QWidget):
         self.save.clicked.connect(self.save_asked)
 
     def show_template(self, template: str | None) -> None:
-        """Show which one holds; None is Carrel's own."""
+        """Show which one holds; None is Carrel's own. A complaint stays as long as the same one holds."""
         own = self.tr("Carrel’s own")
-        self.shown.setText(own if template is None else template_name(template) or self.tr("One of your own"))
+        name = own if template is None else template_name(template) or self.tr("One of your own")
+        if name != self.shown.text():
+            self.complain(())
+        self.shown.setText(name)
         self.own.setEnabled(template is not None)
-        self.complain(())
 
     def complain(self, problems: Sequence[str]) -> None:
         """Say why a file was not taken; () takes it back."""

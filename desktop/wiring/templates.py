@@ -29,8 +29,9 @@ class Templates(QObject):
         field.save_asked.connect(self.save)
 
     def forget(self) -> None:
-        """Another package is shown: a file that is still being read is not for it."""
+        """Another package is shown: a file that is still being read is not for it, nor is a complaint."""
         self._turn += 1
+        self._card.template.complain(())
 
     def choose(self) -> None:
         """Ask for a file, read and check it, and take it."""
