@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.learning.my_courses import CertificateRule, Counting
@@ -35,6 +35,7 @@ class PackagePage(QFrame):
     enrol_asked = Signal()
     try_asked = Signal()
     remove_asked = Signal()
+    link_asked = Signal()
     unlink_asked = Signal()
     version_asked = Signal(object)
     policy_changed = Signal(object)
@@ -123,13 +124,21 @@ class PackagePage(QFrame):
 
     def _show_versions(self, versions: tuple[VersionLine, ...]) -> None:
         clear(self._version_lines)
-        self._versions.setVisible(bool(versions))
         for version in versions:
             self._version_lines.addWidget(rule())
             self._version_lines.addLayout(self._version_line(version))
-        if versions and not versions[-1].is_shown:  # the first one is a version of nothing
+        if versions:
             self._version_lines.addWidget(rule())
-            self._add_unlinking(self._version_lines)
+        # The first one is a version of nothing.
+        if versions and not versions[-1].is_shown:
+            words = self.tr("If they are different courses, take them apart.")
+            self._add_offer(words, self.tr("This is not a new version"), self.unlink_asked)
+        else:
+            words = self.tr(
+                "If it is the new version of another course here, say so: open attempts stay on the old one, "
+                "new attempts take this one."
+            )
+            self._add_offer(words, self.tr("Make it the new version of…"), self.link_asked)
 
     def _version_line(self, version: VersionLine) -> QVBoxLayout:
         box = column(margins=(20, 8, 12, 8))
@@ -148,17 +157,16 @@ class PackagePage(QFrame):
         box.addLayout(line)
         return box
 
-    def _add_unlinking(self, lines: QVBoxLayout) -> None:
+    def _add_offer(self, words: str, verb: str, asked: SignalInstance) -> None:
         inner = column(gap=8, margins=(20, 12, 20, 16))
-        words = self.tr("Both have the same identifier. If they are different courses, take them apart.")
         inner.addWidget(Paragraph(words, Type.CAPTION, "second"))
-        button = Button(self.tr("This is not a new version"), size=Size.DENSE)
-        button.clicked.connect(self.unlink_asked)
+        button = Button(verb, size=Size.DENSE)
+        button.clicked.connect(asked)
         line = row()
         line.addWidget(button)
         line.addStretch(1)
         inner.addLayout(line)
-        lines.addLayout(inner)
+        self._version_lines.addLayout(inner)
 
 
 class PolicyCard(CardFrame):

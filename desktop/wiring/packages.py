@@ -3,9 +3,10 @@
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from desktop.learning import packages
@@ -21,18 +22,21 @@ from desktop.learning.packages import (
     PackageState,
     PackageTotals,
 )
-from desktop.learning.versions import unlink_version
+from desktop.learning.versions import link_version, may_be_replaced, unlink_version
 from desktop.ui import package_page
 from desktop.ui import packages_model as model
 from desktop.ui.library_model import CourseCard
 from desktop.ui.packages_model import Deed, Filter
 from desktop.ui.packages_page import PackagesPage
+from desktop.ui.person_dialogs import ChooseDialog
 from desktop.ui.places import Place
+from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import CoverCell, PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
+from desktop.wiring.listing import Listing, answer
 from desktop.wiring.reading import Reading
 from desktop.wiring.templates import Templates
 from desktop.words import translate
@@ -59,9 +63,10 @@ class PackagesScreen(QObject):
         self._rows: dict[UUID, PackageRow] = {}
         self.assigning = Assigning(desk, self.page)
         self.one = PackageOpening(desk, self)
-        self._counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
+        counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
+        self._listing = Listing(desk, self.page.table, counting)
         page = self.page
-        page.asked.connect(self._ask_anew)
+        page.asked.connect(self._listing.ask_anew)
         page.table.page_wanted.connect(self._page_wanted)
         page.table.all_wanted.connect(self._choose_all)
         page.deed_asked.connect(self.do)
@@ -72,16 +77,11 @@ class PackagesScreen(QObject):
 
     def shown(self) -> None:
         """Read everything; the keyboard goes to the rows."""
-        if self.page.table.answered:
-            self.refresh()
-        else:
-            self._ask_anew()
-        self.page.table.focus()
+        self._listing.shown()
 
     def refresh(self) -> None:
         """Read the same again."""
-        self._counting.ask()
-        self.page.table.refresh()
+        self._listing.refresh()
 
     def show_course(self, sha256: str) -> None:
         """The page of a package by its digest."""
@@ -92,10 +92,6 @@ class PackagesScreen(QObject):
                 self.one.show(found.id)
 
         self._desk.background.run(lambda: library.package(sha256), show, self._desk.say)
-
-    def _ask_anew(self) -> None:
-        self._counting.ask()
-        self.page.table.restart()
 
     def _cover(self, cell: CoverCell, size: QSize, ratio: float) -> QPixmap:
         return self._desk.covers.cover(CourseCard(cell.sha256, cell.title, picture=cell.picture), size, ratio)
@@ -136,12 +132,12 @@ class PackagesScreen(QObject):
             self._rows |= {row.id: row for row in found.rows}
             self.page.table.show_page(wanted, [model.row(row, folder_of, now) for row in found.rows], found.count)
 
-        def failed(error: BaseException) -> None:
-            self.page.table.page_failed(wanted)
-            self._desk.say(error)
-
-        self._desk.background.run(
-            lambda: packages.list_packages(access, query, wanted.first, wanted.count), show, failed
+        answer(
+            self._desk,
+            self.page.table,
+            wanted,
+            lambda: packages.list_packages(access, query, wanted.first, wanted.count),
+            show,
         )
 
     def _choose_all(self) -> None:
@@ -209,6 +205,7 @@ class PackageOpening(QObject):
         page.try_asked.connect(self._look)
         page.remove_asked.connect(self._remove)
         page.version_asked.connect(self.show)
+        page.link_asked.connect(self._ask_link)
         page.unlink_asked.connect(self._unlink)
         page.policy_changed.connect(self._set_policy)
         self.templates = Templates(desk, page)
@@ -238,6 +235,41 @@ class PackageOpening(QObject):
         if self._sheet is not None:
             self._screen.remove(frozenset({self._sheet.row.id}))
             self._desk.go(Place.PACKAGES)
+
+    def _ask_link(self) -> None:
+        if self._sheet is None:
+            return
+        access, package = self._desk.access, self._sheet.row.id
+
+        def ask(possible: tuple[packages.Package, ...]) -> None:
+            if self._sheet is None or self._sheet.row.id != package:
+                return
+            if not possible:
+                self._desk.toast(self.tr("There is no other course here that it could be the new version of"), None)
+                return
+            choices = [Choice(one.id, one.facts.title) for one in possible]
+            question, verb = self.tr("Which course is it the new version of?"), self.tr("Make it the new version")
+            dialog = ChooseDialog(question, self.tr("Course"), choices, verb, self.page.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._link(package, dialog.choice))
+            dialog.open()
+
+        self._desk.background.run(lambda: may_be_replaced(access, package), ask, self._desk.say)
+
+    def _link(self, package: UUID, of: object) -> None:
+        access = self._desk.access
+        if not isinstance(of, UUID):
+            return
+
+        def undo() -> None:
+            work = partial(unlink_version, access, package, keep_identifier=True)
+            self._desk.background.run(work, lambda _: self.show(package), self._desk.say)
+
+        def done(_: None) -> None:
+            self._desk.toast(self.tr("It is a new version now"), ToastAction(self.tr("Undo"), undo))
+            self.show(package)
+
+        self._desk.background.run(lambda: link_version(access, package, of), done, self._desk.say)
 
     def _unlink(self) -> None:
         if self._sheet is None:

@@ -4304,12 +4304,32 @@
             <translation>تم تغيير قواعد «⁨{course}⁩»</translation>
         </message>
         <message>
+            <source>Course</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>It is a new version now</source>
+            <translation>أصبحت إصدارًا جديدًا</translation>
+        </message>
+        <message>
             <source>It stands for itself now</source>
             <translation>صارت دورة مستقلة الآن</translation>
         </message>
         <message>
+            <source>Make it the new version</source>
+            <translation>جعلها الإصدار الجديد</translation>
+        </message>
+        <message>
+            <source>There is no other course here that it could be the new version of</source>
+            <translation>لا توجد هنا دورة أخرى يمكن أن تكون هذه إصدارًا جديدًا منها</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Which course is it the new version of?</source>
+            <translation>من أي دورة هذا الإصدار الجديد؟</translation>
         </message>
     </context>
     <context>
@@ -4370,10 +4390,6 @@
             </translation>
         </message>
         <message>
-            <source>Both have the same identifier. If they are different courses, take them apart.</source>
-            <translation>لهما المعرّف نفسه. إن كانتا دورتين مختلفتين يُرجى الفصل بينهما.</translation>
-        </message>
-        <message>
             <source>Enrol people</source>
             <translation>إلحاق أشخاص</translation>
         </message>
@@ -4382,12 +4398,24 @@
             <translation>دائمًا</translation>
         </message>
         <message>
+            <source>If it is the new version of another course here, say so: open attempts stay on the old one, new attempts take this one.</source>
+            <translation>إن كانت إصدارًا جديدًا من دورة أخرى هنا فيُرجى تحديد ذلك: تبقى المحاولات المفتوحة على القديم، وتبدأ المحاولات الجديدة على هذا.</translation>
+        </message>
+        <message>
+            <source>If they are different courses, take them apart.</source>
+            <translation>إن كانتا دورتين مختلفتين فيلزم الفصل بينهما.</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>الدروس</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Make it the new version of…</source>
+            <translation>جعلها الإصدار الجديد من…</translation>
         </message>
         <message>
             <source>Open</source>

@@ -4060,12 +4060,32 @@
             <translation>Reglas de «{course}» modificadas</translation>
         </message>
         <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
+        <message>
+            <source>It is a new version now</source>
+            <translation>Ahora es una nueva versión</translation>
+        </message>
+        <message>
             <source>It stands for itself now</source>
             <translation>Ahora es un curso independiente</translation>
         </message>
         <message>
+            <source>Make it the new version</source>
+            <translation>Convertir en la nueva versión</translation>
+        </message>
+        <message>
+            <source>There is no other course here that it could be the new version of</source>
+            <translation>Aquí no hay otro curso del que pueda ser la nueva versión</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Which course is it the new version of?</source>
+            <translation>¿De qué curso es la nueva versión?</translation>
         </message>
     </context>
     <context>
@@ -4106,10 +4126,6 @@
             </translation>
         </message>
         <message>
-            <source>Both have the same identifier. If they are different courses, take them apart.</source>
-            <translation>Ambos tienen el mismo identificador. Si son cursos distintos, sepárelos.</translation>
-        </message>
-        <message>
             <source>Enrol people</source>
             <translation>Inscribir personas</translation>
         </message>
@@ -4118,12 +4134,24 @@
             <translation>Sin caducidad</translation>
         </message>
         <message>
+            <source>If it is the new version of another course here, say so: open attempts stay on the old one, new attempts take this one.</source>
+            <translation>Si es la nueva versión de otro curso de aquí, indíquelo: los intentos abiertos siguen en la anterior y los nuevos usan esta.</translation>
+        </message>
+        <message>
+            <source>If they are different courses, take them apart.</source>
+            <translation>Si son cursos distintos, sepárelos.</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lecciones</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Verlo</translation>
+        </message>
+        <message>
+            <source>Make it the new version of…</source>
+            <translation>Convertir en la nueva versión de…</translation>
         </message>
         <message>
             <source>Open</source>

@@ -4060,12 +4060,32 @@
             <translation>Règles de « {course} » modifiées</translation>
         </message>
         <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
+        <message>
+            <source>It is a new version now</source>
+            <translation>C’est maintenant une nouvelle version</translation>
+        </message>
+        <message>
             <source>It stands for itself now</source>
             <translation>Le cours est désormais à part</translation>
         </message>
         <message>
+            <source>Make it the new version</source>
+            <translation>En faire la nouvelle version</translation>
+        </message>
+        <message>
+            <source>There is no other course here that it could be the new version of</source>
+            <translation>Aucun autre cours d’ici ne peut être remplacé par celui-ci</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Which course is it the new version of?</source>
+            <translation>De quel cours est-ce la nouvelle version ?</translation>
         </message>
     </context>
     <context>
@@ -4106,10 +4126,6 @@
             </translation>
         </message>
         <message>
-            <source>Both have the same identifier. If they are different courses, take them apart.</source>
-            <translation>Les deux ont le même identifiant. Si ce sont des cours différents, séparez-les.</translation>
-        </message>
-        <message>
             <source>Enrol people</source>
             <translation>Inscrire des personnes</translation>
         </message>
@@ -4118,12 +4134,24 @@
             <translation>Sans limite</translation>
         </message>
         <message>
+            <source>If it is the new version of another course here, say so: open attempts stay on the old one, new attempts take this one.</source>
+            <translation>Si c’est la nouvelle version d’un autre cours d’ici, dites-le : les tentatives en cours restent sur l’ancienne, les nouvelles prennent celle-ci.</translation>
+        </message>
+        <message>
+            <source>If they are different courses, take them apart.</source>
+            <translation>S’il s’agit de cours différents, séparez-les.</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Leçons</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Le parcourir</translation>
+        </message>
+        <message>
+            <source>Make it the new version of…</source>
+            <translation>En faire la nouvelle version de…</translation>
         </message>
         <message>
             <source>Open</source>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.learning.enrolling import course_policy
 from desktop.learning.people import PeopleFilter, list_people
@@ -55,6 +56,10 @@ def undo(seat: Seat) -> None:
     """Press the button of the toast that is there."""
     toasts = [toast for toast in seat.carrel.window.findChildren(Toast) if toast.isVisible()]
     toasts[-1].use()
+
+
+def offers(page: QWidget, words: str) -> bool:
+    return any(button.text() == words and button.isVisible() for button in page.findChildren(QAbstractButton))
 
 
 def test_only_administrators_manage(center: Center) -> None:
@@ -114,6 +119,21 @@ class TestPackages:
         templates.ask_where = lambda: tmp_path / "begin.html"
         card.template.save.click()
         seat.until((tmp_path / "begin.html").is_file, "Carrel's own")
+
+    def test_a_package_is_made_the_new_version_of_another_and_taken_back(
+        self, seat: Seat, packages: PackagesScreen
+    ) -> None:
+        seat.import_samples()
+        seat.agree = True
+        voyage = next(one for one in seat.carrel.library.packages() if one.facts.title.startswith("First voyage"))
+        packages.one.show(voyage.id)
+        page = packages.one.page
+        seat.until(lambda: page.isVisible() and offers(page, "Make it the new version of…"), "its page")
+        page.link_asked.emit()  # the dialog is agreed to with the first of the courses
+        seat.until(lambda: offers(page, "This is not a new version"), "the link")
+        assert seat.dialogs
+        undo(seat)
+        seat.until(lambda: offers(page, "Make it the new version of…"), "the link to be taken back")
 
     def test_what_was_imported_already_leads_to_its_page(self, seat: Seat, packages: PackagesScreen) -> None:
         seat.import_samples()
