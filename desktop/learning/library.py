@@ -91,26 +91,6 @@ class Library:
 
         return self._store.write(work).result()
 
-    def remove(self, sha256: str) -> None:
-        """Take a course off the shelf. Its files stay until `forget`, what the learner did stays for good."""
-
-        def work(connection: Connection) -> None:
-            package = library.package_by_sha256(connection, sha256)
-            if package is not None:
-                library.remove_package(connection, package.id, self._store.clock())
-
-        self._store.write(work).result()
-
-    def bring_back(self, sha256: str) -> None:
-        """Undo a removal whose files are still there."""
-
-        def work(connection: Connection) -> None:
-            package = library.package_by_sha256(connection, sha256)
-            if package is not None:
-                library.add_package(connection, package.facts, package.imported_at)
-
-        self._store.write(work).result()
-
     def forget(self, sha256: str) -> None:
         """Delete the files of a course that was removed and not brought back.
 

@@ -13,6 +13,7 @@ from desktop.learning.access import Access, Actor
 from desktop.learning.course import Course
 from desktop.learning.library import AlreadyThereError, Library
 from desktop.learning.my_courses import MyCourses
+from desktop.learning.packages import bring_back_packages, remove_packages
 from desktop.learning.playing import CourseRun
 from desktop.scorm.package import Edition
 from desktop.scorm.refusal import AlreadyImportedError, ImportCancelledError, PackageError
@@ -21,6 +22,7 @@ from desktop.store import people
 from desktop.store.errors import DiskFull
 from desktop.store.library import Package
 from desktop.store.store import Connection, Store
+from sync.records.identifiers import new_id
 from sync.records.vocabulary import AttemptState, EnrollmentStatus, Role
 from tests import packages
 from tests.packages import Lesson, build_zip
@@ -66,6 +68,22 @@ def mine(store: Store, library: Library) -> MyCourses:
     """The courses of a learner who has just come."""
     ada = store.write(lambda connection: people.add_person(connection, "Ada", "Byron", store.clock())).result()
     return MyCourses(Access(store, Actor(ada.id, Role.LEARNER, ada.name)), library)
+
+
+@pytest.fixture
+def manager(store: Store) -> Access:
+    """Somebody who may manage packages."""
+    return Access(store, Actor(new_id(store.clock()), Role.ADMINISTRATOR, "Ingrid Solberg"))
+
+
+def remove(manager: Access, library: Library, sha256: str) -> None:
+    package = library.package(sha256)
+    remove_packages(manager, [package.id] if package is not None else [])
+
+
+def bring_back(manager: Access, library: Library, sha256: str) -> None:
+    package = library.package(sha256)
+    bring_back_packages(manager, [package.id] if package is not None else [])
 
 
 def add(library: Library, package: Path) -> Package:
@@ -132,26 +150,26 @@ class TestAdding:
 
 class TestRemoving:
     def test_a_removed_course_can_be_brought_back_with_what_was_done_in_it(
-        self, library: Library, mine: MyCourses, store: Store, package: Path
+        self, library: Library, manager: Access, mine: MyCourses, store: Store, package: Path
     ) -> None:
         added = add(library, package)
         play(store, mine, added)
-        library.remove(added.facts.sha256)
+        remove(manager, library, added.facts.sha256)
         assert titles(library) == []
         assert mine.sheet(added.facts.sha256) is None
-        library.bring_back(added.facts.sha256)
+        bring_back(manager, library, added.facts.sha256)
         (entry,) = mine.courses()
         assert entry.standing is not None
         assert entry.standing.status is EnrollmentStatus.IN_PROGRESS
         assert entry.imported_at == added.imported_at
 
     def test_forgetting_deletes_the_files_and_keeps_the_records(
-        self, library: Library, mine: MyCourses, store: Store, package: Path
+        self, library: Library, manager: Access, mine: MyCourses, store: Store, package: Path
     ) -> None:
         added = add(library, package)
         play(store, mine, added)
         sha256 = added.facts.sha256
-        library.remove(sha256)
+        remove(manager, library, sha256)
         library.forget(sha256)
         assert not library.folder_of(sha256).exists()
         again = add(library, package)
@@ -161,27 +179,31 @@ class TestRemoving:
         assert sheet.enrollment is not None
         assert len(sheet.attempts) == 1
 
-    def test_a_course_that_was_brought_back_is_not_forgotten(self, library: Library, package: Path) -> None:
+    def test_a_course_that_was_brought_back_is_not_forgotten(
+        self, library: Library, manager: Access, package: Path
+    ) -> None:
         sha256 = add(library, package).facts.sha256
-        library.remove(sha256)
-        library.bring_back(sha256)
+        remove(manager, library, sha256)
+        bring_back(manager, library, sha256)
         library.forget(sha256)
         assert (library.folder_of(sha256) / "index.html").is_file()
 
-    def test_importing_it_again_before_it_is_forgotten_brings_it_back(self, library: Library, package: Path) -> None:
+    def test_importing_it_again_before_it_is_forgotten_brings_it_back(
+        self, library: Library, manager: Access, package: Path
+    ) -> None:
         added = add(library, package)
-        library.remove(added.facts.sha256)
+        remove(manager, library, added.facts.sha256)
         again = add(library, package)
         assert (again.id, again.facts) == (added.id, added.facts)
         library.forget(added.facts.sha256)
         assert (library.folder_of(added.facts.sha256) / "index.html").is_file()
 
     def test_importing_it_while_it_is_being_forgotten_unpacks_it_anew(
-        self, library: Library, package: Path, monkeypatch: pytest.MonkeyPatch
+        self, library: Library, manager: Access, package: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The import finds the folder; before anything follows from that the folder is gone."""
         sha256 = add(library, package).facts.sha256
-        library.remove(sha256)
+        remove(manager, library, sha256)
 
         def overtaken(source: Path, folder: Path, **how: Any) -> ImportedPackage:  # noqa: ANN401 (as it came)
             try:
@@ -195,9 +217,9 @@ class TestRemoving:
         assert titles(library) == [TITLE]
         assert (library.folder_of(sha256) / "index.html").is_file()
 
-    def test_what_was_never_there_is_removed_without_a_word(self, library: Library) -> None:
-        library.remove("0" * 64)
-        library.bring_back("0" * 64)
+    def test_what_was_never_there_is_removed_without_a_word(self, library: Library, manager: Access) -> None:
+        remove(manager, library, "0" * 64)
+        bring_back(manager, library, "0" * 64)
         library.forget("0" * 64)
         assert titles(library) == []
 
@@ -229,9 +251,11 @@ class TestTidying:
         assert str(facts.picture) == "cover.png"
         assert facts.size_bytes == imported.size
 
-    def test_a_removal_that_was_cut_off_is_finished(self, library: Library, store: Store, package: Path) -> None:
+    def test_a_removal_that_was_cut_off_is_finished(
+        self, library: Library, manager: Access, store: Store, package: Path
+    ) -> None:
         kept = library.folder_of(add(library, package).facts.sha256)
-        library.remove(kept.name)
+        remove(manager, library, kept.name)
         Library(store, kept.parent).tidy()
         assert not kept.exists()
 
