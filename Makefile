@@ -21,7 +21,7 @@ run: setup
 	@sh installer/run.sh $(ROOT_FLAG)
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 check: setup
 	@.venv/bin/ruff format --check .

@@ -29,3 +29,11 @@ def open_seat(qapp: object, tmp_path: Path) -> Iterator[Callable[[], Seat]]:
 def seat(open_seat: Callable[[], Seat]) -> Seat:
     """One running Carrel with an empty library."""
     return open_seat()
+
+
+LONGEST = ("tests/kills/", "tests/demo/", "tests/learning/test_attempt_states", "tests/learning/test_sign_in_states")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that nobody waits for it alone at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
