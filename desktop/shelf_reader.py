@@ -11,7 +11,8 @@ from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.ui import library_presenter as presenter
 from desktop.ui.library_model import CourseCard, Shelf
-from desktop.ui.library_page import LibraryPage, local_now
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.phrases import local_now
 
 PAINTED_MS = 40
 """By then the first cards are on the screen, and reading on takes no time from painting them."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui import phrases
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
-from desktop.ui.library_page import local_now
+from desktop.ui.phrases import local_now
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.notices import Banner, Tone

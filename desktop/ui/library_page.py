@@ -13,6 +13,7 @@ from desktop.ui.library_card import GAP_ACROSS, GAP_DOWN
 from desktop.ui.library_grid import CardGrid
 from desktop.ui.library_hero import ContinueCard
 from desktop.ui.library_model import Choice, CourseCard, Shelf, counts, found
+from desktop.ui.phrases import local_now
 from desktop.ui.pictures import Covers
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.buttons import Button, Kind
@@ -21,11 +22,6 @@ from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.notices import Banner, EmptyState, Tone
 from desktop.ui.widgets.page import PageHeader, PageScroll, side_margin
 from desktop.ui.widgets.sheet import clear, column
-
-
-def local_now() -> datetime:
-    """The wall clock in the machine's zone, for ages; tests pass their own."""
-    return datetime.now().astimezone()
 
 
 class FindBar(QWidget):

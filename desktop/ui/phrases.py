@@ -8,6 +8,11 @@ from desktop.words import decimal, number, translate
 KILO = 1000
 
 
+def local_now() -> datetime:
+    """Now, in the time zone of this machine: what moments are placed by."""
+    return datetime.now().astimezone()
+
+
 def size(octets: int) -> str:
     """A size in decimal units, as file managers and download pages show it: "96 MB", "1.1 GB"."""
     if octets < KILO:

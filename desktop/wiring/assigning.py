@@ -14,10 +14,10 @@ from desktop.learning.groups import GroupSize, list_groups
 from desktop.learning.people import PeopleFilter, PeoplePage, PersonState, Role, list_people
 from desktop.ui import enrolments_model as model
 from desktop.ui.assign_dialog import WIDE, AssignDialog
+from desktop.ui.phrases import local_now
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import PageWanted
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.words import translate
 

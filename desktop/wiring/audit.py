@@ -16,10 +16,10 @@ from desktop.learning.people import PeopleFilter, PeoplePage, Role, list_people
 from desktop.ui import audit_model as model
 from desktop.ui.audit_model import Period
 from desktop.ui.audit_page import AuditPage
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import answer
 from desktop.words import translate

@@ -35,7 +35,7 @@ from desktop.ui.certificate_paper import FILES, PaperFacts, Signatory, paper_htm
 from desktop.ui.certificate_sheet import CertificatePage
 from desktop.ui.failure import Failure
 from desktop.ui.languages import languages
-from desktop.ui.library_page import local_now
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.verification_words import words_for
 from desktop.verifying import SUFFIXES, verify_file

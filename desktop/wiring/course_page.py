@@ -14,7 +14,7 @@ from desktop.ui.course_page import CoursePage
 from desktop.ui.course_page_model import CoursePageState
 from desktop.ui.course_page_presenter import Viewer, course_page
 from desktop.ui.course_page_rows import asked_about, is_solved, questions
-from desktop.ui.library_page import local_now
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place, words_of
 from desktop.wiring.certificates import CertificateOpening
 from desktop.wiring.desk import Desk

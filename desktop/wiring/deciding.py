@@ -1,7 +1,6 @@
 """Decisions on attempts and on guests' work, as the room and the list of what waits both offer them."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -22,11 +21,6 @@ from desktop.wiring.desk import Desk
 from desktop.words import number, translate
 
 D = TypeVar("D", bound=Dialog)
-
-
-def local_now() -> datetime:
-    """Now, in the time zone of this machine."""
-    return datetime.now().astimezone()
 
 
 class Deciding(QObject):

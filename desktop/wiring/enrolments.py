@@ -21,6 +21,7 @@ from desktop.learning.groups import GroupSize, list_groups
 from desktop.ui import enrolments_model as model
 from desktop.ui.enrolments_model import Deed, Filter
 from desktop.ui.enrolments_page import EnrolmentsPage
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.teaching_dialogs import DueDialog, ReasonDialog
 from desktop.ui.widgets.choosers import Choice
@@ -28,7 +29,6 @@ from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.assigning import Assigning
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
 from desktop.wiring.reading import Reading

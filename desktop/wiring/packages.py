@@ -29,12 +29,12 @@ from desktop.ui.library_model import CourseCard
 from desktop.ui.packages_model import Deed, Filter
 from desktop.ui.packages_page import PackagesPage
 from desktop.ui.person_dialogs import ChooseDialog
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import CoverCell, PageWanted
 from desktop.wiring.assigning import Assigning
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
 from desktop.wiring.reading import Reading

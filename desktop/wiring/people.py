@@ -17,13 +17,13 @@ from desktop.ui import people_page
 from desktop.ui.groups_page import GroupDeed, GroupsPage
 from desktop.ui.people_model import Deed
 from desktop.ui.person_dialogs import ChooseDialog, FactsDialog, NameDialog
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import PageWanted
 from desktop.wiring.assigning import Assigning
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
 from desktop.wiring.person import PersonOpening

@@ -20,11 +20,11 @@ from desktop.ui import people_model as model
 from desktop.ui.pass_cards import PassCard, card_image, qr_image, write_cards
 from desktop.ui.person_dialogs import EraseDialog, FactsDialog, PassDialog
 from desktop.ui.person_page import PersonPage, erase_words
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import ToastAction
 from desktop.wiring.assigning import Assigning
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.record import RecordSaving
 from desktop.wiring.work import WorkOf, WorkOpening

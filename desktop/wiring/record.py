@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.learning.exports import ExportStopped, Watch
 from desktop.learning.record_file import export_record
-from desktop.wiring.deciding import local_now
+from desktop.ui.phrases import local_now
 from desktop.wiring.desk import Desk
 
 

@@ -30,6 +30,7 @@ from desktop.learning.reports import (
 )
 from desktop.learning.sheets import ReportKind
 from desktop.learning.spreadsheets import write_csv, write_xlsx
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.reports_model import Form, View, overview_shown, subtitle, wanted_counts
 from desktop.ui.reports_page import ReportsPage
@@ -37,7 +38,6 @@ from desktop.ui.reports_paper import write_pdf
 from desktop.ui.reports_rows import course_row, learner_row, question_row
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
 from desktop.wiring.work import WorkOf, WorkOpening

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 
 from desktop.learning.my_courses import MyCourses, ResultTotals
 from desktop.ui.library_model import CourseCard
-from desktop.ui.library_page import local_now
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.results_model import row, totals_in_words
 from desktop.ui.results_page import ResultsPage

@@ -12,12 +12,13 @@ from desktop.learning.policy import Action
 from desktop.learning.room import Need, NeedKind, Room, RoomOrder, RoomQuery, Sighting, Watch
 from desktop.learning.room import RoomPage as Page
 from desktop.ui import room_model
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.room_model import Filter, RoomHead
 from desktop.ui.room_page import RoomPage
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted, Row
-from desktop.wiring.deciding import Deciding, local_now
+from desktop.wiring.deciding import Deciding
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import answer
 from desktop.wiring.reading import Reading

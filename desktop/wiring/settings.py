@@ -18,6 +18,7 @@ from desktop.store.seat import device_id
 from desktop.ui import phrases
 from desktop.ui.library_model import Fact
 from desktop.ui.logo import UnfitLogo, read_logo, small_logo
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.settings_certificates import LOGO_HEIGHT
 from desktop.ui.settings_dialogs import OwnPinDialog, TrustDialog
@@ -25,7 +26,6 @@ from desktop.ui.settings_page import SettingsPage
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.notices import ToastAction
 from desktop.version import program_version
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 from desktop.wiring.looks import put_on
 from desktop.words import translate

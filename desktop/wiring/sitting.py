@@ -18,6 +18,7 @@ from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.ui.file_drops import PACKAGE_SUFFIX
+from desktop.ui.people_model import roles
 from desktop.ui.places import Place, rail_items
 from desktop.ui.widgets.account import Account
 from desktop.ui.widgets.notices import Toast, ToastAction
@@ -29,7 +30,6 @@ from desktop.wiring.idling import Idling
 from desktop.wiring.imports import Importing
 from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.playing import Playing
-from desktop.wiring.roles import role_word
 from desktop.wiring.tongues import languages_menu
 from desktop.wiring.workplace import Screen, entries_for, home_of
 from sync.records.vocabulary import Role
@@ -57,7 +57,7 @@ class Sitting(QObject):
         self._leaving = False
         places = {*self._entries, Place.LANGUAGE}
         staff = actor.role is not Role.LEARNER
-        account = Account(actor.name, str(actor.person), role_word(actor.role), staff)
+        account = Account(actor.name, str(actor.person), roles()[actor.role], staff)
         self.view = Workplace(account, rail_items(places))
         self.importing = self._importing()
         self.desk = self._desk()

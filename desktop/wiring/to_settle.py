@@ -8,10 +8,11 @@ from desktop.learning.access import NotAllowed
 from desktop.learning.attempting import AttemptStanding, ToSettle, to_settle
 from desktop.learning.enrolling import EnrollmentSheet, get_scorm_enrollment
 from desktop.ui import to_settle_model as model
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.to_settle_model import Deed
 from desktop.ui.to_settle_page import ToSettlePage
-from desktop.wiring.deciding import Deciding, local_now
+from desktop.wiring.deciding import Deciding
 from desktop.wiring.desk import Desk
 from desktop.wiring.reading import Reading
 from desktop.wiring.work import WorkOf, WorkOpening

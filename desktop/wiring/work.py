@@ -10,9 +10,9 @@ from desktop.learning.enrolling import EnrollmentSheet, get_scorm_enrollment
 from desktop.learning.lesson_titles import LessonTitles
 from desktop.learning.questions import QuestionResult, results_by_question
 from desktop.ui.attempt_facts import AttemptFacts, attempt_facts
+from desktop.ui.phrases import local_now
 from desktop.ui.places import Place, words_of
 from desktop.ui.work_page import WorkPage
-from desktop.wiring.deciding import local_now
 from desktop.wiring.desk import Desk
 
 
