@@ -49,4 +49,4 @@ format: setup
 
 # Pins every package with hashes for all platforms; run it after changing pyproject.toml.
 lock: setup
-	@UV_PYTHON_DOWNLOADS=never .uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --extra dev -o requirements.lock pyproject.toml
+	@UV_PYTHON_DOWNLOADS=never .uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --extra dev --extra server -o requirements.lock pyproject.toml

@@ -50,5 +50,6 @@ export UV_PYTHON_DOWNLOADS=never
 VIRTUAL_ENV="$PWD/.venv" .uv/bin/uv pip sync --quiet --require-hashes requirements.lock
 # The `carrel` command of this checkout.
 printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/.venv/bin/python" -m desktop "$@"\n' "$PWD" "$PWD" > .venv/bin/carrel
-chmod +x .venv/bin/carrel
+printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/.venv/bin/python" -m sync.server "$@"\n' "$PWD" "$PWD" > .venv/bin/carrel-server
+chmod +x .venv/bin/carrel .venv/bin/carrel-server
 echo "$wanted" > "$stamp"

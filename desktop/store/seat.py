@@ -4,7 +4,19 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint, Uuid, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    select,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from sync.records.columns import UtcDateTime, word
@@ -32,8 +44,10 @@ outbox = Table(
     Column("record_id", Uuid, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("queued_at", UtcDateTime, nullable=False),
+    Column("hlc", BigInteger, nullable=False, server_default="0"),
     UniqueConstraint("kind", "record_id"),
-    comment="records the server has not confirmed in their newest form, oldest first",
+    comment="records that changed since they were sealed last, oldest first; hlc: the stamp of the newest change, 0 "
+    "for values that a course sends all the time",
     # Without it SQLite may hand out the number of a deleted row again, and an old receipt would match a new change.
     sqlite_autoincrement=True,
 )

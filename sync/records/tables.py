@@ -191,7 +191,9 @@ attempts = Table(
     Column("ended_at", UtcDateTime),
     Column("sequencing", JSON),
     Column("standing", word(AttemptStanding), nullable=False, server_default=AttemptStanding.COUNTS.value),
-    comment="one learner's attempt on a course; sequencing is the activity tree's state at the last suspend or end",
+    Column("head_id", Uuid),
+    comment="one learner's attempt on a course; sequencing is the activity tree's state at the last suspend or end; "
+    "head_id: the session that left it there",
 )
 
 sessions = Table(
@@ -212,6 +214,7 @@ sessions = Table(
     *_result_columns(),
     Column("seconds", Float(53), nullable=False, server_default="0"),
     Column("measured", Float(53)),
+    Column("follows_id", Uuid),
     # The few that are open, or were never ended.
     Index(
         "ix_sessions_ended_at",
@@ -219,8 +222,9 @@ sessions = Table(
         sqlite_where=text("ended_at IS NULL"),
         postgresql_where=text("ended_at IS NULL"),
     ),
-    comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed; seconds: "
-    "what the course reported; measured: how long it was open where the course reported nothing",
+    comment="one Initialize to Terminate of one activity; parent_id is the session whose state it resumed; "
+    "follows_id: the attempt's head when it began, so that the sessions of one attempt form a graph; seconds: what "
+    "the course reported; measured: how long it was open where the course reported nothing",
 )
 
 scorm_tracking = Table(

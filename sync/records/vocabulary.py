@@ -58,6 +58,66 @@ class RecordKind(Enum):
     POLICY = "policy"
     CERTIFICATE = "certificate"
     AUDIT = "audit"
+    DECISION = "decision"
+
+
+class Verdict(Enum):
+    """What a server made of one record; whatever it was, the record is there for good."""
+
+    APPLIED = "applied"
+    DUPLICATE = "duplicate"
+    SUPERSEDED = "superseded"
+    PARKED = "parked"
+
+
+class DecisionKind(Enum):
+    """What a person decides about attempts."""
+
+    GRANT = "grant"
+    """`value`: so many attempts more than everybody has; what counts is the sum."""
+    STANDING = "standing"
+    """`value`: an `AttemptStanding` for one attempt."""
+    GO_ON_FROM = "go on from"
+    """`session_id`: the leaf of a forked attempt whose state the learner goes on with."""
+    DISMISS = "dismiss"
+    """`value`: the id of a matter that needs nothing done."""
+
+
+class MatterKind(Enum):
+    """Why something waits for a person."""
+
+    FORKED = "forked"
+    """Two seats continued one attempt; both sides are kept."""
+    OVER_LIMIT = "over limit"
+    PARKED = "parked"
+    """A record that could not be applied."""
+    WITHDRAWN = "withdrawn"
+    """Work that was done after the learner had been withdrawn."""
+    REPLACED = "replaced"
+    """Work on a version that another one has replaced, or on a package that was removed."""
+    SECOND_CERTIFICATE = "second certificate"
+    ROLE = "role"
+    """A seat gave somebody a role that the server does not know of."""
+
+
+class DeviceStanding(Enum):
+    """What a server lets a seat do."""
+
+    ACTIVE = "active"
+    UPLOAD_ONLY = "upload only"
+    REVOKED = "revoked"
+    """Its records are still taken; once they all are, the seat wipes its keys."""
+
+
+class Direction(Enum):
+    UP = "up"
+    DOWN = "down"
+
+
+class ExchangeOutcome(Enum):
+    DONE = "done"
+    PARTLY = "partly"
+    FAILED = "failed"
 
 
 class Role(Enum):
