@@ -31,6 +31,8 @@ class AuditFilter:
     since: datetime | None = None
     until: datetime | None = None
     search: str = ""
+    about: UUID | None = None
+    """A person: what they did, what was done to them, and to their enrolments, attempts and certificates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def asked(wanted: AuditFilter) -> audit.Wanted:
     """The filter as the store takes it: what was typed may also be an action's words in the reader's language."""
     search = wanted.search.strip()
     said = tuple(action for action, words in known_actions() if search.casefold() in words.casefold())
-    return audit.Wanted(wanted.actor, wanted.action, wanted.subject, wanted.since, wanted.until, search, said)
+    return audit.Wanted(wanted.actor, wanted.action, wanted.subject, wanted.since, wanted.until, search, said, wanted.about)
 
 
 def readable(connection: Connection, found: Sequence[AuditEntry]) -> list[AuditRow]:

@@ -8,12 +8,27 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Text,
+    Uuid,
+    cast,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from desktop.store.outbox import queue
 from desktop.store.people import folded
 from desktop.store.seat import device_id
-from sync.records.center import audit_trail, people
+from sync.records.center import audit_trail, certificates, people
+from sync.records.tables import attempts, scorm_enrollments
 from sync.records.vocabulary import RecordKind
 
 FIRST_HASH: Final = bytes(32)
@@ -103,6 +118,7 @@ def first_break(connection: Connection) -> AuditEntry | None:
 class Wanted:
     """Which rows; None stands for any. `since` is included, `until` is not.
 
+    `about`: a person, as the one who acted, as the subject, or whose enrolment, attempt or certificate is the subject.
     `search`: what a person typed, for the names of people and the details; `said`: the actions whose words it is in.
     """
 
@@ -113,6 +129,7 @@ class Wanted:
     until: datetime | None = None
     search: str = ""
     said: tuple[str, ...] = ()
+    about: UUID | None = None
 
 
 EVERYTHING: Final = Wanted()
@@ -146,12 +163,25 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(row.at >= wanted.since)
     if wanted.until is not None:
         conditions.append(row.at < wanted.until)
+    if wanted.about is not None:
+        conditions.append(or_(row.actor_id == wanted.about, row.subject_id.in_(_all_of(wanted.about))))
     if wanted.search:
         named = select(people.c.id).where(people.c.sort_name.contains(folded(wanted.search), autoescape=True))
         detail = func.lower(cast(row.detail, Text)).contains(wanted.search.lower(), autoescape=True)
         found = (row.actor_id.in_(named), row.subject_id.in_(named), row.action.in_(wanted.said), detail)
         conditions.append(or_(*found))
     return conditions
+
+
+def _all_of(person: UUID) -> CompoundSelect[tuple[UUID]]:
+    """The person, and what of theirs an entry may be about."""
+    own = select(scorm_enrollments.c.id).where(scorm_enrollments.c.learner_id == person)
+    return union_all(
+        select(literal(person, Uuid)),
+        own,
+        select(attempts.c.id).where(attempts.c.enrollment_id.in_(own)),
+        select(certificates.c.id).where(certificates.c.enrollment_id.in_(own)),
+    )
 
 
 def _of_device(connection: Connection, device: UUID) -> Iterator[AuditEntry]:

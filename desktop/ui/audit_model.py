@@ -20,9 +20,11 @@ class Period(Enum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+    DAYS = "days"
+    """Two days that are asked for."""
 
     def since(self, now: datetime) -> datetime | None:
-        """The first moment of it, None for all time."""
+        """The first moment of it, None for all time and for days that are asked for."""
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         days = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29, Period.YEAR: 364}
         return midnight - timedelta(days=days[self]) if self in days else None
@@ -36,6 +38,7 @@ def periods() -> dict[Period, str]:
         Period.WEEK: translate("AuditPage", "The last 7 days"),
         Period.MONTH: translate("AuditPage", "The last 30 days"),
         Period.YEAR: translate("AuditPage", "The last 365 days"),
+        Period.DAYS: translate("AuditPage", "From one day to another…"),
     }
 
 

@@ -1,10 +1,11 @@
 """Joins the audit trail to its use cases."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.learning import audit
@@ -14,12 +15,16 @@ from desktop.learning.audit_export import ExportForm, export_trail
 from desktop.learning.audited import known_actions
 from desktop.learning.people import PeopleFilter, PeoplePage, Role, list_people
 from desktop.ui import audit_model as model
+from desktop.ui import people_columns, phrases
 from desktop.ui.audit_model import Period
 from desktop.ui.audit_page import AuditPage
+from desktop.ui.days_dialog import DaysDialog
 from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
+from desktop.ui.teaching_dialogs import PersonDialog
 from desktop.ui.widgets.choosers import Choice
 from desktop.ui.widgets.table_model import PageWanted
+from desktop.wiring.choosing_person import fill
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import answer
 from desktop.words import translate
@@ -42,6 +47,9 @@ class AuditScreen(QObject):
         self.page.table.page_wanted.connect(self._page_wanted)
         self.page.check_asked.connect(self.check)
         self.page.export_asked.connect(self.export)
+        self.page.days_asked.connect(self.ask_days)
+        self.page.person_asked.connect(self.ask_person)
+        self._days: tuple[datetime, datetime] | None = None
 
     def shown(self) -> None:
         """Read everything; the keyboard goes to the rows."""
@@ -60,13 +68,68 @@ class AuditScreen(QObject):
 
     def _filter(self) -> AuditFilter:
         page = self.page
-        person, action, period = page.people.choice, page.actions_chosen.choice, page.periods.choice
+        person, action, about = page.people.choice, page.actions_chosen.choice, page.abouts.choice
+        since, until = self._stretch()
         return AuditFilter(
             actor=person if isinstance(person, UUID) else None,
             action=action if isinstance(action, str) else None,
-            since=period.since(local_now()) if isinstance(period, Period) else None,
+            about=about if isinstance(about, UUID) else None,
+            since=since,
+            until=until,
             search=page.search.text().strip(),
         )
+
+    def _stretch(self) -> tuple[datetime | None, datetime | None]:
+        period = self.page.periods.choice
+        if period is Period.DAYS and self._days is not None:
+            # A fraction after the last second still belongs to the last day.
+            return self._days[0], self._days[1] + timedelta(seconds=1)
+        return (period.since(local_now()) if isinstance(period, Period) else None), None
+
+    def ask_days(self) -> DaysDialog:
+        """From which day to which; without an answer the trail stays as it is listed."""
+        now = local_now()
+        first, last = self._days or (None, None)
+        dialog = DaysDialog(now, first and first.date(), last and last.date(), self.page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take() -> None:
+            self._days = (dialog.since, dialog.until)
+            words = self.tr("{first} to {last}")
+            self.page.show_days(words.format(first=phrases.day(dialog.since, now), last=phrases.day(dialog.until, now)))
+            self.page.periods.choose(Period.DAYS)
+            self.page.asked.emit()
+
+        def leave() -> None:
+            if self._days is None:
+                self.page.periods.choose(Period.ALL)
+                self.page.asked.emit()
+
+        dialog.accepted.connect(take)
+        dialog.rejected.connect(leave)
+        dialog.open()
+        return dialog
+
+    def ask_person(self) -> PersonDialog:
+        """Whose records; without an answer everybody's."""
+        question = self.tr("Whose records?")
+        dialog = PersonDialog(question, "", people_columns.columns(), parent=self.page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take() -> None:
+            if dialog.person is not None and dialog.row is not None:
+                self.page.show_about(Choice(dialog.person, dialog.row.cells[0].words))
+            self.page.asked.emit()
+
+        def leave() -> None:
+            self.page.show_about(None)
+            self.page.asked.emit()
+
+        dialog.accepted.connect(take)
+        dialog.rejected.connect(leave)
+        fill(dialog, self._desk, PeopleFilter())
+        dialog.open()
+        return dialog
 
     def _page_wanted(self, wanted: PageWanted) -> None:
         access, query = self._desk.access, self._filter()

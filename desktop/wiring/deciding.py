@@ -6,17 +6,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desktop.learning import attempting
 from desktop.learning.attempting import AttemptStanding, ToSettle
 from desktop.learning.guests import Given, give_guest_work
-from desktop.learning.people import PeopleFilter, PeoplePage, PersonState, Role, list_people
+from desktop.learning.people import PeopleFilter, PersonState, Role
 from desktop.ui import people_columns
 from desktop.ui.teaching_dialogs import PersonDialog, ReasonDialog
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.notices import ToastAction
-from desktop.ui.widgets.table_model import PageWanted
+from desktop.wiring.choosing_person import fill
 from desktop.wiring.desk import Desk
 from desktop.words import number, translate
 
@@ -112,17 +111,6 @@ class Deciding(QObject):
         )
         access = self._desk.access
 
-        def read(wanted: PageWanted) -> None:
-            query = PeopleFilter(search=dialog.search.text(), role=Role.LEARNER, state=PersonState.ACTIVE)
-
-            def show(page: PeoplePage) -> None:
-                if isValid(dialog):
-                    dialog.table.show_page(wanted, [people_columns.row(person) for person in page.rows], page.count)
-
-            self._desk.background.run(
-                lambda: list_people(access, query, wanted.first, wanted.count), show, self._desk.say
-            )
-
         def give() -> None:
             person, row = dialog.person, dialog.row
             if person is None or row is None:
@@ -132,8 +120,7 @@ class Deciding(QObject):
                 lambda: give_guest_work(access, guest, person), lambda given: self._given(given, to), self._desk.say
             )
 
-        dialog.table.page_wanted.connect(read)
-        dialog.table.restart()
+        fill(dialog, self._desk, PeopleFilter(role=Role.LEARNER, state=PersonState.ACTIVE))
         self._ask(dialog, give)
         return dialog
 

@@ -1,5 +1,6 @@
 """The managing screens in the real window: what an administrator does is done, noted, and can be taken back."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from desktop.learning.enrolling import course_policy
 from desktop.learning.people import PeopleFilter, list_people
 from desktop.learning.roster import plan_roster, read_roster
 from desktop.learning.seat_settings import SeatSettings, Signature, seat_settings
+from desktop.ui.audit_model import Period
 from desktop.ui.packages_model import Deed as PackageDeed
 from desktop.ui.people_model import Deed
 from desktop.ui.person_dialogs import EraseDialog, FactsDialog, PassDialog
@@ -228,6 +230,27 @@ class TestAudit:
         screen.check()
         seat.until(screen.page.verdict.isVisible, "the verdict")
         assert "sound" in screen.page.verdict.accessibleName()
+
+    def test_it_can_be_narrowed_to_days_and_to_a_person(self, seat: Seat, center: Center) -> None:
+        seat.sitting.go(Place.AUDIT)
+        screen = seat.sitting.screen(Place.AUDIT)
+        assert isinstance(screen, AuditScreen)
+        seat.until(lambda: screen.page.table.total > 0, "the trail")
+        everything = screen.page.table.total
+
+        screen.page.periods.choose(Period.DAYS)
+        days = screen.ask_days()
+        days.calendar.choose(date(2001, 1, 1))
+        days.end.click()
+        days.calendar.choose(date(2001, 1, 31))
+        days.accept()
+        seat.until(lambda: screen.page.table.total == 0, "nothing from 2001")
+        screen.page.periods.choose(Period.ALL)
+
+        somebody = screen.ask_person()
+        seat.until(lambda: somebody.table.total > 0, "the people")
+        somebody.table.opened.emit(center.learners[0])
+        seat.until(lambda: screen.page.table.total < everything, "that person's entries")
 
 
 class TestSettings:
