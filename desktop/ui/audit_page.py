@@ -90,7 +90,7 @@ class AuditPage(QFrame):
         """Whose records the trail is narrowed to; None: everybody's."""
         chosen = [person] if person is not None else []
         words = self.tr("Somebody else…") if chosen else self.tr("Somebody…")
-        self.abouts.show_choices([Choice(None, self.tr("About anything")), *chosen, Choice(About.ASK, words)])
+        self.abouts.show_choices([Choice(None, self.tr("About all")), *chosen, Choice(About.ASK, words)])
         self.abouts.choose(person.key if person is not None else None)
 
     def say_count(self, count: int) -> None:

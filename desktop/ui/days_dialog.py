@@ -52,6 +52,8 @@ class DaysDialog(Dialog):
         return end_of(self._last, self._now)
 
     def _show_end(self) -> None:
+        for button in (self.begin, self.end):
+            button.set_kind(Kind.SECONDARY if button.isChecked() else Kind.QUIET)
         self.calendar.blockSignals(True)
         self.calendar.choose(self._first if self.begin.isChecked() else self._last)
         self.calendar.blockSignals(False)
