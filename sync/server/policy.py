@@ -42,9 +42,7 @@ Allowed = frozenset[CallerKind]
 EVERYBODY: Final[Allowed] = frozenset(CallerKind)
 _SEATS: Final[Allowed] = frozenset({CallerKind.SEAT, CallerKind.SEAT_UPLOADING})
 _ACTIVE_SEATS: Final[Allowed] = frozenset({CallerKind.SEAT})
-_SYSTEMS_AND_TEACHERS: Final[Allowed] = frozenset(
-    {CallerKind.SYSTEM, CallerKind.INSTRUCTOR, CallerKind.ADMINISTRATOR}
-)
+_SYSTEMS_AND_TEACHERS: Final[Allowed] = frozenset({CallerKind.SYSTEM, CallerKind.INSTRUCTOR, CallerKind.ADMINISTRATOR})
 
 ROUTES: Final[Mapping[tuple[str, str], Allowed]] = MappingProxyType(
     {
