@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
+from desktop.ui import file_drops
 from desktop.ui.file_drops import FileDropGuard, dropped_files
 from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -156,12 +157,16 @@ class MainWindow(QMainWindow):
         files = self._wanted(event)
         if files:
             event.acceptProposedAction()
-            package = files[0].suffix.lower() == ".zip"
-            self.overlay.cover(
-                self.tr("Let go to add it to the library")
-                if package
-                else self.tr("Let go to check whether it is genuine")
-            )
+            self.overlay.cover(self._invitation(files[0]))
+
+    def _invitation(self, file: Path) -> str:
+        match file.suffix.lower():
+            case file_drops.PACKAGE_SUFFIX:
+                return self.tr("Let go to add it to the library")
+            case file_drops.ROSTER_SUFFIX:
+                return self.tr("Let go to see what this roster would change")
+            case _:
+                return self.tr("Let go to check whether it is genuine")
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
         self.overlay.hide()

@@ -17,7 +17,7 @@ from desktop.learning.speaking import choose_language
 from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
-from desktop.ui.file_drops import PACKAGE_SUFFIX
+from desktop.ui.file_drops import PACKAGE_SUFFIX, ROSTER_SUFFIX
 from desktop.ui.people_model import roles
 from desktop.ui.places import Place, rail_items
 from desktop.ui.widgets.account import Account
@@ -29,6 +29,7 @@ from desktop.wiring.desk import Desk, Machine
 from desktop.wiring.idling import Idling
 from desktop.wiring.imports import Importing
 from desktop.wiring.packages import PackagesScreen
+from desktop.wiring.people import PeopleScreen
 from desktop.wiring.playing import Playing
 from desktop.wiring.tongues import languages_menu
 from desktop.wiring.workplace import Screen, entries_for, home_of
@@ -115,7 +116,9 @@ class Sitting(QObject):
         window = self._machine.window
         self.go(at if at in self._entries else self.home)
         window.show_workplace(self.view)
-        window.take_files((*CERTIFICATES, PACKAGE_SUFFIX) if self.importing is not None else CERTIFICATES)
+        packages = (PACKAGE_SUFFIX,) if self.importing is not None else ()
+        rosters = (ROSTER_SUFFIX,) if self.actor.may(Action.MANAGE_PEOPLE) else ()
+        window.take_files((*CERTIFICATES, *packages, *rosters))
 
     def screen(self, place: Place) -> Screen:
         """The screen of a place, made when it is first asked for. KeyError where it is not open to the person."""
@@ -187,8 +190,15 @@ class Sitting(QObject):
         packages = [file for file in files if file.suffix.lower() == PACKAGE_SUFFIX]
         if packages and self.importing is not None:
             self.importing.take(packages)
+        elif files and files[0].suffix.lower() == ROSTER_SUFFIX:
+            self._read_roster(files[0])
         elif files and not packages:
             self._checking.check(files[0])
+
+    def _read_roster(self, file: Path) -> None:
+        screen = self.screen(Place.PEOPLE)
+        if isinstance(screen, PeopleScreen):
+            screen.roster.read(file)
 
     def _show_package(self, sha256: str) -> None:
         screen = self.screen(Place.PACKAGES)

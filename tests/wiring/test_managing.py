@@ -195,6 +195,16 @@ class TestRoster:
         page.go.click()
         seat.until(lambda: people.page.table.total == before + 2, "the newcomers")
 
+    def test_a_roster_that_is_let_go_over_the_window_is_read(self, seat: Seat, center: Center, tmp_path: Path) -> None:
+        file = tmp_path / "roster.CSV"
+        file.write_text("number,given name,family name\nA-9001,Zora,Quill\n")
+        assert seat.drop_files(file)
+        screen = seat.sitting.screen(Place.PEOPLE)
+        assert isinstance(screen, PeopleScreen)
+        seat.until(screen.roster.page.go.isVisible, "the preview")
+        seat.as_learner()
+        assert not seat.drop_files(file)
+
     def test_a_file_that_is_no_roster_is_refused_in_words(
         self, seat: Seat, people: PeopleScreen, tmp_path: Path
     ) -> None:
