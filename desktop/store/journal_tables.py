@@ -1,12 +1,29 @@
 """What a seat keeps of its exchange with a server: sealed records, what the server said, and how far both are."""
 
+from enum import Enum
 from typing import Final
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, Uuid
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, Uuid, text
 
 from desktop.store.seat import seat_only
 from sync.records.columns import UtcDateTime, word
 from sync.records.vocabulary import DeviceStanding, RecordKind, Verdict
+
+
+class PutOff(Enum):
+    """Why something that the server told does not hold here yet."""
+
+    UNSENT = "unsent"
+    """Something of it was changed here and has not been acknowledged."""
+    OPEN = "open"
+    """The course is open right now."""
+    TAKEN = "taken"
+    """Its number or sourcedId is still somebody else's here."""
+    MISSING = "missing"
+    """It names a person or a package that has not arrived."""
+    UNREADABLE = "unreadable"
+    """It is not what this version of the protocol says, or of a kind that a later version knows."""
+
 
 journal: Final = Table(
     "journal",
@@ -70,8 +87,10 @@ server: Final = Table(
     Column("last_contact_at", UtcDateTime),
     Column("clock_offset", Integer),
     Column("warn_after_hours", Integer, nullable=False, server_default="24"),
+    Column("plain_allowed", Boolean, nullable=False, server_default=text("FALSE")),
     comment="one row while this seat is enrolled at a server; clock_offset: seconds the server's clock is ahead; "
-    "bundle_version: of the newest bundle that was brought from it",
+    "bundle_version: of the newest bundle that was brought from it; plain_allowed: an administrator said that http "
+    "without TLS will do",
 )
 
 offers: Final = Table(
@@ -82,7 +101,9 @@ offers: Final = Table(
     Column("size_bytes", BigInteger, nullable=False),
     Column("fields", JSON, nullable=False),
     Column("wanted", Boolean, nullable=False),
-    comment="packages the server has and this seat has not; fields: the register as the server told it",
+    Column("trouble", Text),
+    comment="packages the server has and this seat has not; fields: the register as the server told it; trouble: why "
+    "the last try to fetch it came to nothing",
 )
 
 matters: Final = Table(
@@ -92,4 +113,16 @@ matters: Final = Table(
     Column("document", JSON, nullable=False),
     Column("settled", Boolean, nullable=False),
     comment="what waits for a person, as the server told it (MatterDocument)",
+)
+
+put_off: Final = Table(
+    "put_off",
+    seat_only,
+    Column("kind", String(64), primary_key=True),
+    Column("subject", String(128), primary_key=True),
+    Column("body", JSON),
+    Column("reason", word(PutOff), nullable=False),
+    Column("waits_for", String(192), index=True),
+    comment="what the server told and could not take the place of what is here yet, the newest of each subject; "
+    "waits_for: the kind and subject that has to be here first",
 )

@@ -144,6 +144,7 @@ def _make_what_the_server_said() -> None:
         sa.Column("last_contact_at", UtcDateTime),
         sa.Column("clock_offset", sa.Integer),
         sa.Column("warn_after_hours", sa.Integer, nullable=False, server_default="24"),
+        sa.Column("plain_allowed", sa.Boolean, nullable=False, server_default=sa.text("FALSE")),
         sa.PrimaryKeyConstraint("id", name="pk_server"),
     )
     op.create_table(
@@ -153,6 +154,7 @@ def _make_what_the_server_said() -> None:
         sa.Column("size_bytes", sa.BigInteger, nullable=False),
         sa.Column("fields", sa.JSON, nullable=False),
         sa.Column("wanted", sa.Boolean, nullable=False),
+        sa.Column("trouble", sa.Text),
         sa.PrimaryKeyConstraint("sha256", name="pk_offers"),
     )
     op.create_table(
@@ -162,3 +164,13 @@ def _make_what_the_server_said() -> None:
         sa.Column("settled", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_matters"),
     )
+    op.create_table(
+        "put_off",
+        sa.Column("kind", sa.String(64), nullable=False),
+        sa.Column("subject", sa.String(128), nullable=False),
+        sa.Column("body", sa.JSON),
+        sa.Column("reason", sa.String(24), nullable=False),
+        sa.Column("waits_for", sa.String(192)),
+        sa.PrimaryKeyConstraint("kind", "subject", name="pk_put_off"),
+    )
+    op.create_index("ix_put_off_waits_for", "put_off", ["waits_for"])
