@@ -1,6 +1,6 @@
 """What only a server keeps: every record as it came, what is still to be worked out of them, and whom it trusts.
 
-The tables that both ends share (`sync.records`) are worked out of `records` by the projector and written by nobody else.
+The tables that both ends share (`sync.records`) are worked out of `records` by the projector; nobody else writes them.
 """
 
 from typing import Final
@@ -48,8 +48,8 @@ server_state: Final = Table(
     Column("position", BigInteger, nullable=False, server_default="0"),
     Column("bundle_version", BigInteger, nullable=False, server_default="0"),
     Column("made_at", UtcDateTime, nullable=False),
-    comment="one row: who this server is. born_in: the database this generation was begun in, so that a restored one is "
-    "told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges and tokens are made "
+    comment="one row: who this server is. born_in: the database this generation was begun in, so that a "
+    "restored one is told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges and tokens are made "
     "with; epoch: of the server's own records; position: the newest change, where SQLite keeps them",
 )
 
@@ -115,8 +115,8 @@ dirty: Final = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("error", Text),
-    comment="what is to be worked out anew: one row a batch, so that noting it costs one row; taken by whichever worker "
-    "comes first",
+    comment="what is to be worked out anew: one row a batch, so that noting it costs one row; taken by whichever "
+    "worker comes first",
 )
 
 registers: Final = Table(
@@ -162,8 +162,8 @@ changes: Final = Table(
     Column("gone", Boolean, nullable=False, server_default=text("FALSE")),
     PrimaryKeyConstraint("kind", "subject"),
     Index("ix_changes_position", "position", "kind", "subject"),
-    comment="when each subject changed last. position: the writing transaction's xid8 in PostgreSQL, a stamp in SQLite; "
-    "learner_id: whose it is, NULL: everybody's; gone: a tombstone",
+    comment="when each subject changed last. position: the writing transaction's xid8 in PostgreSQL, a stamp in "
+    "SQLite; learner_id: whose it is, NULL: everybody's; gone: a tombstone",
 )
 
 matters: Final = Table(
@@ -266,8 +266,8 @@ accounts: Final = Table(
     Column("password_at", UtcDateTime),
     Column("disabled_at", UtcDateTime),
     Index("ix_accounts_issued", "issuer", "issued_subject", unique=True),
-    comment="who signs in to the server's pages. password: an Argon2id verifier; issuer and issued_subject: who they are "
-    "at an OIDC provider; role: what they may do here, which no seat can change",
+    comment="who signs in to the server's pages. password: an Argon2id verifier; issuer and issued_subject: who they "
+    "are at an OIDC provider; role: what they may do here, which no seat can change",
 )
 
 account_sessions: Final = Table(
