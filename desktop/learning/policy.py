@@ -51,6 +51,10 @@ class Action(Enum):
     CHANGE_SETTINGS = "change settings"
     RUN_DOCTOR = "run doctor"
     SEE_DIAGNOSTICS = "see diagnostics"
+    SEE_SYNC = "see sync"
+    """The exchange with the server, its log, and what it left to decide."""
+    RUN_SYNC = "run sync"
+    """Sync now, fetch packages, carry results and courses by stick."""
 
 
 _LEARNER: Final = {
@@ -73,6 +77,7 @@ _INSTRUCTOR: Final = _LEARNER | {
     Action.EXPORT_RECORD: Scope.GROUPS,
     Action.RUN_DOCTOR: Scope.EVERYBODY,
     Action.SEE_DIAGNOSTICS: Scope.EVERYBODY,
+    Action.SEE_SYNC: Scope.EVERYBODY,
 }
 POLICY: Final[Mapping[Role, Mapping[Action, Scope]]] = MappingProxyType(
     {
