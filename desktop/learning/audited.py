@@ -63,7 +63,6 @@ _WORDS: Final[Mapping[Enum, Callable[[], str]]] = {
     Action.RUN_DOCTOR: lambda: translate("Audit", "Checked this machine"),
     Action.SEE_DIAGNOSTICS: lambda: translate("Audit", "Looked at diagnostics"),
     Action.SEE_SYNC: lambda: translate("Audit", "Looked at the exchange with the server"),
-    Action.SEE_SYNC: lambda: translate("Audit", "Looked at the exchange with the server"),
     Action.RUN_SYNC: lambda: translate("Audit", "Exchanged with the server"),
 }
 """Callables, because the language is asked when the words are read, not when the program starts."""

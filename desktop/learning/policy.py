@@ -52,8 +52,6 @@ class Action(Enum):
     RUN_DOCTOR = "run doctor"
     SEE_DIAGNOSTICS = "see diagnostics"
     SEE_SYNC = "see sync"
-    """See how far the work of this machine has come on its way to the server, and send it now."""
-    SEE_SYNC = "see sync"
     """The exchange with the server, its log, and what it left to decide."""
     RUN_SYNC = "run sync"
     """Sync now, fetch packages, carry results and courses by stick."""

@@ -48,11 +48,10 @@ change settings    .....    .....       MTOSN
 run doctor         .....    MTOSN       MTOSN
 see diagnostics    .....    MTOSN       MTOSN
 see sync           .....    MTOSN       MTOSN
-see sync           .....    MTOSN       MTOSN
 run sync           .....    .....       MTOSN
 """
 """By hand, from what the center wants: a learner reaches only their own records; an instructor settles what concerns
-the learners of their groups, never their own, and looks after the machine and its exchange with the server; an administrator manages people, courses,
+the learners of their groups, never their own, and looks after the machine; an administrator manages people, courses,
 settings and trail.
 """
 
