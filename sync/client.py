@@ -1,20 +1,26 @@
 """The exchange of a seat with its server: first everything up, then everything down, then the packages it wants.
 
-One request at a time, in one loop, so that there is one place where anything can stop; where it stops, the next run goes
-on: what the server acknowledged and what a page brought are stored in the seat before the next step begins. The seat's
-own side stands behind three protocols, which `desktop.learning` satisfies: `Outbox`, `Inbox` and `Keys`.
+One request at a time, in one loop, so that there is one place where anything can stop; where it stops, the next run
+goes on: what the server acknowledged and what a page brought are stored in the seat before the next step begins. The
+seat's own side stands behind three protocols, which `desktop.learning` satisfies: `Outbox`, `Inbox` and `Keys`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 from uuid import UUID
 
+from sync.fetching import NotTheSame, fetch
+from sync.line import Gap, Line, Missing, NotTaken, Resync, TooLarge
+from sync.pace import Pace
 from sync.protocol import Ack, BatchAnswer, ChangesPage, ServerSays
-from sync.records.vocabulary import DeviceStanding
+from sync.records.vocabulary import DeviceStanding, Verdict
+from sync.trouble import Faulty, SyncTrouble, Unreachable
+from sync.wire import Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +170,202 @@ class Inbox(Protocol):
 
     def note(self, summary: Summary) -> None:
         """Keep a line in the log of exchanges."""
+
+
+FRUITLESS: Final = 6
+"""How often in a row an answer may bring the outbox no further before the server counts as failing.
+
+A cloned disk costs two of them (the acknowledgement that does not fit, the first batch of the new epoch), a restored
+server one.
+"""
+ROUNDS: Final = 3
+"""How often what was read may give rise to something to send, in one run."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def line_to(link: Link, keys: Keys, wire: Wire | None = None) -> Line:
+    """The line to the server of a link."""
+    return Line(wire or Wire(plain_allowed=link.plain_allowed), link.server, link.addresses, keys)
+
+
+class Exchange:
+    """One run of the loop. `line` and `pace` are kept from run to run by whoever runs it again.
+
+    `told` is called from within the loop, often; `now` is the seat's wall clock, for the log alone.
+    """
+
+    def __init__(
+        self,
+        line: Line,
+        outbox: Outbox,
+        inbox: Inbox,
+        *,
+        pace: Pace | None = None,
+        told: Callable[[Progress], None] = lambda _: None,
+        now: Callable[[], datetime] = _utc_now,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._line = line
+        self._outbox = outbox
+        self._inbox = inbox
+        self._pace = pace or Pace()
+        self._told = told
+        self._clock = clock
+        self._fruitless = 0
+        self.summary = Summary(began_at=now())
+        """What came of it so far, also after it raised."""
+
+    def run(self) -> Summary:
+        """Everything up, everything down, the packages. Raises SyncTrouble; what went before is done for good."""
+        began = self._clock()
+        self._line.heard = self._hear
+        try:
+            self._exchange()
+        except SyncTrouble as trouble:
+            self._count(trouble=str(trouble))
+            raise
+        finally:
+            self._count(seconds=self._clock() - began)
+            if self._is_worth_a_line():
+                self._inbox.note(self.summary)
+        return self.summary
+
+    def _exchange(self) -> None:
+        self._told(Progress(Stage.CONNECTING))
+        self._line.connect()
+        for _ in range(ROUNDS):
+            stuck = self._send_all()
+            if self._line.standing is not DeviceStanding.ACTIVE:
+                self._part()
+                break
+            if not self._read_all():
+                break
+        if self._line.standing is DeviceStanding.ACTIVE:
+            self._fetch_all()
+        if stuck:
+            self._count(trouble=stuck)
+
+    # Up
+
+    def _send_all(self) -> str | None:
+        """Until nothing is left to send; the sentence of a single record that can't be sent, if there is one."""
+        done = 0
+        while batch := self._outbox.next_batch(self._pace.records, self._pace.lines):
+            self._told(Progress(Stage.SENDING, done, done + self._outbox.waiting()))
+            try:
+                answer = self._send(batch)
+            except Gap as gap:
+                self._fruitless += 1
+                self._outbox.go_back(gap.ack)
+            except (TooLarge, NotTaken) as refused:
+                if batch.count == 1:
+                    if not self._outbox.put_last(batch, str(refused)):
+                        return str(refused)
+                elif isinstance(refused, TooLarge):
+                    self._pace.too_large(batch.line_bytes)
+                else:
+                    self._pace.not_taken(batch.count)
+            else:
+                reached = answer.ack.seq >= batch.first + batch.count - 1
+                self._fruitless = 0 if reached else self._fruitless + 1
+                done += batch.count if reached else 0
+            if self._fruitless >= FRUITLESS:
+                raise Faulty("The server does not keep what it acknowledges. Everything is kept here; tell its keeper.")
+        return None
+
+    def _send(self, batch: Batch) -> BatchAnswer:
+        began = self._clock()
+        try:
+            answer = self._line.send(batch.id, batch.body)
+        except Faulty:
+            raise
+        except Unreachable:
+            self._pace.broke_sending()
+            raise
+        if len(answer.verdicts) != batch.count:
+            raise Faulty("The server's answer is not about what was sent. The batch is sent again.")
+        self._pace.sent(batch.line_bytes, self._clock() - began)
+        self._outbox.answered(answer)
+        verdicts = [settled.verdict for settled in answer.verdicts]
+        self._count(
+            batches=self.summary.batches + 1,
+            sent=self.summary.sent + batch.count,
+            duplicates=self.summary.duplicates + verdicts.count(Verdict.DUPLICATE),
+            parked=self.summary.parked + verdicts.count(Verdict.PARKED),
+            bytes_up=self.summary.bytes_up + len(batch.body),
+        )
+        return answer
+
+    # Down
+
+    def _read_all(self) -> int:
+        """Every page there is; how many changes they held."""
+        done, resynced = 0, False
+        while True:
+            self._told(Progress(Stage.RECEIVING, done))
+            began, asked = self._clock(), self._pace.changes
+            try:
+                page = self._line.changes(self._inbox.cursor(), asked)
+            except Resync:
+                if resynced:
+                    raise
+                resynced = True
+                self._inbox.resync()
+                continue
+            except Faulty:
+                raise
+            except Unreachable:
+                self._pace.broke_reading()
+                raise
+            if len(page.changes) >= asked:
+                self._pace.read(len(page.changes), self._clock() - began)
+            if page.changes or page.cursor != self._inbox.cursor():
+                self._inbox.take(page)
+            done += len(page.changes)
+            self._count(changes=self.summary.changes + len(page.changes))
+            if not page.more:
+                return done
+
+    def _fetch_all(self) -> None:
+        for package in self._inbox.wanted():
+            self._told(Progress(Stage.FETCHING, 0, package.size_bytes, package.title))
+            try:
+                archive = self._fetch(package)
+            except (Missing, NotTheSame):
+                self._count(unfetched=(*self.summary.unfetched, package.sha256))
+                continue
+            self._inbox.fetched(package, archive)
+            self._count(fetched=(*self.summary.fetched, package.sha256))
+
+    def _fetch(self, package: Wanted) -> Path:
+        before: int | None = None
+
+        def came(there: int) -> None:
+            nonlocal before
+            self._count(bytes_down=self.summary.bytes_down + there - (before if before is not None else there))
+            before = there
+            self._told(Progress(Stage.FETCHING, there, package.size_bytes, package.title))
+
+        return fetch(self._line, package.sha256, package.size_bytes, self._inbox.folder(), came)
+
+    # Around
+
+    def _part(self) -> None:
+        """Revoked: what it did is the server's, and nothing of the server's stays here."""
+        if self._line.standing is DeviceStanding.REVOKED and not self._outbox.waiting():
+            self._inbox.released()
+
+    def _hear(self, said: ServerSays) -> None:
+        self._inbox.heard(said)
+        self._count(standing=said.standing)
+
+    def _is_worth_a_line(self) -> bool:
+        """Nothing new, and no server far and wide, are the usual things and would fill the log."""
+        told = self.summary
+        return bool(told.batches or told.changes or told.fetched or told.unfetched or (told.trouble and told.standing))
+
+    def _count(self, **changed: object) -> None:
+        self.summary = replace(self.summary, **changed)  # type: ignore[arg-type]

@@ -1,0 +1,233 @@
+"""HTTP requests that end: by their answer, by their deadline, or because somebody no longer waits for them.
+
+A blocking read can't be asked to stop, but its socket can be shut down from another thread. So every socket that a
+request opens is remembered, and a deadline or `cancel` shuts it.
+"""
+
+import contextlib
+import socket
+import ssl
+import threading
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import certifi
+import httpx
+
+from sync.invitation import is_plain
+from sync.trouble import Cancelled, Faulty, NotSafe, Unreachable
+
+ANSWER_BYTES: Final = 64 << 20
+"""The largest answer that is read into memory."""
+PATIENCE: Final = httpx.Timeout(connect=15, read=60, write=30, pool=5)
+"""Seconds without any progress at all."""
+CHUNK: Final = 16 << 10
+SEND_BUFFER: Final = 64 << 10
+"""Of the operating system's: small, so that what counts as sent has nearly left the machine on a slow line."""
+KEPT_ALIVE: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer; `headers` have lower-case names."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def type(self) -> str:
+        """The media type alone."""
+        return media_type(self.headers)
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """Without its parameters, in lower case."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+class Wire:
+    """Used by one thread at a time, except `cancel`, which any thread may call.
+
+    `transport` is for tests; without one, each address gets a connection of its own through the system's proxy if it
+    has one, TLS certificates being checked against the system's list and the Mozilla one.
+    """
+
+    def __init__(self, transport: httpx.BaseTransport | None = None, *, plain_allowed: bool = False) -> None:
+        self._given = transport
+        self._plain_allowed = plain_allowed
+        self._clients: dict[str, httpx.Client] = {}
+        self._lock = threading.Lock()
+        self._sockets: set[socket.socket] = set()
+        self._cancelled = False
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        deadline: float = 60.0,
+    ) -> Answer:
+        """One request and its whole answer, whatever its status. Raises Unreachable, NotSafe, Cancelled."""
+        with self.open(method, url, headers=headers, body=body, deadline=deadline) as response:
+            read = bytearray()
+            for chunk in response.iter_bytes(CHUNK):
+                read += chunk
+                if len(read) > ANSWER_BYTES:
+                    raise Faulty(
+                        "The server's answer is larger than anything it should send. Nothing was taken from it."
+                    )
+            return Answer(response.status_code, response.headers, bytes(read))
+
+    @contextlib.contextmanager
+    def open(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        deadline: float | None = None,
+    ) -> Iterator[httpx.Response]:
+        """An answer whose body is read bit by bit; `deadline` seconds for all of it. Raises as `send` does."""
+        if is_plain(url) and not self._plain_allowed:
+            raise NotSafe(
+                "The server's address begins with http://, so anybody on the way could read along. Nothing was sent. "
+                "Ask an administrator for the address that begins with https://."
+            )
+        self._unless_cancelled()
+        late = threading.Event()
+
+        def give_up() -> None:
+            late.set()
+            self._shut()
+
+        watch = _timer(deadline, give_up)
+        try:
+            with self._client(url).stream(
+                method,
+                url,
+                headers=dict(headers or {}) | ({"content-length": str(len(body))} if body else {}),
+                content=self._in_bits(body) if body else None,
+                extensions={"trace": self._remember},
+            ) as response:
+                yield response
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
+            if self._cancelled:
+                raise Cancelled("The exchange was stopped. What the server has acknowledged stays there.") from error
+            if late.is_set():
+                raise Unreachable("The connection to the server is too slow at the moment.") from error
+            raise _in_words(error) from error
+        finally:
+            if watch is not None:
+                watch.cancel()
+            self._forget_closed()
+
+    def cancel(self) -> None:
+        """Whatever runs ends with Cancelled, and so does whatever begins before `renew`."""
+        self._cancelled = True
+        self._shut()
+
+    def renew(self) -> None:
+        """Let requests begin again after a `cancel`."""
+        self._cancelled = False
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled
+
+    def close(self) -> None:
+        """Close all connections; the wire can still be used, and opens new ones."""
+        for client in self._clients.values():
+            client.close()
+        self._clients.clear()
+
+    def _unless_cancelled(self) -> None:
+        if self._cancelled:
+            raise Cancelled("The exchange was stopped. What the server has acknowledged stays there.")
+
+    def _client(self, url: str) -> httpx.Client:
+        parts = urlsplit(url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in self._clients:
+            self._clients[origin] = httpx.Client(
+                transport=self._given or _transport(origin), timeout=PATIENCE, follow_redirects=False, trust_env=False
+            )
+        return self._clients[origin]
+
+    def _in_bits(self, body: bytes) -> Iterator[bytes]:
+        for start in range(0, len(body), CHUNK):
+            self._unless_cancelled()
+            yield body[start : start + CHUNK]
+
+    def _remember(self, event: str, info: Mapping[str, Any]) -> None:
+        """httpx tells of every step of a request; the ends of these two hand out a stream."""
+        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            opened = info["return_value"].get_extra_info("socket")
+            if isinstance(opened, socket.socket):
+                with self._lock:
+                    self._sockets.add(opened)
+            self._unless_cancelled()
+
+    def _shut(self) -> None:
+        with self._lock:
+            for opened in self._sockets:
+                with contextlib.suppress(OSError):  # closed meanwhile
+                    opened.shutdown(socket.SHUT_RDWR)
+
+    def _forget_closed(self) -> None:
+        with self._lock:
+            self._sockets = {opened for opened in self._sockets if opened.fileno() >= 0}
+
+
+def _timer(seconds: float | None, then: Callable[[], object]) -> threading.Timer | None:
+    if seconds is None:
+        return None
+    timer = threading.Timer(seconds, then)
+    timer.daemon = True
+    timer.start()
+    return timer
+
+
+def _transport(origin: str) -> httpx.HTTPTransport:
+    host, scheme = urlsplit(origin).hostname or "", urlsplit(origin).scheme
+    proxy = None if urllib.request.proxy_bypass(host) else urllib.request.getproxies().get(scheme)
+    if scheme == "http" and not is_plain(origin):
+        proxy = None  # this very machine
+    return httpx.HTTPTransport(
+        verify=trust(),
+        proxy=proxy,
+        limits=httpx.Limits(max_connections=2, max_keepalive_connections=1, keepalive_expiry=KEPT_ALIVE),
+        socket_options=[
+            (socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER),
+            (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
+        ],
+    )
+
+
+def trust() -> ssl.SSLContext:
+    """Which certificates are believed: a center's own authority is in the system's list, or in SSL_CERT_FILE."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+def _in_words(error: Exception) -> Unreachable | NotSafe:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return NotSafe(
+                f"The server's certificate is not believed ({cause.verify_message}). Nothing was sent. "
+                "Check this machine's date, then ask an administrator."
+            )
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        return Unreachable("The server can't be reached at the moment. Everything is kept here and sent later.")
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
+        return Unreachable("The server's address can't be used. Ask an administrator for the right one.")
+    return Unreachable("The connection to the server broke off. What it has not acknowledged is sent again.")
