@@ -19,6 +19,7 @@ class Place(Enum):
     REPORTS = "reports"
     PACKAGES = "packages"
     PEOPLE = "people"
+    SYNC = "sync"
     AUDIT = "audit"
     SETTINGS = "settings"
     DOCTOR = "doctor"
@@ -40,6 +41,7 @@ _LOOKS = {
     Place.REPORTS: (QT_TRANSLATE_NOOP("Places", "Reports"), "chart-column", _TEACH),
     Place.PACKAGES: (QT_TRANSLATE_NOOP("Places", "Packages"), "package", _MANAGE),
     Place.PEOPLE: (QT_TRANSLATE_NOOP("Places", "People"), "users", _MANAGE),
+    Place.SYNC: (QT_TRANSLATE_NOOP("Places", "Sync"), "refresh-cw", _MANAGE),
     Place.AUDIT: (QT_TRANSLATE_NOOP("Places", "Audit"), "scroll-text", _MANAGE),
     Place.SETTINGS: (QT_TRANSLATE_NOOP("Places", "Settings"), "settings", _MANAGE),
     Place.DOCTOR: (QT_TRANSLATE_NOOP("Places", "Doctor"), "stethoscope", ""),

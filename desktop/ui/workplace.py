@@ -12,6 +12,7 @@ from desktop.ui.widgets.account import Account, AccountFoot, AccountLine
 from desktop.ui.widgets.page import PageHeader
 from desktop.ui.widgets.rail import Rail, RailItem
 from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.sync_state import Kept, SyncState
 
 WIDE_RAIL_FROM, ROOMY_FROM, TIGHT_BELOW = 1100, 1000, 760
 """Unscaled px of the window: words in the rail of staff, and in the line that says who is signed in."""
@@ -28,12 +29,15 @@ class Workplace(QFrame):
     """A `Place` was chosen on the rail."""
     back_requested = Signal()
     sign_out_requested = Signal()
+    sync_requested = Signal()
+    """More shall be told of where the work is."""
 
     def __init__(self, account: Account, items: Sequence[RailItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "canvas")
         self._account = account
         self._lines: list[AccountLine] = []
+        self._sync = SyncState(Kept.HERE)
         self._foot = AccountFoot(account) if account.staff else None
         self.rail = Rail(tuple(items), self._foot)
         self._pages = QStackedWidget()
@@ -46,6 +50,7 @@ class Workplace(QFrame):
         self.rail.chosen.connect(self.go_requested)
         if self._foot is not None:
             self._foot.sign_out_requested.connect(self.sign_out_requested)
+            self._foot.sync_requested.connect(self.sync_requested)
         theme_service().changed.connect(self._fit)
         self._fit()
 
@@ -71,6 +76,19 @@ class Workplace(QFrame):
         self.rail.show_place(place)
         self._pages.setCurrentWidget(page)
 
+    @property
+    def sync(self) -> SyncState:
+        """Where the work is, as it is told on every page."""
+        return self._sync
+
+    def show_sync(self, state: SyncState) -> None:
+        """Say on every page where the work is."""
+        self._sync = state
+        if self._foot is not None:
+            self._foot.sync.show_state(state)
+        for line in self._lines:
+            line.pill.show_state(state)
+
     def put_below(self, strip: QWidget) -> None:
         """Keep a strip below whatever page is shown."""
         self._main.addWidget(strip)
@@ -80,6 +98,7 @@ class Workplace(QFrame):
         if isinstance(header, PageHeader):
             line = AccountLine(self._account)
             line.sign_out_requested.connect(self.sign_out_requested)
+            line.pill.show_state(self._sync)
             header.ends.addWidget(line)
             self._lines.append(line)
             self._fit()

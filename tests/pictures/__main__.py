@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
-from tests.pictures import center, door, learning, library, player
+from tests.pictures import center, door, learning, library, player, sync
 from tests.samples.driving import play_sample
 from tests.seat import Seat, prepare
 from tests.small_course import make_course
@@ -34,11 +34,14 @@ ADAPTING = (
     "course-under-way",
     "results",
     "import-refused",
+    "sync",
+    "sync-late",
     "player",
     "player-diagnostics",
     "player-passed",
 )
 """Screens that are also made large, and put into a narrow window."""
+SCREENS = {**door.SCREENS, **learning.SCREENS, **library.SCREENS, **player.SCREENS, **sync.SCREENS}
 
 
 def main() -> None:
@@ -54,7 +57,7 @@ def main() -> None:
         print(path)
     for theme in (ThemeName.LIGHT, ThemeName.DARK):
         theme_service().ask_for(theme)
-        for name, make in {**door.SCREENS, **learning.SCREENS, **library.SCREENS, **player.SCREENS}.items():
+        for name, make in SCREENS.items():
             if asked.only in name:
                 _grab(application, make, asked.folder / f"{name}-{theme}.png")
                 if name in ADAPTING and theme is ThemeName.LIGHT:

@@ -9,7 +9,8 @@ from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.sheet import column, row, rule
-from desktop.ui.widgets.state import Place, SyncPill, SyncState
+from desktop.ui.widgets.sync_pill import SyncFoot, SyncPill
+from desktop.ui.widgets.sync_state import Kept, SyncState
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 
@@ -31,7 +32,7 @@ class AccountLine(QWidget):
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = row(self, gap=12)
-        self.pill = SyncPill(SyncState(Place.HERE))
+        self.pill = SyncPill(SyncState(Kept.HERE))
         self._name = Label(account.name, Type.LABEL)
         self.sign_out = Button(self.tr("Sign out"), icon_name="log-out")
         self._exit = IconButton("log-out", self.tr("Sign out"), colour="text")
@@ -47,21 +48,28 @@ class AccountLine(QWidget):
         self.set_room(roomy=True)
 
     def set_room(self, *, roomy: bool, tight: bool = False) -> None:
-        """`roomy`: everything in words; `tight`: only the disc and the way out, as icons."""
-        self.pill.setVisible(roomy)
+        """`roomy`: everything in words; `tight`: only the disc and the way out, as icons. The pill stays, in brief."""
+        self.pill.set_brief(not roomy)
         self._name.setVisible(not tight)
         self.sign_out.setVisible(not tight)
         self._exit.setVisible(tight)
 
 
 class AccountFoot(QFrame):
-    """Disc, name, role and the way out at the foot of a rail; the disc above the way out where it is narrow."""
+    """Disc, name, role and the way out at the foot of a rail; the disc above the way out where it is narrow.
+
+    Above them stands where the work is; pressing it asks for more (`sync_requested`).
+    """
 
     sign_out_requested = Signal()
+    sync_requested = Signal()
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = column(self, margins=(12, 0, 11, 16))
+        self.sync = SyncFoot(SyncState(Kept.HERE))
+        outer.addWidget(self.sync)
+        outer.addSpacing(current_theme().space[0])
         outer.addWidget(rule())
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._avatar = Avatar(account.name, account.identifier)
@@ -76,6 +84,7 @@ class AccountFoot(QFrame):
         self._line.addWidget(self.sign_out)
         outer.addLayout(self._line)
         self.sign_out.clicked.connect(self.sign_out_requested)
+        self.sync.clicked.connect(self.sync_requested)
         self._wide = True
         self._fit()
         theme_service().changed.connect(self._fit)
@@ -83,6 +92,7 @@ class AccountFoot(QFrame):
     def set_wide(self, wide: bool) -> None:
         """Whether there is room for words."""
         self._wide = wide
+        self.sync.set_wide(wide)
         self._fit()
 
     def _fit(self) -> None:

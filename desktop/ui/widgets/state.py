@@ -1,7 +1,4 @@
-"""How things stand: status as icon and word, where the work is, how far it has come."""
-
-from dataclasses import dataclass
-from enum import Enum
+"""How things stand: status as icon and word, how far something has come."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
@@ -11,7 +8,6 @@ from desktop.ui.status import Status
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, restyle, row
 from desktop.ui.widgets.text import ElidedLabel, Label
-from desktop.words import QT_TRANSLATE_NOOP, translate
 
 
 class IconLabel(QLabel):
@@ -82,59 +78,6 @@ class StatusChip(QFrame):
 
     def _keep_height(self) -> None:
         self.setFixedHeight(current_theme().px(24))
-
-
-class Place(Enum):
-    """Where the newest work is."""
-
-    HERE = "here"
-    ON_ITS_WAY = "on its way"
-    ON_SERVER = "on the server"
-    LATE = "late"
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """`fact` is the count or the age that goes with the place: "18 to send", "6 records", "oldest 3 days"."""
-
-    place: Place
-    fact: str = ""
-
-
-_PLACES = {
-    Place.HERE: ("monitor-check", "text2", QT_TRANSLATE_NOOP("SyncPill", "Saved here")),
-    Place.ON_ITS_WAY: ("cloud-upload", "primary", QT_TRANSLATE_NOOP("SyncPill", "On its way")),
-    Place.ON_SERVER: ("cloud-check", "passed", QT_TRANSLATE_NOOP("SyncPill", "On the server")),
-    Place.LATE: ("monitor-check", "attention", QT_TRANSLATE_NOOP("SyncPill", "Saved here")),
-}
-
-
-class SyncPill(QFrame):
-    """Says where the work is, always in the same place of the screen."""
-
-    def __init__(self, state: SyncState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("pill", True)
-        line = row(self, gap=8, margins=(10, 0, 12, 0))
-        self._icon = IconLabel("monitor-check", "text2")
-        self._place = Label("", Type.BODY)
-        self._fact = Label("", Type.BODY, "second")
-        for part in (self._icon, self._place, self._fact):
-            line.addWidget(part)
-        self._place.setProperty("medium", True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(current_theme().px(32))
-        self.show_state(state)
-
-    def show_state(self, state: SyncState) -> None:
-        """Show another state."""
-        name, colour, words = _PLACES[state.place]
-        words = translate("SyncPill", words)
-        self._icon.show_icon(name, colour)
-        self._place.setText(words)
-        self._fact.setText(f"· {state.fact}")
-        self._fact.setVisible(bool(state.fact))
-        self.setAccessibleName(f"{words}, {state.fact}" if state.fact else words)
 
 
 class Bar(QProgressBar):

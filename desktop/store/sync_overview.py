@@ -1,0 +1,61 @@
+"""How the exchange with the server stands, in a few numbers, and the log of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from desktop.store.journal_tables import chain
+from desktop.store.seat import outbox
+from sync.records.exchange import lms_sync_log
+from sync.records.vocabulary import Direction, ExchangeOutcome
+
+_log = lms_sync_log.c
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Records at each place: changed and not sealed yet, sealed and not acknowledged, acknowledged."""
+
+    here: int
+    on_its_way: int
+    on_server: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExchange:
+    """A line of the log; `system` names the other end, `counts` what else was counted."""
+
+    id: UUID
+    at: datetime
+    system: str
+    direction: Direction
+    what: str
+    records: int
+    size_bytes: int
+    outcome: ExchangeOutcome
+    error: str | None
+
+
+def record_counts(connection: Connection) -> Counts:
+    """What it costs does not grow with the journal: a chain knows its length."""
+    here = connection.execute(select(func.count()).select_from(outbox)).scalar_one()
+    row = connection.execute(select(chain.c.seq, chain.c.acknowledged)).one_or_none()
+    seq, acknowledged = (row.seq, row.acknowledged) if row is not None else (0, 0)
+    return Counts(here, seq - acknowledged, acknowledged)
+
+
+def exchanges(connection: Connection, after: int, most: int) -> list[LoggedExchange]:
+    """The newest first, `after` so many."""
+    statement = select(lms_sync_log).order_by(_log.at.desc(), _log.id.desc()).offset(after).limit(most)
+    return [
+        LoggedExchange(
+            row.id, row.at, row.system, row.direction, row.what, row.records, row.bytes, row.outcome, row.error
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+def exchange_count(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(lms_sync_log)).scalar_one())
