@@ -64,7 +64,6 @@ def fork(settled: datetime | None = None) -> MatterDocument:
         score_raw=39,
         score_min=0,
         score_max=50,
-        success=Success.UNKNOWN,
     )
     sides = (
         Side(session=LEFT, attempt=ATTEMPT, device=TABLET, outcome=further, seconds=3840, at=NOW - timedelta(days=2)),
