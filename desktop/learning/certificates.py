@@ -22,8 +22,9 @@ from desktop.store.seat import device_id
 from desktop.store.settings import keep_secret, secret
 from desktop.store.store import Connection
 from desktop.words import translate
+from sync.counting import is_earned
 from sync.records.identifiers import new_id
-from sync.records.vocabulary import CertificateRule, Completion, Success
+from sync.records.vocabulary import Success
 
 ISSUED: Final = "certificate issued"
 """What the audit trail says; nobody does it, so it is no action of the policy."""
@@ -44,7 +45,9 @@ def issue_if_earned(connection: Connection, enrollment: UUID, now: datetime) -> 
     server confirms it. A guest earns none before their work was given to somebody the center knows.
     """
     due = certificates.earning(connection, enrollment)
-    if due is None or due.guest or not is_earned(due) or certificates.is_issued(connection, enrollment, due.rule):
+    if due is None or due.guest or not is_earned(due.rule, due, can_be_passed=due.can_be_passed):
+        return None
+    if certificates.is_issued(connection, enrollment, due.rule):
         return None
     made = _made(connection, due, now)
     if not certificates.add_certificate(connection, made, now):
@@ -52,19 +55,6 @@ def issue_if_earned(connection: Connection, enrollment: UUID, now: datetime) -> 
     detail = {"number": made.number, "rule": made.rule.value}
     audit.note(connection, None, ISSUED, now, subject=("certificate", made.id), detail=detail)
     return certificates.certificate(connection, made.id)
-
-
-def is_earned(due: Earning) -> bool:
-    """Whether the counted results meet the course's rule. One who failed has completed, but not succeeded."""
-    match due.rule:
-        case CertificateRule.NONE:
-            return False
-        case CertificateRule.COMPLETION:
-            return due.completion is Completion.COMPLETED
-        case CertificateRule.SUCCESS:
-            if due.can_be_passed:
-                return due.success is Success.PASSED
-            return due.completion is Completion.COMPLETED
 
 
 def certificates_of(access: Access, learner: UUID) -> tuple[Certificate, ...]:
