@@ -49,8 +49,8 @@ server_state: Final = Table(
     Column("bundle_version", BigInteger, nullable=False, server_default="0"),
     Column("made_at", UtcDateTime, nullable=False),
     comment="one row: who this server is. born_in: the database this generation was begun in, so that a "
-    "restored one is told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges and tokens are made "
-    "with; epoch: of the server's own records; position: the newest change, where SQLite keeps them",
+    "restored one is told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges and tokens "
+    "are made with; epoch: of the server's own records; position: the newest change, where SQLite keeps them",
 )
 
 # Records, and what follows from them

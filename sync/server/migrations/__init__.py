@@ -1,0 +1,1 @@
+"""What changes a server's tables, in order."""
