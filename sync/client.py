@@ -134,7 +134,7 @@ class Outbox(Protocol):
 
     def put_last(self, batch: Batch, why: str) -> bool:
         """The server can't take this batch of one record in whatever way: keep the record, note why, and let a new
-        epoch begin in which all others go before it. False: there are no others to send."""
+        epoch begin in which all others go before it. False: nothing is left to send but what was put last before."""
 
 
 class Inbox(Protocol):

@@ -25,7 +25,7 @@ class NotTheSame(Exception):
 
 
 def fetch(line: Line, sha256: str, size: int, folder: Path, told: Callable[[int], None]) -> Path:
-    """The whole package's file. `size` is in bytes, `told` hears how many there are.
+    """The whole package's file. `size` is in bytes, `told` hears how many there are, from the first on.
 
     Raises SyncTrouble (the part that came is kept), NotTheSame, and `line.Missing`.
     """
@@ -55,6 +55,7 @@ def _load(line: Line, sha256: str, size: int, part: Path, told: Callable[[int], 
             part.unlink(missing_ok=True)
             raise NotTheSame("The server's package is shorter than it said. It is fetched again later.")
         start = _start(response, had)
+        told(start)
         with part.open("r+b" if start else "wb") as file:
             file.seek(start)
             for piece in response.iter_raw(PIECE):

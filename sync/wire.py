@@ -117,7 +117,7 @@ class Wire:
                 extensions={"trace": self._remember},
             ) as response:
                 yield response
-        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
             if self._cancelled:
                 raise Cancelled("The exchange was stopped. What the server has acknowledged stays there.") from error
             if late.is_set():
