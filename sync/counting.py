@@ -75,10 +75,10 @@ class Begun:
     counted: bool = False
 
 
-def allowed_attempts(of_policy: int | None, of_package: int | None, grants: Iterable[int] = ()) -> int | None:
+def allowed_attempts(of_policy: int | None, of_package: int | None, granted: int = 0) -> int | None:
     """How many attempts one learner may make, None for any number; a limit of 0 is none."""
     limit = (of_package if of_policy is None else of_policy) or None
-    return None if limit is None else max(0, limit + sum(grants))
+    return None if limit is None else max(0, limit + granted)
 
 
 def standings(

@@ -99,8 +99,9 @@ class Merged:
 def newest_versions(told: Iterable[Told[SessionBody]]) -> dict[UUID, Told[SessionBody]]:
     """Each session as it is known best: its newest version, with `left` from the newest one that has it.
 
-    A session that has ended is told the same for ever after. Where two ended versions differ all the same, a disk was
-    cloned while it ran: results are joined, and the longer time counts.
+    What one version said of success stays said, as between sessions: outcomes are joined over all versions. An ended
+    session is told the same for ever after; where two ended versions differ, a disk was cloned while it ran, and the
+    longer time counts.
     """
     versions: dict[UUID, list[Told[SessionBody]]] = {}
     for each in told:
@@ -113,17 +114,17 @@ def _version(told: Told[SessionBody]) -> tuple[bool, int, Stamp]:
 
 
 def _folded(versions: Sequence[Told[SessionBody]]) -> Told[SessionBody]:
-    last = versions[-1]
-    settled = [each.body for each in versions if each.body.ended_at is not None] or [last.body]
-    lefts = [each.body.left for each in versions if each.body.left is not None]
+    last, bodies = versions[-1], [each.body for each in versions]
+    settled = [body for body in bodies if body.ended_at is not None] or [last.body]
+    longest = max(settled, key=lambda body: (body.seconds + (body.measured or 0.0), body.seconds))
+    lefts = [body.left for body in bodies if body.left is not None]
     left = lefts[-1] if lefts else None
     if left is not None:
-        words = [body.left.outcome for body in settled if body.left is not None] or [left.outcome]
-        left = left.model_copy(update={"outcome": reduce(joined, words)})
+        left = left.model_copy(update={"outcome": reduce(joined, [each.outcome for each in lefts])})
     known = {
-        "outcome": reduce(joined, [body.outcome for body in settled]),
-        "seconds": max(body.seconds for body in settled),
-        "measured": max((body.measured for body in settled if body.measured is not None), default=None),
+        "outcome": reduce(joined, [body.outcome for body in bodies]),
+        "seconds": longest.seconds,
+        "measured": longest.measured,
         "left": left,
     }
     return Told(last.subject, last.device, last.hlc, last.record, last.body.model_copy(update=known))
