@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui import packages_model as model
 from desktop.ui.icons import icon
+from desktop.ui.offers_card import OffersCard
 from desktop.ui.packages_model import Deed, Filter
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button, Kind
@@ -53,7 +54,13 @@ class PackagesPage(QFrame):
             cover=cover,
         )
         self._narrowed: bool | None = None
-        scroll.add(TwoEnds([self.segments], [self.search]), below=12)
+        self.offers = OffersCard()
+        self.offers.hide()
+        above = QWidget()
+        parts = column(above, gap=12)
+        parts.addWidget(self.offers)
+        parts.addWidget(TwoEnds([self.segments], [self.search]))
+        scroll.add(above, below=12)
         scroll.add_filling(self.table)
         self._hint = Paragraph(self.tr("Drop packages anywhere in this window to import them."), Type.BODY, "second")
         scroll.add(self._hint)

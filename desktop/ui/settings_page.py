@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop.learning.seat_settings import Looks, Paper, SeatSettings
 from desktop.ui.languages import TONGUES
 from desktop.ui.library_model import Fact
+from desktop.ui.server_card import ServerCard
 from desktop.ui.settings_certificates import CertificatesCard
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button, IconButton, Size
@@ -46,6 +47,7 @@ class SettingsPage(QFrame):
         self.room = Field(self.tr("Room and machine"), self.tr("Tells machines apart, as in Room B, PC 4."))
         for field in (self.center, self.room):
             field.edit.setMaxLength(LONGEST)
+        self.server = ServerCard()
         self.certificates = CertificatesCard()
         self.guests = Switch(
             self.tr("Guests may come in by name"),
@@ -72,6 +74,7 @@ class SettingsPage(QFrame):
         scroll.add(parts)
         scroll.box.addStretch(1)
         parts.main.addWidget(_card(self.tr("The center"), self.center, self.room))
+        parts.main.addWidget(self.server)
         parts.main.addWidget(self.certificates)
         parts.main.addWidget(_card(self.tr("How it behaves"), self.guests, self.idle, self.language, self.paper))
         parts.main.addWidget(_card(self.tr("How it looks"), self.theme, self.scale, self.motion))
