@@ -1,69 +1,172 @@
-"""The journal: sealed records in their order, how far the server has them, and where each record is just now."""
+"""The journal: sealed records in their order, each bound to the one before (`sync.chain`)."""
 
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, String, bindparam, column, func, insert, select, table, update
 
-from sync.protocol import Ack, BatchHead, Settled
+from desktop.store.journal_tables import chain, journal
+from desktop.store.outbox import tick
+from desktop.store.seat import outbox
+from sync.chain import START, link
 from sync.records.vocabulary import RecordKind
 
-
-class Whereabouts(Enum):
-    """How far a record has come."""
-
-    HERE = "here"
-    ON_ITS_WAY = "on its way"
-    ON_SERVER = "on server"
+_AT_ONCE: Final = 4 << 20
+"""Bytes of lines that are held at a time while they are written."""
+_NONE: Final = UUID(int=0)
 
 
-class Heard(Enum):
-    """What an acknowledgement came to."""
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where this seat's chain ends (`seq`, `hash`), how far the server has it, and the newest stamp."""
 
-    TAKEN = "taken"
-    AGAIN = "again"
-    """The server has less than it had (it was restored): what it lacks is sent again."""
-    NEW_EPOCH = "new epoch"
-    """The server's chain is another one (this store was cloned or restored): everything is offered anew."""
-    STALE = "stale"
-    """Of an epoch that is over; nothing was changed."""
-
-
-def acknowledge(connection: Connection, ack: Ack, settled: Iterable[Settled], now: datetime) -> Heard:
-    """Take what a server said of this seat's records."""
-    raise NotImplementedError
+    epoch: UUID
+    seq: int
+    hash: bytes
+    acknowledged: int
+    durable: int
+    hlc: int
 
 
-def take_receipt(connection: Connection, ack: Ack, settled: Iterable[Settled], now: datetime) -> bool:
-    """The same from a stick, which may be old: it never takes anything back. False where it fits nothing here."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Records that follow each other in the chain; `previous` is the hash before them, `last` that of their last."""
+
+    epoch: UUID
+    first: int
+    previous: bytes
+    last: bytes
+    hlc: int
+    lines: tuple[bytes, ...]
 
 
-def begin_epoch(connection: Connection, *, doubt: bool) -> UUID:
-    """Number and hash every record anew; the server is offered all of them.
+def chain_of(connection: Connection) -> Chain:
+    """The chain as it is; an empty one where nothing was ever changed on this seat."""
+    row = connection.execute(select(chain)).one_or_none()
+    if row is None:
+        return Chain(_NONE, 0, START, 0, 0, 0)
+    return Chain(row.epoch, row.seq, bytes(row.hash), row.acknowledged, row.durable, row.hlc)
 
-    With `doubt` none of them counts as acknowledged any more.
+
+def hash_at(connection: Connection, ends: Chain, seq: int) -> bytes | None:
+    """The chain's hash at a number, None where this seat has no such record (any more)."""
+    if seq in (0, ends.seq):
+        return START if seq == 0 else ends.hash
+    own = (journal.c.epoch == ends.epoch, journal.c.seq == seq)
+    found = connection.execute(select(journal.c.hash).where(*own)).scalar_one_or_none()
+    return bytes(found) if found is not None else None
+
+
+def stretch(connection: Connection, after: int, most_records: int, most_bytes: int) -> Stretch | None:
+    """The records behind number `after`, one at least however large it is; None: there are none.
+
+    `most_bytes` are of lines with their ends. Raises LookupError where the records before are gone.
     """
-    raise NotImplementedError
-
-
-def batch_lines(connection: Connection, most_records: int, most_bytes: int) -> "tuple[BatchHead, list[bytes]] | None":
-    """The sealed records after the last acknowledged one. None: there are none."""
-    raise NotImplementedError
+    ends = chain_of(connection)
+    own = (journal.c.epoch == ends.epoch, journal.c.seq > after)
+    sizes = select(journal.c.seq, func.length(journal.c.line).label("size")).where(*own)
+    room, last = most_bytes, after
+    for row in connection.execute(sizes.order_by(journal.c.seq).limit(most_records)):
+        room -= row.size + 1
+        if last > after and room < 0:
+            break
+        last = row.seq
+    if last == after:
+        return None
+    previous = hash_at(connection, ends, after)
+    if previous is None:
+        raise LookupError(f"The journal has no record {after}, so nothing can be shown to follow it.")
+    lines = select(journal.c.seq, journal.c.hash, journal.c.line).where(*own, journal.c.seq <= last)
+    rows = connection.execute(lines.order_by(journal.c.seq)).all()
+    return Stretch(ends.epoch, rows[0].seq, previous, bytes(rows[-1].hash), ends.hlc, tuple(row.line for row in rows))
 
 
 def waiting(connection: Connection) -> int:
-    """How many records are not acknowledged, sealed or not."""
-    raise NotImplementedError
+    """How many records are not acknowledged in this epoch, sealed or not."""
+    ends = chain_of(connection)
+    unsealed = connection.execute(select(func.count()).select_from(outbox)).scalar_one()
+    return ends.seq - ends.acknowledged + int(unsealed)
 
 
-def prune(connection: Connection, now: datetime) -> int:
-    """Drop lines that the server has called durable and acknowledged 90 days ago; returns how many."""
-    raise NotImplementedError
+def told_last(connection: Connection, kind: RecordKind, subject: str) -> dict[str, Any] | None:
+    """The body of the newest record of a subject, None where there is none (any more)."""
+    own = (journal.c.kind == kind, journal.c.subject == subject)
+    line = connection.execute(select(journal.c.line).where(*own).order_by(journal.c.id.desc()).limit(1))
+    found = line.scalar_one_or_none()
+    return body_of(found) if found is not None else None
 
 
-def whereabouts(connection: Connection, kind: RecordKind, record_ids: Iterable[UUID]) -> dict[UUID, Whereabouts]:
-    """How far each record has come, changes that wait included."""
-    raise NotImplementedError
+def body_of(line: bytes) -> dict[str, Any]:
+    """What a sealed record says."""
+    body: dict[str, Any] = json.loads(line)["body"]
+    return body
+
+
+def among(named: ColumnElement[str], texts: Iterable[str]) -> tuple[ColumnElement[bool], ...]:
+    """Conditions for `where(*…)`: the column is one of these texts, however many they are (see `reach.within`)."""
+    listed = func.json_each(bindparam(None, json.dumps(list(texts)), type_=String)).table_valued("value")
+    return (named.in_(select(listed.c.value)),)
+
+
+class Appender:
+    """Appends records to the chain in the caller's transaction; `close` writes what it holds and the chain's new end.
+
+    `hlc` is the clock's newest stamp, which the caller moves on.
+    """
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        if chain_of(connection).epoch == _NONE:
+            tick(connection, now)
+        ends = chain_of(connection)
+        self.hlc = ends.hlc
+        self.count = 0
+        self.bytes = 0
+        self._connection, self._now = connection, now
+        self._epoch, self._seq, self._hash = ends.epoch, ends.seq, ends.hash
+        self._id = int(connection.execute(_NEWEST_ID).scalar_one_or_none() or 0)
+        self._rows: list[dict[str, Any]] = []
+        self._held = 0
+
+    @property
+    def next_id(self) -> int:
+        """The number of the row that comes next; it only grows, across epochs and whatever was pruned."""
+        return self._id + 1
+
+    def append(self, record: UUID, kind: RecordKind, subject: str, queued_at: datetime, line: bytes) -> None:
+        self._id, self._seq, self._hash = self._id + 1, self._seq + 1, link(self._hash, line)
+        self._rows.append(
+            {
+                "id": self._id,
+                "record_id": record,
+                "kind": kind,
+                "subject": subject,
+                "epoch": self._epoch,
+                "seq": self._seq,
+                "hash": self._hash,
+                "queued_at": queued_at,
+                "sealed_at": self._now,
+                "line": line,
+            }
+        )
+        self._held += len(line)
+        self.count += 1
+        self.bytes += len(line) + 1
+        if self._held > _AT_ONCE:
+            self._flush()
+
+    def close(self) -> None:
+        self._flush()
+        self._connection.execute(update(chain).values(seq=self._seq, hash=self._hash, hlc=self.hlc))
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._connection.execute(insert(journal), self._rows)
+        self._rows, self._held = [], 0
+
+
+_SEQUENCE: Final = table("sqlite_sequence", column("name"), column("seq"))
+_NEWEST_ID: Final = select(_SEQUENCE.c.seq).where(_SEQUENCE.c.name == journal.name)

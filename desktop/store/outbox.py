@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, bindparam, delete, func, select, union_all, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.journal_tables import chain, journal
@@ -88,9 +88,10 @@ def queue_many(connection: Connection, kind: RecordKind, record_ids: Iterable[UU
         connection.execute(_QUEUE, [_row(kind, record, now, stamp) for record in records])
 
 
-def pending(connection: Connection, limit: int = 500, *, after: int = 0) -> list[Pending]:
-    """The records that wait, oldest first by number (a clock orders nothing); `after`: those behind that number."""
-    rows = connection.execute(select(outbox).where(outbox.c.id > after).order_by(outbox.c.id).limit(limit))
+def pending(connection: Connection, limit: int = 500, *, which: ColumnElement[bool] | None = None) -> list[Pending]:
+    """The records that wait, oldest first by number (a clock orders nothing)."""
+    chosen = select(outbox) if which is None else select(outbox).where(which)
+    rows = connection.execute(chosen.order_by(outbox.c.id).limit(limit))
     return [Pending(row.id, row.kind, row.record_id, row.revision, row.queued_at, row.hlc) for row in rows]
 
 

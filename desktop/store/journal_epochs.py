@@ -1,0 +1,115 @@
+"""New epochs of the chain, and what leaves the journal."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from desktop.store.journal import among, chain_of
+from desktop.store.journal_tables import chain, journal, known
+from sync.chain import START, link
+from sync.records.vocabulary import RecordKind
+
+KEPT: Final = timedelta(days=90)
+"""How long a record stays here after it was acknowledged, durable as it may be."""
+_PRUNED_AT_ONCE: Final = 2_000
+_AT_ONCE: Final = 4 << 20
+_LINES_AT_ONCE: Final = 1_000
+
+_RENUMBER: Final = (
+    update(journal)
+    .where(journal.c.id == bindparam("of"))
+    .values(epoch=bindparam("to_epoch"), seq=bindparam("to_seq"), hash=bindparam("to_hash"))
+)
+
+
+def begin_epoch(connection: Connection, *, doubt: bool, last: int | None = None) -> UUID:
+    """Number and hash every record anew, in their order; the server is offered all of them and knows each by its id.
+
+    With `doubt` none of them counts as acknowledged any more. The record of number `last` goes behind all others.
+    """
+    epoch, seq, previous = uuid4(), 0, START
+    in_order = select(journal.c.id).order_by(journal.c.seq == last, journal.c.seq)
+    order = connection.execute(in_order).scalars().all()
+    for group in _in_groups(connection, order):
+        rows = []
+        for identifier, line in group:
+            seq, previous = seq + 1, link(previous, line)
+            rows.append({"of": identifier, "to_epoch": epoch, "to_seq": seq, "to_hash": previous})
+        connection.execute(_RENUMBER, rows)
+    connection.execute(update(chain).values(epoch=epoch, seq=seq, hash=previous, acknowledged=0, durable=0))
+    if doubt:
+        connection.execute(update(journal).values(acknowledged_at=None))
+    return epoch
+
+
+def put_last(connection: Connection, seq: int, why: str) -> bool:
+    """Let a new epoch begin in which the record of this number stands behind all others, and say why with it.
+
+    False, and the epoch goes on, where there are no others to send.
+    """
+    ends = chain_of(connection)
+    connection.execute(update(journal).where(journal.c.epoch == ends.epoch, journal.c.seq == seq).values(why=why))
+    if ends.acknowledged + 1 >= ends.seq:
+        return False
+    begin_epoch(connection, doubt=False, last=seq)
+    return True
+
+
+def forget_lines(connection: Connection, kind: RecordKind, subjects: Sequence[str]) -> int:
+    """Drop every record of these subjects, sent or not, and what was agreed on of them; returns how many records.
+
+    Whoever drops any begins a new epoch after it: the numbers have gaps.
+    """
+    connection.execute(delete(known).where(known.c.kind == kind, *among(known.c.subject, subjects)))
+    gone = delete(journal).where(journal.c.kind == kind, *among(journal.c.subject, subjects))
+    return connection.execute(gone).rowcount
+
+
+def prune(connection: Connection, now: datetime) -> int:
+    """Drop records that the server calls durable and acknowledged 90 days ago; returns how many, 2,000 at most.
+
+    The newest acknowledged one stays: what comes next is shown to follow it by its hash.
+    """
+    ends = chain_of(connection)
+    old = (
+        select(journal.c.id)
+        .where(
+            journal.c.epoch == ends.epoch,
+            journal.c.seq <= min(ends.durable, ends.acknowledged - 1),
+            journal.c.acknowledged_at < now - KEPT,
+        )
+        .order_by(journal.c.seq)
+        .limit(_PRUNED_AT_ONCE)
+    )
+    return connection.execute(delete(journal).where(journal.c.id.in_(old))).rowcount
+
+
+def _in_groups(connection: Connection, order: Sequence[int]) -> Iterator[list[tuple[int, bytes]]]:
+    """The lines in this order, a few megabytes at a time."""
+    size = func.length(journal.c.line)
+    for begin in range(0, len(order), _LINES_AT_ONCE):
+        part = order[begin : begin + _LINES_AT_ONCE]
+        sizes = {
+            row.id: row.size
+            for row in connection.execute(select(journal.c.id, size.label("size")).where(journal.c.id.in_(part)))
+        }
+        group: list[int] = []
+        held = 0
+        for identifier in part:
+            if group and held + sizes[identifier] > _AT_ONCE:
+                yield _lines(connection, group)
+                group, held = [], 0
+            group.append(identifier)
+            held += sizes[identifier]
+        yield _lines(connection, group)
+
+
+def _lines(connection: Connection, ids: Sequence[int]) -> list[tuple[int, bytes]]:
+    found = {
+        row.id: row.line
+        for row in connection.execute(select(journal.c.id, journal.c.line).where(journal.c.id.in_(ids)))
+    }
+    return [(identifier, found[identifier]) for identifier in ids]

@@ -1,0 +1,136 @@
+"""Facts as the tables hold them just now: the bodies of attempts, certificates, decisions and the audit trail.
+
+They are plain mappings, not the models of `sync.bodies`: what a model would refuse must reach the server all the same,
+which keeps it and says so, and must not stop what stands behind it.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, select
+
+from desktop.store.reach import within
+from sync.records.center import audit_trail, certificates
+from sync.records.exchange import decisions
+from sync.records.tables import attempts, scorm_enrollments, scorm_packages
+from sync.records.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    subject: str
+    body: Mapping[str, Any]
+
+
+def facts(connection: Connection, kind: RecordKind, ids: Collection[UUID]) -> dict[UUID, Fact]:
+    """These facts by their ids; those that are gone are left out."""
+    return _READERS[kind](connection, ids)
+
+
+def outcome_of(row: Row[Any]) -> dict[str, Any]:
+    """The seven columns of a result as `sync.bodies.Outcome` names them."""
+    mapping = row._mapping
+    return {name: mapping[name] for name in OUTCOME}
+
+
+def audit_after(connection: Connection, device: UUID, seq: int, most: int) -> list[tuple[int, Fact]]:
+    """The rows of this device's trail behind number `seq`, in order, with their numbers."""
+    own = (audit_trail.c.device_id == device, audit_trail.c.seq > seq)
+    rows = connection.execute(select(audit_trail).where(*own).order_by(audit_trail.c.seq).limit(most))
+    return [(row.seq, Fact(f"{device}/{row.seq}", _audit(row))) for row in rows]
+
+
+OUTCOME: Final = ("completion", "success", "progress", "score_scaled", "score_raw", "score_min", "score_max")
+
+
+def _of_enrollment(*columns: Any) -> Select[Any]:  # noqa: ANN401 (columns of any type)
+    return select(
+        *columns, scorm_enrollments.c.learner_id.label("learner"), scorm_packages.c.sha256.label("package")
+    ).join(scorm_packages, scorm_packages.c.id == scorm_enrollments.c.package_id)
+
+
+def _attempts(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
+    columns = (attempts.c.id, attempts.c.number, attempts.c.began_at, attempts.c.ended_at)
+    enrolled = scorm_enrollments.c.id == attempts.c.enrollment_id
+    rows = connection.execute(
+        _of_enrollment(*columns)
+        .select_from(attempts)
+        .join_from(attempts, scorm_enrollments, enrolled)
+        .where(*within(attempts.c.id, ids))
+    )
+    return {row.id: Fact(str(row.id), _body(row, ("number", "began_at", "ended_at"))) for row in rows}
+
+
+_CERTIFICATE: Final = (
+    "rule",
+    "number",
+    "issued_at",
+    "expires_at",
+    "learner_name",
+    "course_title",
+    "score_scaled",
+    "seconds",
+    "credential",
+)
+
+
+def _certificates(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
+    enrolled = scorm_enrollments.c.id == certificates.c.enrollment_id
+    rows = connection.execute(
+        _of_enrollment(*certificates.c)
+        .select_from(certificates)
+        .join_from(certificates, scorm_enrollments, enrolled)
+        .where(*within(certificates.c.id, ids))
+    )
+    return {row.id: Fact(str(row.id), _body(row, _CERTIFICATE) | {"attempt": row.attempt_id}) for row in rows}
+
+
+def _decisions(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
+    enrolled = scorm_enrollments.c.id == decisions.c.enrollment_id
+    rows = connection.execute(
+        _of_enrollment(*decisions.c)
+        .select_from(decisions)
+        .join_from(decisions, scorm_enrollments, enrolled)
+        .where(*within(decisions.c.id, ids))
+    )
+    return {row.id: Fact(str(row.id), _decision(row)) for row in rows}
+
+
+def _decision(row: Row[Any]) -> dict[str, Any]:
+    return _body(row, ("value", "reason", "at")) | {
+        "what": row.kind,
+        "attempt": row.attempt_id,
+        "session": row.session_id,
+        "actor": row.actor_id,
+    }
+
+
+def _body(row: Row[Any], names: tuple[str, ...]) -> dict[str, Any]:
+    mapping = row._mapping
+    return {"learner": row.learner, "package": row.package, **{name: mapping[name] for name in names}}
+
+
+def _audit(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "seq": row.seq,
+        "at": row.at,
+        "actor": row.actor_id,
+        "action": row.action,
+        "subject_kind": row.subject_kind,
+        "subject": row.subject_id,
+        "detail": row.detail,
+        "previous_hash": row.previous_hash.hex(),
+        "hash": row.hash.hex(),
+    }
+
+
+_READERS: Final[Mapping[RecordKind, Callable[[Connection, Collection[UUID]], dict[UUID, Fact]]]] = MappingProxyType(
+    {
+        RecordKind.ATTEMPT: _attempts,
+        RecordKind.CERTIFICATE: _certificates,
+        RecordKind.DECISION: _decisions,
+    }
+)
