@@ -12,6 +12,7 @@ from desktop.course_window import CourseWindow
 from desktop.importing import ImportQueue
 from desktop.learning.access import Actor
 from desktop.learning.library import Library
+from desktop.learning.lost import settle_lost_sessions
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.sign_in import Doorkeeper
 from desktop.log import keep_log
@@ -84,7 +85,11 @@ class Carrel(QObject):
         if self.store.recovery is not None:
             happened, _, rest = self.store.recovery.sentence.partition(". ")
             self.door.tell(f"{happened}.", rest)
-        self.machine.background.run(self.library.tidy, lambda _: None, self.say)
+        self.machine.background.run(self._put_in_order, lambda _: None, self.say)
+
+    def _put_in_order(self) -> None:
+        settle_lost_sessions(self.store, self.library)
+        self.library.tidy()
 
     # People
 

@@ -115,6 +115,13 @@ class CourseRun:
         """Keep values that come from somewhere else than the page; fails with NotTracked."""
         return self._steps.queue(lambda connection: self._track(connection, session, changes))
 
+    def settle_lost(self) -> "Future[bool]":
+        """What a crash left of the course becomes its results, without opening it; whether there was anything.
+
+        The attempt stays open, so that whoever opens it goes on where they were. A course that is open is left alone.
+        """
+        return self._steps.queue(self._settle_lost)
+
     def close(self) -> None:
         """The window is gone, whatever could be stored: somebody may open the course again."""
         if self._store.opened.get(self._place) is self:
@@ -189,6 +196,18 @@ class CourseRun:
         sequencer = self._sequencing.begin(connection, last.sequencing)
         if self._close_lost_sessions(connection, sequencer, now):
             self._settle(connection, sequencer, SessionState.SUSPENDED)
+
+    def _settle_lost(self, connection: Connection) -> bool:
+        enrolled = enrollments.enrollment_of(connection, self._learner_id, self._course.package)
+        last = attempts.attempt(connection, enrolled.current_attempt) if enrolled and enrolled.current_attempt else None
+        if enrolled is None or last is None or self._place in self._store.opened:
+            return False
+        self._remember(Opened(enrolled, last, Mode.NORMAL))
+        sequencer = self._sequencing.begin(connection, last.sequencing)
+        found = self._close_lost_sessions(connection, sequencer, self._store.clock())
+        if found and last.state is not AttemptState.ENDED:
+            self._settle(connection, sequencer, SessionState.GOES_ON)
+        return found
 
     def _close_lost_sessions(self, connection: Connection, sequencer: CourseSequencer, now: datetime) -> bool:
         """Sessions that a crash or a power cut left open: their data stays, and they count as suspended.
@@ -304,7 +323,7 @@ class CourseRun:
 
     def _keep_storage(self, connection: Connection, local: dict[str, str]) -> None:
         if self._opened.mode is Mode.NORMAL:
-            seat.keep_storage(connection, self._opened.enrollment.id, json.dumps(local), self._store.clock())
+            attempts.keep_storage(connection, self._opened.attempt, json.dumps(local), self._store.clock())
 
     # Leaving a page
 

@@ -86,7 +86,7 @@ def test_a_first_launch_begins_ab_initio_with_no_time_spent(chair: Chair, words:
     assert [(tried.number, tried.state) for tried in chair.attempts()] == [(1, AttemptState.OPEN)]
 
 
-@pytest.mark.parametrize("how", ["suspend", "close", "crash", "kill"])
+@pytest.mark.parametrize("how", ["suspend", "close", "crash", "kill", "kill, and a start"])
 def test_whoever_comes_back_finds_the_place_and_the_time(chair: Chair, words: Words, how: str) -> None:
     chair.sends((words.location, "page 7"), (words.session_time, words.time(0, 4, 30)))
     match how:
@@ -98,6 +98,12 @@ def test_whoever_comes_back_finds_the_place_and_the_time(chair: Chair, words: Wo
         case "crash":
             assert chair.launch is not None
             chair.run.interrupted(chair.launch.session_id).result()
+        case "kill, and a start":
+            chair.killed()
+            chair.store.opened.clear()
+            assert chair.run.settle_lost().result()
+            assert chair.enrollment().time_spent == 270
+            assert not chair.run.settle_lost().result()
     chair.clock.forward(days=1)
     chair.opened_again()
     assert chair.values[words.entry] == "resume"
