@@ -29,6 +29,8 @@ class Caller:
     kind: CallerKind
     id: UUID | None = None
     name: str = ""
+    groups: frozenset[UUID] = frozenset()
+    """Those an instructor teaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Gate:
         if not may(caller.kind, method, path):
             raise _refusal(caller)
         named = request.path_params.get("device")
-        if named is not None and caller.id is not None and named != str(caller.id):
+        if named is not None and caller.id is not None and named.lower() != str(caller.id):
             raise Refused(ProblemKind.NOT_ALLOWED, "A device may speak for itself only.")
         request.state.caller = caller
         self._limiter.count(*_counted(request, caller, path))
@@ -73,7 +75,9 @@ class Gate:
         scheme, _, shown = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer":
             person = self._signed_in(request)
-            return Caller(AS_PERSON[person.role], person.person) if person is not None else NOBODY
+            if person is None:
+                return NOBODY
+            return Caller(AS_PERSON[person.role], person.person, groups=person.groups)
         found = self._system(shown) if shown.startswith(API_KEY_BEGINS) else self._seat(shown)
         if found is None:
             self._limiter.count(Rate.WRONG_KEY, address_of(request))
@@ -91,7 +95,7 @@ class Gate:
         query = select(api_keys.c.id, api_keys.c.name).where(
             api_keys.c.digest == digest_of_key(key), api_keys.c.revoked_at.is_(None)
         )
-        with self._server.engine.connect() as connection:
+        with self._server.database.reading() as connection:
             row = connection.execute(query).one_or_none()
         return Caller(CallerKind.SYSTEM, row.id, row.name) if row is not None else None
 

@@ -1,0 +1,58 @@
+"""Works out what came in, right after it came in, in a thread of its own: a batch is answered without waiting for it.
+
+Each worker has one. What one leaves undone because it dies, another takes up, or the next that starts.
+"""
+
+import logging
+import threading
+from typing import Final, Protocol
+
+from sqlalchemy.exc import SQLAlchemyError
+
+_LOG: Final = logging.getLogger("carrel.server.projecting")
+_LOOK_EVERY: Final = 10.0
+"""Seconds; for what another worker left."""
+_AT_ONCE: Final = 100
+
+
+class Projects(Protocol):
+    """The part of the server that it needs."""
+
+    def project(self, most: int = 1000) -> int: ...
+
+
+class ProjectingThread:
+    """Sleeps until `wake`, or for ten seconds."""
+
+    def __init__(self, server: Projects) -> None:
+        self._server = server
+        self._woken = threading.Event()
+        self._ends = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begins with what was left from last time."""
+        self._thread = threading.Thread(target=self._run, name="projecting", daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is something to work out."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Ends after the transaction it is in."""
+        self._ends.set()
+        self._woken.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._ends.is_set():
+            self._woken.clear()
+            try:
+                while not self._ends.is_set() and self._server.project(_AT_ONCE):
+                    pass
+            except SQLAlchemyError:
+                # The database went away; nothing is lost, and it is tried again.
+                _LOG.exception("Working out what came in was interrupted")
+            self._woken.wait(_LOOK_EVERY)
