@@ -27,14 +27,13 @@ def request_of(keys: Keys, name: str, program: str, platform: str, token: str | 
     return asked.model_copy(update={"proof": in_base64(keys.sign(proof_part(asked)))})
 
 
-def link_of(answer: EnrolAnswer, address: str | None = None, *, plain_allowed: bool = False) -> Link:
-    """Where the server is from now on; the address that just worked comes first."""
-    first = (address,) if address is not None else ()
-    return Link(answer.server, answer.center, tuple(dict.fromkeys((*first, *answer.addresses))), plain_allowed)
+def link_of(answer: EnrolAnswer, *, plain_allowed: bool = False) -> Link:
+    """Where the server is from now on."""
+    return Link(answer.server, answer.center, answer.addresses, plain_allowed)
 
 
 class Enrolling:
-    """One enrolment by token. `kept` stores the answer and the address it came from before `run` returns.
+    """One enrolment by token. `kept` stores the answer before `run` returns; the address that worked is its first.
 
     A reply that is lost costs nothing: the same device may use its token again.
     """
@@ -43,7 +42,7 @@ class Enrolling:
         self,
         wire: Wire,
         keys: Keys,
-        kept: Callable[[EnrolAnswer, str], None],
+        kept: Callable[[EnrolAnswer], None],
         *,
         name: str,
         program: str,
@@ -74,5 +73,7 @@ class Enrolling:
         answer = enrol(self._wire, invitation.address, asked)
         if answer.device != self._keys.device or answer.server != found.server:
             raise Faulty("The server's answer is for another seat. Nothing was changed here; try again.")
-        self._kept(answer, invitation.address)
+        first = dict.fromkeys((invitation.address, *answer.addresses))
+        answer = answer.model_copy(update={"addresses": tuple(first)})
+        self._kept(answer)
         return answer

@@ -228,8 +228,9 @@ class Line:
         for address in dict.fromkeys([*([self._address] if self._address else []), *self._addresses]):
             try:
                 found = hello(self.wire, address)
-            except (Unreachable, AnotherServer) as trouble:
-                last = trouble
+            except Unreachable as trouble:
+                # That nothing is there says less than what was there instead.
+                last = trouble if last is None or type(last) is Unreachable else last
                 continue
             if found.server == self._server:
                 return address

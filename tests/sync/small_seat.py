@@ -1,6 +1,7 @@
 """A seat that behaves, in memory: keys, an outbox that seals and re-numbers, an inbox that keeps what it was told."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -12,10 +13,19 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.chain import START, link
-from sync.client import Batch, Link, Summary, Wanted
-from sync.protocol import PROTOCOL, Ack, BatchAnswer, BatchHead, ChangesPage, Record, ServerSays
+from sync.client import Batch, Exchange, Link, Progress, Summary, Wanted, line_to
+from sync.enrolling import Enrolling, link_of
+from sync.invitation import Invitation
+from sync.line import Line
+from sync.pace import Pace
+from sync.protocol import PROTOCOL, Ack, BatchAnswer, BatchHead, ChangesPage, EnrolAnswer, Record, ServerSays
 from sync.records.vocabulary import Verdict
-from tests.sync.small_server import RECIPIENT, START_OF_TIME
+from sync.trouble import Unreachable
+from sync.wire import Wire
+from tests.sync.small_server import RECIPIENT, START_OF_TIME, SmallServer
+
+ADDRESS = "https://sync.example"
+INVITATION = Invitation(ADDRESS, "LETMEIN")
 
 
 class SmallKeys:
@@ -169,3 +179,50 @@ class SmallInbox:
 def wanted(content: bytes, title: str = "Lifting safely") -> Wanted:
     """The package that these bytes are."""
     return Wanted(hashlib.sha256(content).hexdigest(), title, len(content))
+
+
+@dataclass
+class SmallSeat:
+    """One seat and the server it belongs to."""
+
+    server: SmallServer
+    keys: SmallKeys
+    outbox: SmallOutbox
+    inbox: SmallInbox
+    line: Line
+    pace: Pace
+
+    @classmethod
+    def enrolled(cls, folder: Path) -> "SmallSeat":
+        """At a server of its own; packages arrive in `folder`."""
+        server, keys, inbox = SmallServer(), SmallKeys(), SmallInbox(folder)
+        wire = Wire(server.transport())
+        enrolling(wire, keys, lambda answer: setattr(inbox, "linked", link_of(answer))).run(INVITATION)
+        assert inbox.linked is not None
+        server.requests.clear()
+        return cls(server, keys, SmallOutbox(keys.device), inbox, line_to(inbox.linked, keys, wire), Pace())
+
+    def exchange(self, told: Callable[[Progress], None] = lambda _: None) -> Exchange:
+        return Exchange(self.line, self.outbox, self.inbox, pace=self.pace, told=told)
+
+    def run(self, told: Callable[[Progress], None] = lambda _: None) -> Summary:
+        return self.exchange(told).run()
+
+    def runs_until_quiet(self, most: int = 50) -> bool:
+        """Again and again while faults last, as whoever runs it does; False: it stalled."""
+        for _ in range(most):
+            try:
+                self.run()
+            except Unreachable:
+                continue
+            if not self.server.faults:
+                return True
+        return False
+
+    def has_it_all(self) -> bool:
+        """Whether the server holds exactly what this seat said, in that order."""
+        return not self.outbox.waiting() and list(self.server.stored_lines.values()) == self.outbox.lines
+
+
+def enrolling(wire: Wire, keys: SmallKeys, kept: Callable[[EnrolAnswer], None]) -> Enrolling:
+    return Enrolling(wire, keys, kept, name="Seat 1", program="0.1", platform="test")

@@ -1,138 +1,78 @@
 """The exchange of a seat with a server, both in memory; how it speaks TCP and TLS is in test_wire."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from sync.client import Exchange, Link, Progress, Stage, Summary, line_to
-from sync.enrolling import Enrolling, link_of
+from sync.client import Exchange, Link, Progress, Stage
 from sync.invitation import Invitation
-from sync.line import Line
-from sync.pace import Pace
 from sync.protocol import BATCH_RECORDS, Change, EnrolAnswer
 from sync.records.vocabulary import DeviceStanding, Verdict
 from sync.trouble import AnotherServer, Busy, CaptivePortal, Faulty, NotEnrolled, NotSafe, Refused, Unreachable
 from sync.wire import Wire
-from tests.sync.small_seat import SmallInbox, SmallKeys, SmallOutbox, wanted
+from tests.sync.small_seat import ADDRESS, INVITATION, SmallKeys, SmallOutbox, SmallSeat, enrolling, wanted
 from tests.sync.small_server import Fault, SmallServer
-
-ADDRESS = "https://sync.example"
-
-
-@dataclass
-class Seat:
-    """One seat and the server it belongs to."""
-
-    server: SmallServer
-    keys: SmallKeys
-    outbox: SmallOutbox
-    inbox: SmallInbox
-    line: Line
-    pace: Pace
-
-    def run(self, told: Callable[[Progress], None] = lambda _: None) -> Summary:
-        return self.exchange(told).run()
-
-    def exchange(self, told: Callable[[Progress], None] = lambda _: None) -> Exchange:
-        return Exchange(self.line, self.outbox, self.inbox, pace=self.pace, told=told)
-
-    def run_until_quiet(self) -> None:
-        """Again and again while the faults last, as whoever runs it does."""
-        for _ in range(50):
-            try:
-                self.run()
-            except (Unreachable, CaptivePortal):
-                continue
-            if not self.server.faults:
-                return
-        pytest.fail("The queue stalled.")
-
-    def has_it_all(self) -> bool:
-        return not self.outbox.waiting() and list(self.server.stored_lines.values()) == self.outbox.lines
 
 
 @pytest.fixture
-def seat(tmp_path: Path) -> Seat:
-    """An enrolled one."""
-    server, keys = SmallServer(), SmallKeys()
-    wire = Wire(server.transport())
-    inbox = SmallInbox(tmp_path)
-
-    def kept(answer: EnrolAnswer, address: str) -> None:
-        inbox.linked = link_of(answer, address)
-
-    Enrolling(wire, keys, kept, name="Seat 1", program="0.1", platform="test").run(Invitation(ADDRESS, "LETMEIN"))
-    assert inbox.linked is not None
-    return Seat(server, keys, SmallOutbox(keys.device), inbox, line_to(inbox.linked, keys, wire), Pace())
+def seat(tmp_path: Path) -> SmallSeat:
+    return SmallSeat.enrolled(tmp_path)
 
 
 class TestEnrolling:
-    def test_a_token_makes_the_seat_known_and_the_answer_is_kept(self, seat: Seat) -> None:
+    def test_a_token_makes_the_seat_known_and_the_answer_is_kept(self, seat: SmallSeat) -> None:
         assert seat.inbox.linked == Link(seat.server.id, "Harbour School", (ADDRESS, "https://other.example"))
         assert seat.keys.device in seat.server.devices
 
     def test_a_lost_answer_costs_nothing_the_token_can_be_used_again_by_the_same_device(self) -> None:
-        server, keys, kept = SmallServer(), SmallKeys(), []
-        enrolling = Enrolling(
-            Wire(server.transport()), keys, lambda answer, _: kept.append(answer), name="S", program="0", platform="t"
-        )
+        server, keys = SmallServer(), SmallKeys()
+        kept: list[EnrolAnswer] = []
+        asked = enrolling(Wire(server.transport()), keys, kept.append)
         server.faults.extend([None, Fault.LOST_ANSWER])
         with pytest.raises(Unreachable):
-            enrolling.run(Invitation(ADDRESS, "LETMEIN"))
+            asked.run(INVITATION)
         assert kept == []
-        enrolling.run(Invitation(ADDRESS, "LETMEIN"))
+        asked.run(INVITATION)
         assert [answer.device for answer in kept] == [keys.device]
 
     def test_a_token_that_is_not_good_is_refused_and_nothing_is_kept(self) -> None:
         kept: list[EnrolAnswer] = []
-        enrolling = Enrolling(
-            Wire(SmallServer().transport()),
-            SmallKeys(),
-            lambda answer, _: kept.append(answer),
-            name="S",
-            program="0",
-            platform="t",
-        )
         with pytest.raises(Refused):
-            enrolling.run(Invitation(ADDRESS, "WRONG"))
+            enrolling(Wire(SmallServer().transport()), SmallKeys(), kept.append).run(Invitation(ADDRESS, "WRONG"))
         assert kept == []
 
-    def test_a_login_page_is_not_taken_for_a_server(self) -> None:
+    def test_a_login_page_is_not_taken_for_a_server_and_not_told_the_token(self) -> None:
         server = SmallServer()
         server.faults.append(Fault.PORTAL)
-        enrolling = Enrolling(
-            Wire(server.transport()), SmallKeys(), lambda *_: None, name="S", program="0", platform="t"
-        )
         with pytest.raises(CaptivePortal):
-            enrolling.run(Invitation(ADDRESS, "LETMEIN"))
-        assert server.requests == [("GET", "/v1/hello")], "the token was told to a stranger"
+            enrolling(Wire(server.transport()), SmallKeys(), lambda _: None).run(INVITATION)
+        assert server.requests == [("GET", "/v1/hello")]
 
-    def test_nothing_is_sent_without_tls_unless_an_administrator_said_so(self) -> None:
+    @pytest.mark.parametrize("address", ["http://sync.example", "http://192.168.4.1:8000", "http://localhost.example"])
+    def test_nothing_is_sent_without_tls(self, address: str) -> None:
         server = SmallServer()
-        for plain, safe in (("http://sync.example", False), ("http://127.0.0.1:8000", True)):
-            enrolling = Enrolling(
-                Wire(server.transport()), SmallKeys(), lambda *_: None, name="S", program="0", platform="t"
-            )
-            if safe:
-                enrolling.run(Invitation(plain, "LETMEIN"))
-            else:
-                with pytest.raises(NotSafe):
-                    enrolling.run(Invitation(plain, "LETMEIN"))
-                assert server.requests == []
-        allowed = Wire(server.transport(), plain_allowed=True)
-        server.invitations.add("SECOND")
-        Enrolling(allowed, SmallKeys(), lambda *_: None, name="S", program="0", platform="t").run(
-            Invitation("http://sync.example", "SECOND")
-        )
+        with pytest.raises(NotSafe):
+            enrolling(Wire(server.transport()), SmallKeys(), lambda _: None).run(Invitation(address, "LETMEIN"))
+        assert server.requests == []
+
+    @pytest.mark.parametrize("address", ["http://127.0.0.1:8000", "http://[::1]:8000", "http://localhost"])
+    def test_this_very_machine_needs_no_tls(self, address: str) -> None:
+        kept: list[EnrolAnswer] = []
+        enrolling(Wire(SmallServer().transport()), SmallKeys(), kept.append).run(Invitation(address, "LETMEIN"))
+        assert len(kept) == 1
+
+    def test_an_administrator_may_say_that_no_tls_will_do(self) -> None:
+        kept: list[EnrolAnswer] = []
+        wire = Wire(SmallServer().transport(), plain_allowed=True)
+        enrolling(wire, SmallKeys(), kept.append).run(Invitation("http://sync.example", "LETMEIN"))
+        assert len(kept) == 1
 
 
 class TestUp:
     """SYNC, "Upload"."""
 
-    def test_everything_that_waits_arrives_once_and_in_order(self, seat: Seat) -> None:
+    def test_everything_that_waits_arrives_once_and_in_order(self, seat: SmallSeat) -> None:
         seat.outbox.say(1_203)
         summary = seat.run()
         assert seat.has_it_all()
@@ -142,14 +82,14 @@ class TestUp:
     @pytest.mark.parametrize("fault", list(Fault))
     @pytest.mark.parametrize("place", range(6))
     def test_a_fault_at_any_request_loses_nothing_and_doubles_nothing(
-        self, seat: Seat, fault: Fault, place: int
+        self, seat: SmallSeat, fault: Fault, place: int
     ) -> None:
         seat.outbox.say(BATCH_RECORDS + 20)
         seat.server.faults.extend([*[None] * place, fault])
-        seat.run_until_quiet()
+        assert seat.runs_until_quiet()
         assert seat.has_it_all()
 
-    def test_an_answer_that_was_lost_is_asked_for_again_and_heard_as_duplicates(self, seat: Seat) -> None:
+    def test_an_answer_that_was_lost_is_asked_for_again_and_heard_as_duplicates(self, seat: SmallSeat) -> None:
         made = seat.outbox.say(7)
         seat.server.faults.extend([None, None, None, Fault.LOST_ANSWER])
         with pytest.raises(Unreachable):
@@ -158,20 +98,20 @@ class TestUp:
         assert seat.run().duplicates == 7
         assert set(seat.server.received) == set(made)
 
-    def test_a_token_that_ran_out_is_made_new_and_the_batch_goes_again(self, seat: Seat) -> None:
+    def test_a_token_that_ran_out_is_made_new_and_the_batch_goes_again(self, seat: SmallSeat) -> None:
         seat.run()
         seat.server.tokens.clear()
         seat.outbox.say(3)
         seat.run()
         assert seat.has_it_all()
 
-    def test_a_token_that_is_good_is_used_again_so_that_nothing_new_costs_one_request(self, seat: Seat) -> None:
+    def test_a_token_that_is_good_is_used_again_so_that_nothing_new_costs_one_request(self, seat: SmallSeat) -> None:
         seat.run()
         seat.server.requests.clear()
         seat.run()
         assert seat.server.requests == [("GET", "/v1/sync/changes")]
 
-    def test_a_body_that_is_too_large_is_halved_until_it_fits_and_stays_so(self, seat: Seat) -> None:
+    def test_a_body_that_is_too_large_is_halved_until_it_fits_and_stays_so(self, seat: SmallSeat) -> None:
         seat.outbox.say(40, size=2_000)
         seat.server.most_body = 9_000
         seat.run()
@@ -182,7 +122,7 @@ class TestUp:
         seat.run()
         assert len(seat.server.requests) < refused, "the second time it should not try the large ones again"
 
-    def test_a_record_that_no_server_takes_lets_all_others_go_before_it(self, seat: Seat) -> None:
+    def test_a_record_that_no_server_takes_lets_all_others_go_before_it(self, seat: SmallSeat) -> None:
         made = seat.outbox.say(20)
         seat.server.poison = {made[4], made[11]}
         summary = seat.run()
@@ -197,7 +137,7 @@ class TestUp:
         assert seat.outbox.waiting() == 0
         assert set(seat.server.received) == {*made, *later}
 
-    def test_a_server_that_was_restored_gets_what_it_lost(self, seat: Seat) -> None:
+    def test_a_server_that_was_restored_gets_what_it_lost(self, seat: SmallSeat) -> None:
         made = seat.outbox.say(30)
         seat.run()
         for record in made[10:]:
@@ -208,7 +148,7 @@ class TestUp:
         assert set(seat.server.received) == {*made, *later}
         assert seat.outbox.epochs == 1
 
-    def test_a_disk_that_was_cloned_begins_a_new_epoch_and_both_copies_arrive(self, seat: Seat) -> None:
+    def test_a_disk_that_was_cloned_begins_a_new_epoch_and_both_copies_arrive(self, seat: SmallSeat) -> None:
         seat.outbox.say(5)
         seat.run()
         clone = SmallOutbox(seat.keys.device, list(seat.outbox.lines), seat.outbox.epoch, 5)
@@ -219,7 +159,7 @@ class TestUp:
         assert clone.epochs == 2
         assert set(seat.server.stored_lines.values()) == {*seat.outbox.lines, *clone.lines}
 
-    def test_a_server_that_keeps_nothing_is_called_failing_and_not_asked_for_ever(self, seat: Seat) -> None:
+    def test_a_server_that_keeps_nothing_is_called_failing_and_not_asked_for_ever(self, seat: SmallSeat) -> None:
         seat.outbox.say(5)
         seat.server.forgets_acks = True
         with pytest.raises(Faulty):
@@ -227,7 +167,7 @@ class TestUp:
         assert len(seat.server.requests) < 20
 
     @pytest.mark.parametrize("fault", [Fault.BUSY, Fault.TOO_MANY])
-    def test_a_server_that_is_busy_says_how_long_to_wait(self, seat: Seat, fault: Fault) -> None:
+    def test_a_server_that_is_busy_says_how_long_to_wait(self, seat: SmallSeat, fault: Fault) -> None:
         seat.outbox.say(1)
         seat.server.faults.extend([None, None, None, fault])
         with pytest.raises(Busy) as busy:
@@ -235,19 +175,19 @@ class TestUp:
         assert busy.value.after == 17.0
 
     @pytest.mark.parametrize("fault", [Fault.PORTAL, Fault.REDIRECT])
-    def test_a_login_page_is_no_acknowledgement(self, seat: Seat, fault: Fault) -> None:
+    def test_a_login_page_is_no_acknowledgement(self, seat: SmallSeat, fault: Fault) -> None:
         seat.outbox.say(4)
         seat.server.faults.extend([None, None, None, fault])
         with pytest.raises(CaptivePortal):
             seat.run()
         assert seat.outbox.waiting() == 4
 
-    def test_a_device_that_the_server_does_not_know_has_to_be_enrolled_again(self, seat: Seat) -> None:
+    def test_a_device_that_the_server_does_not_know_has_to_be_enrolled_again(self, seat: SmallSeat) -> None:
         seat.server.devices.clear()
         with pytest.raises(NotEnrolled):
             seat.run()
 
-    def test_another_server_at_the_address_is_told_nothing(self, seat: Seat) -> None:
+    def test_another_server_at_the_address_is_told_nothing(self, seat: SmallSeat) -> None:
         seat.outbox.say(4)
         seat.server.id = uuid4()
         with pytest.raises(AnotherServer):
@@ -258,7 +198,7 @@ class TestUp:
 class TestStanding:
     """SYNC, "Devices and people"."""
 
-    def test_a_revoked_seat_says_everything_and_is_then_released(self, seat: Seat) -> None:
+    def test_a_revoked_seat_says_everything_and_is_then_released(self, seat: SmallSeat) -> None:
         seat.server.devices[seat.keys.device].standing = DeviceStanding.REVOKED
         seat.server.changes.append(Change(kind="person", subject="p", body=None))
         seat.outbox.say(600)
@@ -267,14 +207,14 @@ class TestStanding:
         assert seat.inbox.is_released
         assert seat.inbox.subjects == []
 
-    def test_a_revoked_seat_keeps_its_keys_while_anything_is_unsent(self, seat: Seat) -> None:
+    def test_a_revoked_seat_keeps_its_keys_while_anything_is_unsent(self, seat: SmallSeat) -> None:
         seat.server.devices[seat.keys.device].standing = DeviceStanding.REVOKED
         made = seat.outbox.say(3)
         seat.server.poison = {made[1]}
         seat.run()
         assert not seat.inbox.is_released
 
-    def test_a_seat_that_may_only_upload_is_told_nothing_and_stays_enrolled(self, seat: Seat) -> None:
+    def test_a_seat_that_may_only_upload_is_told_nothing_and_stays_enrolled(self, seat: SmallSeat) -> None:
         seat.server.devices[seat.keys.device].standing = DeviceStanding.UPLOAD_ONLY
         seat.outbox.say(3)
         seat.run()
@@ -285,13 +225,13 @@ class TestStanding:
 class TestDown:
     """SYNC, "Pull"."""
 
-    def test_every_change_comes_once_and_in_order_over_pages(self, seat: Seat) -> None:
+    def test_every_change_comes_once_and_in_order_over_pages(self, seat: SmallSeat) -> None:
         told = [Change(kind="person", subject=f"p{number}", body=None) for number in range(1_234)]
         seat.server.changes = told
         assert seat.run().changes == 1_234
         assert seat.inbox.subjects == [change.subject for change in told]
 
-    def test_a_run_that_broke_off_goes_on_after_the_page_that_came_last(self, seat: Seat) -> None:
+    def test_a_run_that_broke_off_goes_on_after_the_page_that_came_last(self, seat: SmallSeat) -> None:
         seat.server.changes = [Change(kind="person", subject=f"p{number}", body=None) for number in range(450)]
         seat.server.faults.extend([None, None, None, None, Fault.HALF])
         with pytest.raises(Unreachable):
@@ -301,7 +241,7 @@ class TestDown:
         seat.run()
         assert seat.inbox.subjects == [f"p{number}" for number in range(450)]
 
-    def test_a_cursor_of_a_server_before_its_restoration_makes_the_seat_begin_again(self, seat: Seat) -> None:
+    def test_a_cursor_of_a_server_before_its_restoration_makes_the_seat_begin_again(self, seat: SmallSeat) -> None:
         seat.server.changes = [Change(kind="person", subject=f"p{number}", body=None) for number in range(10)]
         seat.run()
         seat.server.generation = uuid4()
@@ -310,19 +250,19 @@ class TestDown:
         assert seat.inbox.resyncs == 1
         assert seat.inbox.subjects == [f"p{number}" for number in range(5)]
 
-    def test_each_answer_is_heard_for_its_time_and_its_stamp(self, seat: Seat) -> None:
+    def test_each_answer_is_heard_for_its_time_and_its_stamp(self, seat: SmallSeat) -> None:
         seat.outbox.say(1)
         seat.run()
         assert [said.server_time for said in seat.inbox.heard_of] == [seat.server.time] * 3, "token, batch, page"
 
-    def test_the_log_has_a_line_for_what_was_done_and_none_for_nothing_new(self, seat: Seat) -> None:
+    def test_the_log_has_a_line_for_what_was_done_and_none_for_nothing_new(self, seat: SmallSeat) -> None:
         seat.outbox.say(2)
         seat.run()
         seat.run()
         (line,) = seat.inbox.notes
         assert (line.sent, line.trouble) == (2, None)
 
-    def test_the_log_has_what_went_wrong_after_the_server_had_answered(self, seat: Seat) -> None:
+    def test_the_log_has_what_went_wrong_after_the_server_had_answered(self, seat: SmallSeat) -> None:
         seat.server.faults.extend([None, None, None, Fault.BAD_GATEWAY])
         with pytest.raises(Faulty):
             seat.run()
@@ -335,7 +275,7 @@ class TestPackages:
 
     CONTENT = bytes(range(256)) * 1_000
 
-    def test_a_package_comes_whole_and_leaves_nothing_behind(self, seat: Seat) -> None:
+    def test_a_package_comes_whole_and_leaves_nothing_behind(self, seat: SmallSeat) -> None:
         seat.inbox.wants = [wanted(self.CONTENT)]
         seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
         heard: list[Progress] = []
@@ -346,7 +286,7 @@ class TestPackages:
         assert heard[-1] == Progress(Stage.FETCHING, len(self.CONTENT), len(self.CONTENT), "Lifting safely")
 
     @pytest.mark.parametrize("ignores_ranges", [False, True])
-    def test_a_package_that_broke_off_goes_on_where_it_was(self, seat: Seat, ignores_ranges: bool) -> None:
+    def test_a_package_that_broke_off_goes_on_where_it_was(self, seat: SmallSeat, ignores_ranges: bool) -> None:
         seat.inbox.wants = [wanted(self.CONTENT)]
         seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
         seat.server.cut_packages_after = 100_000
@@ -359,7 +299,7 @@ class TestPackages:
         assert summary.bytes_down == len(self.CONTENT) - (0 if ignores_ranges else 100_000)
 
     def test_a_package_that_is_not_the_one_it_should_be_is_thrown_away_and_the_next_one_still_comes(
-        self, seat: Seat
+        self, seat: SmallSeat
     ) -> None:
         second = self.CONTENT[::-1]
         seat.inbox.wants = [wanted(self.CONTENT, "First"), wanted(second, "Second")]
@@ -370,12 +310,12 @@ class TestPackages:
         assert summary.unfetched == (seat.inbox.wants[0].sha256,)
         assert list(seat.inbox.arriving.iterdir()) == []
 
-    def test_a_package_that_the_server_no_longer_has_stops_nothing(self, seat: Seat) -> None:
+    def test_a_package_that_the_server_no_longer_has_stops_nothing(self, seat: SmallSeat) -> None:
         seat.inbox.wants = [wanted(self.CONTENT)]
         summary = seat.run()
         assert (summary.unfetched, summary.trouble) == ((seat.inbox.wants[0].sha256,), None)
 
-    def test_a_part_that_some_fault_damaged_is_found_out_by_its_digest_and_fetched_again(self, seat: Seat) -> None:
+    def test_a_part_that_some_fault_damaged_is_found_out_by_its_digest_and_fetched_again(self, seat: SmallSeat) -> None:
         seat.inbox.wants = [wanted(self.CONTENT)]
         (sha256,) = (one.sha256 for one in seat.inbox.wants)
         seat.server.packages[sha256] = self.CONTENT
@@ -384,7 +324,7 @@ class TestPackages:
         seat.run()
         assert seat.inbox.arrived == {sha256: self.CONTENT}
 
-    def test_a_login_page_in_the_middle_of_it_is_not_written_into_the_package(self, seat: Seat) -> None:
+    def test_a_login_page_in_the_middle_of_it_is_not_written_into_the_package(self, seat: SmallSeat) -> None:
         seat.inbox.wants = [wanted(self.CONTENT)]
         seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
         seat.server.faults.extend([None, None, None, None, Fault.PORTAL])
@@ -393,7 +333,7 @@ class TestPackages:
         assert list(seat.inbox.arriving.iterdir()) == []
 
 
-def test_verdicts_reach_the_outbox_as_the_server_gave_them(seat: Seat) -> None:
+def test_verdicts_reach_the_outbox_as_the_server_gave_them(seat: SmallSeat) -> None:
     made = seat.outbox.say(2)
     seat.run()
     assert seat.outbox.verdicts == dict.fromkeys(made, Verdict.APPLIED)
