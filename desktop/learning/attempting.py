@@ -6,11 +6,12 @@ from desktop.learning.access import Access
 from desktop.learning.enrolling import require_enrollment
 from desktop.learning.policy import Action
 from desktop.learning.settling import recount
-from desktop.store import attempts, audit, enrollments, unsettled
+from desktop.store import attempts, audit, decisions, unsettled
+from desktop.store.decisions import Decided, record_decision
 from desktop.store.store import Connection
 from desktop.store.unsettled import ASKED, Matter, ToSettle
 from desktop.words import translate
-from sync.records.vocabulary import AttemptStanding
+from sync.records.vocabulary import AttemptStanding, DecisionKind
 
 # The layers above take the store's records from here.
 __all__ = [
@@ -79,6 +80,10 @@ def settle_attempt(access: Access, attempt: UUID, standing: AttemptStanding, rea
         require_enrollment(access, connection, Action.SETTLE_ATTEMPT, found.enrollment)
         now = access.store.clock()
         attempts.set_standing(connection, attempt, standing, now)
+        decided = Decided(
+            DecisionKind.STANDING, found.enrollment, standing.value, said, access.actor.person, attempt=attempt
+        )
+        record_decision(connection, decided, now)
         recount(connection, found.enrollment, now)
         detail = {"enrollment": str(found.enrollment), "standing": standing.value, "reason": said}
         audit.note(
@@ -107,7 +112,7 @@ def _change_grants(access: Access, enrollment: UUID, number: int, reason: str) -
         require_enrollment(access, connection, Action.GRANT_ATTEMPT, enrollment)
         now = access.store.clock()
         if number:
-            enrollments.grant_attempts(connection, enrollment, number, now)
+            decisions.grant(connection, enrollment, number, reason, access.actor.person, now)
         audit.note(
             connection,
             access.actor.person,

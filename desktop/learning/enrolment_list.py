@@ -10,7 +10,7 @@ from desktop.learning.attempting import ReasonMissing
 from desktop.learning.enrolling import assign, require_enrollment
 from desktop.learning.policy import Action
 from desktop.learning.versions import LossOfMoving, NoNewVersion, loss_of_moving, move_to_new_version
-from desktop.store import audit, enrollment_list, enrollments
+from desktop.store import audit, decisions, enrollment_list, enrollments
 from desktop.store.enrollment_list import (
     CourseOnShelf,
     EnrollmentOrder,
@@ -203,7 +203,7 @@ def _grant(access: Access, chosen: Collection[UUID], number: int, reason: str) -
         raise ReasonMissing
 
     def change(connection: Connection, enrollment: UUID, now: datetime) -> dict[str, object]:
-        enrollments.grant_attempts(connection, enrollment, number, now)
+        decisions.grant(connection, enrollment, number, said, access.actor.person, now)
         return {"attempts": number, "reason": said}
 
     _change_all(access, Action.GRANT_ATTEMPT, chosen, change)

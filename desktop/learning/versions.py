@@ -9,7 +9,7 @@ from desktop.learning.access import Access
 from desktop.learning.counting import is_decided
 from desktop.learning.policy import Action
 from desktop.learning.settling import recount
-from desktop.store import attempts, audit, enrollments, library, policies, versions
+from desktop.store import attempts, audit, decisions, enrollments, library, policies, versions
 from desktop.store.enrollments import Enrollment
 from desktop.store.library import Package
 from desktop.store.policies import CoursePolicy
@@ -95,6 +95,7 @@ def carried_over(connection: Connection, learner: UUID, package: UUID, now: date
             due_at=earlier.due_at if assigned else None,
             extra_attempts=earlier.extra_attempts,
         )
+        decisions.carry_grants(connection, earlier.id, made.id, now)
         if earlier.preferences:
             enrollments.keep_preferences(connection, made.id, earlier.preferences, now)
         return enrollments.enrollment(connection, made.id)

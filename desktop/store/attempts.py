@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, insert, literal_column, select, update
 
+from desktop.store import seat
 from desktop.store.enrollments import record_results
 from desktop.store.outbox import queue
 from desktop.store.results import Results
-from desktop.store.seat import device_id
 from sync.records.identifiers import new_id
 from sync.records.tables import attempts, scorm_enrollments, sessions
 from sync.records.vocabulary import AttemptStanding, AttemptState, RecordKind, SessionEnd
@@ -147,7 +147,7 @@ def new_session(
         activity=activity,
         activity_attempt=activity_attempt,
         parent=parent,
-        device=device_id(connection),
+        device=seat.device_id(connection),
         for_credit=for_credit,
         began_at=now,
         ended_at=None,
@@ -168,8 +168,12 @@ def begin_session(
     parent: UUID | None = None,
     for_credit: bool = True,
 ) -> Session:
-    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch."""
+    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch.
+
+    It follows the attempt's head and becomes it; a session without credit changes nothing, so it has no place there.
+    """
     session = new_session(connection, attempt, activity, activity_attempt, now, parent=parent, for_credit=for_credit)
+    head = select(attempts.c.head_id).where(attempts.c.id == attempt.id).scalar_subquery()
     connection.execute(
         insert(sessions).values(
             id=session.id,
@@ -181,8 +185,11 @@ def begin_session(
             device_id=session.device,
             for_credit=for_credit,
             began_at=now,
+            follows_id=head if for_credit else None,
         )
     )
+    if for_credit:
+        connection.execute(update(attempts).where(attempts.c.id == attempt.id).values(head_id=session.id))
     enrolled = scorm_enrollments.c
     connection.execute(
         update(scorm_enrollments)
@@ -225,6 +232,12 @@ def end_session(
     queue(connection, RecordKind.SESSION, session.id, now)
 
 
+def keep_storage(connection: Connection, attempt: Attempt, local: str, now: datetime) -> None:
+    """Keep what the course has in its localStorage, which goes where its attempt goes; `local` is JSON as text."""
+    seat.keep_storage(connection, attempt.enrollment, local, now)
+    queue(connection, RecordKind.ATTEMPT, attempt.id, now)
+
+
 def session(connection: Connection, identifier: UUID) -> Session | None:
     """The session, None if there is no such one."""
     row = connection.execute(select(sessions).where(sessions.c.id == identifier)).one_or_none()
@@ -232,8 +245,12 @@ def session(connection: Connection, identifier: UUID) -> Session | None:
 
 
 def open_sessions(connection: Connection) -> list[Session]:
-    """Sessions that never ended: after a start, those that a crash or a power cut interrupted."""
-    return [_session(row) for row in connection.execute(select(sessions).where(sessions.c.ended_at.is_(None)))]
+    """Sessions of this seat that never ended: after a start, those that a crash or a power cut interrupted.
+
+    One that runs on another seat, as the server told, is that seat's to end.
+    """
+    own = (sessions.c.ended_at.is_(None), sessions.c.device_id == seat.device_id(connection))
+    return [_session(row) for row in connection.execute(select(sessions).where(*own))]
 
 
 def sessions_of(connection: Connection, attempt: UUID) -> list[Session]:

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
+from desktop.store.enrollments import grant_attempts
 from desktop.store.outbox import queue
 from desktop.store.seat import device_id
 from sync.records.exchange import decisions
 from sync.records.identifiers import new_id
+from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import DecisionKind, RecordKind
 
 
@@ -24,6 +26,36 @@ class Decided:
     actor: UUID | None
     attempt: UUID | None = None
     session: UUID | None = None
+
+
+def grant(
+    connection: Connection, enrollment: UUID, number: int, reason: str, actor: UUID | None, now: datetime
+) -> None:
+    """So many attempts more than everybody has; a negative number takes them back, as far as there are any."""
+    columns = scorm_enrollments.c
+    held = connection.execute(select(columns.extra_attempts).where(columns.id == enrollment)).scalar_one()
+    effective = max(number, -held)
+    if effective:
+        grant_attempts(connection, enrollment, effective, now)
+        record_decision(connection, Decided(DecisionKind.GRANT, enrollment, effective, reason, actor), now)
+
+
+def carry_grants(connection: Connection, earlier: UUID, later: UUID, now: datetime) -> None:
+    """What was granted on one version of a course holds on the next one, where the enrolment has it already.
+
+    Every seat that carries it over says so under one id, so that it counts once.
+    """
+    columns = scorm_enrollments.c
+    both = connection.execute(
+        select(columns.id, columns.learner_id, columns.extra_attempts, scorm_packages.c.sha256)
+        .join(scorm_packages, scorm_packages.c.id == columns.package_id)
+        .where(columns.id.in_((earlier, later)))
+    )
+    of = {row.id: row for row in both}
+    if of[later].extra_attempts:
+        decided = Decided(DecisionKind.GRANT, later, of[later].extra_attempts, "", None)
+        identifier = uuid5(of[later].learner_id, f"{of[earlier].sha256} {of[later].sha256}")
+        record_decision(connection, decided, now, identifier=identifier)
 
 
 def record_decision(connection: Connection, decided: Decided, now: datetime, *, identifier: UUID | None = None) -> UUID:

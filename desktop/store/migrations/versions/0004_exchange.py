@@ -1,5 +1,8 @@
 """Reconciling with a server: sealed records, decisions, devices, the log of exchanges."""
 
+import json
+from uuid import uuid4
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -17,6 +20,7 @@ def upgrade() -> None:
     op.add_column("sessions", sa.Column("follows_id", sa.Uuid))
     _make_the_graph_of_sessions()
     _make_shared_tables()
+    _write_down_decisions()
     _make_journal()
     _make_what_the_server_said()
 
@@ -26,15 +30,56 @@ def downgrade() -> None:
 
 
 def _make_the_graph_of_sessions() -> None:
-    """What was there before was one line: each session of an attempt follows the one begun before it."""
+    """What was there before was one line: each session of an attempt follows the one begun before it.
+
+    Those without credit, in which somebody only looked at it again, have no place in it.
+    """
     op.execute(
         "UPDATE sessions SET follows_id = (SELECT before.id FROM sessions before WHERE "
-        "before.attempt_id = sessions.attempt_id AND before.rowid < sessions.rowid ORDER BY before.rowid DESC LIMIT 1)"
+        "before.attempt_id = sessions.attempt_id AND before.for_credit AND before.rowid < sessions.rowid "
+        "ORDER BY before.rowid DESC LIMIT 1) WHERE for_credit"
     )
     op.execute(
         "UPDATE attempts SET head_id = (SELECT last.id FROM sessions last WHERE last.attempt_id = attempts.id "
-        "ORDER BY last.rowid DESC LIMIT 1)"
+        "AND last.for_credit ORDER BY last.rowid DESC LIMIT 1)"
     )
+
+
+def _write_down_decisions() -> None:
+    """What people decided so far stands in columns and in the audit trail; from now on it travels as what it is."""
+    connection = op.get_bind()
+    device = connection.execute(sa.text("SELECT device_id FROM seat")).scalar_one_or_none()
+    if device is None:
+        return
+    granted = connection.execute(
+        sa.text(
+            "SELECT 'grant' AS kind, id AS enrollment_id, NULL AS attempt_id, extra_attempts AS value, '' AS reason, "
+            "NULL AS actor_id, enrolled_at AS at FROM scorm_enrollments WHERE extra_attempts > 0"
+        )
+    )
+    settled = connection.execute(
+        sa.text(
+            "SELECT 'standing' AS kind, attempts.enrollment_id, attempts.id AS attempt_id, "
+            "json_extract(detail, '$.standing') AS value, coalesce(json_extract(detail, '$.reason'), '') AS reason, "
+            "actor_id, at FROM audit_trail JOIN attempts ON attempts.id = subject_id "
+            "WHERE action = 'settle attempt' AND subject_kind = 'attempt' ORDER BY audit_trail.rowid"
+        )
+    )
+    for hlc, row in enumerate([*granted.mappings(), *settled.mappings()], start=1):
+        identifier = uuid4().hex
+        connection.execute(
+            sa.text(
+                "INSERT INTO decisions (id, kind, enrollment_id, attempt_id, value, reason, actor_id, device_id, hlc, "
+                "at) VALUES (:id, :kind, :enrollment_id, :attempt_id, :value, :reason, :actor_id, :device, :hlc, :at)"
+            ),
+            {**row, "value": json.dumps(row["value"]), "id": identifier, "device": device, "hlc": hlc},
+        )
+        connection.execute(
+            sa.text(
+                "INSERT INTO outbox (kind, record_id, revision, queued_at, hlc) VALUES ('decision', :id, 1, :at, :hlc)"
+            ),
+            {"id": identifier, "at": row["at"], "hlc": hlc},
+        )
 
 
 def _make_shared_tables() -> None:
