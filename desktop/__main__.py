@@ -53,6 +53,20 @@ def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = Fa
 
 
 @app.command()
+def roster(
+    file: Path,
+    known: Annotated[bool, typer.Option("--known", help="Read who is known, as JSON, from standard input.")] = False,
+    administrators: Annotated[bool, typer.Option("--administrators", help="It may name administrators.")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Say what importing a roster would change, without changing anything. Exit code 1 if it can't be read."""
+    from desktop.roster_command import roster_one  # noqa: PLC0415
+
+    people = sys.stdin if known else None
+    raise typer.Exit(roster_one(file, people, administrators=administrators, as_json=as_json))
+
+
+@app.command()
 def verify(context: typer.Context, file: Path, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Say whether a certificate (PDF, badge picture or credential) is genuine, with no network.
 

@@ -5,6 +5,7 @@ failure); 2, nothing could be done at all. Results go to standard output, a sent
 standard error.
 """
 
+import hashlib
 import json
 import sys
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from pathlib import Path
 from desktop.config import Config
 from desktop.content.importer import inspect_package
 from desktop.diagnosis import diagnose
-from desktop.inspection import as_record, as_text
+from desktop.inspection import as_record, as_text, facts_record
 from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library
 from desktop.learning.packages import import_unattended
@@ -72,7 +73,7 @@ def inspect_one(package: Path, *, as_json: bool) -> int:
         problem = {"code": error.code.value, "text": str(error)}
         print(_json({"problems": [problem]}) if as_json else f"Problem: {error}")
         return REFUSED
-    print(_json(as_record(found)) if as_json else as_text(found))
+    print(_json(as_record(found) | {"facts": facts_record(found, _sha256(package))}) if as_json else as_text(found))
     return REFUSED if found.problems else DONE
 
 
@@ -147,6 +148,11 @@ def report_record(report: DoctorReport) -> dict[str, object]:
             for check in report.checks
         ],
     }
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
 
 
 def _json(record: dict[str, object]) -> str:

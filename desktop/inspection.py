@@ -1,8 +1,10 @@
 """What `carrel inspect` says of a package: everything its manifest declares, as a record for programs and as text."""
 
+from pathlib import Path
 from typing import Any
 
-from desktop.content.importer import Inspection
+from desktop.content.importer import ImportedPackage, Inspection
+from desktop.learning.library import facts_of
 from desktop.scorm.package import Item
 
 Record = dict[str, Any]
@@ -25,6 +27,28 @@ def as_record(found: Inspection) -> Record:
         "bytes": found.size,
         "notes": [{"code": note.code, "text": note.text} for note in found.notes],
         "problems": [{"code": error.code.value, "text": str(error)} for error in found.problems],
+    }
+
+
+def facts_record(found: Inspection, sha256: str) -> Record | None:
+    """What a record of the package says, in the names of its fields, and `sha256`; None without a readable manifest."""
+    if found.manifest is None:
+        return None
+    facts = facts_of(ImportedPackage(sha256, Path(), found.manifest, found.size, found.file_count, None, ()))
+    return {
+        "sha256": sha256,
+        "title": facts.title,
+        "description": facts.description,
+        "edition": facts.edition.value,
+        "launch": facts.launch,
+        "launch_count": facts.launch_count,
+        "sco_count": facts.sco_count,
+        "passing_score": facts.passing_score,
+        "completion_threshold": facts.completion_threshold,
+        "duration": facts.duration,
+        "attempt_limit": facts.attempt_limit,
+        "size_bytes": facts.size_bytes,
+        "identifier": facts.identifier,
     }
 
 
