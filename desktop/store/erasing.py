@@ -9,17 +9,20 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, delete, func, select
 
 from desktop.store import credentials, people
+from desktop.store.journal_erasing import erase_records
 from desktop.store.outbox import queue
 from desktop.store.reach import within
 from desktop.store.seat import course_storage, outbox
 from sync.records.center import certificates, group_members
 from sync.records.center import people as people_table
+from sync.records.exchange import decisions
 from sync.records.tables import attempts, learner_states, scorm_enrollments, scorm_tracking, sessions
 from sync.records.vocabulary import RecordKind
 
 _OF_ENROLLMENTS: Final = (
     (scorm_tracking, None),
     (course_storage, None),
+    (decisions, RecordKind.DECISION),
     (certificates, RecordKind.CERTIFICATE),
     (sessions, RecordKind.SESSION),
     (attempts, RecordKind.ATTEMPT),
@@ -37,17 +40,19 @@ def erase(connection: Connection, person: UUID, now: datetime) -> Removed:
     """Everything of this person and of the guests whose work was given to them.
 
     What waited to be sent is not sent any more but for the tombstones, from which a server learns that it has to erase
-    the same. With secure_delete the pages hold zeros afterwards.
+    the same; what was sealed leaves the journal. With secure_delete the pages hold zeros afterwards.
     """
     given = select(people_table.c.id).where(people_table.c.given_to == person)
     whom = [person, *connection.execute(given).scalars()]
     mine = select(scorm_enrollments.c.id).where(*within(scorm_enrollments.c.learner_id, whom))
     enrolled = list(connection.execute(mine).scalars())
     removed = Removed(_count(connection, attempts, enrolled), _count(connection, certificates, enrolled))
+    theirs: dict[RecordKind, list[UUID]] = {}
     for table, kind in _OF_ENROLLMENTS:
         of = within(table.c.enrollment_id, enrolled)
         if kind is not None:
             identifiers = list(connection.execute(select(table.c.id).where(*of)).scalars())
+            theirs[kind] = identifiers
             _forget(connection, kind, identifiers)
             if kind is RecordKind.SESSION:
                 _forget(connection, RecordKind.TRACKING, identifiers)
@@ -56,6 +61,7 @@ def erase(connection: Connection, person: UUID, now: datetime) -> Removed:
     connection.execute(delete(learner_states).where(*within(learner_states.c.learner_id, whom)))
     _forget(connection, RecordKind.ENROLLMENT, enrolled)
     _forget(connection, RecordKind.LEARNER_STATE, whom)
+    erase_records(connection, whom, theirs)
     for one in whom:
         _leave_groups(connection, one, now)
         credentials.forget_credentials(connection, one)

@@ -7,10 +7,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from desktop.store.journal import among, chain_of
-from desktop.store.journal_tables import chain, journal, known
+from desktop.store.journal import chain_of
+from desktop.store.journal_tables import chain, journal
 from sync.chain import START, link
-from sync.records.vocabulary import RecordKind
 
 KEPT: Final = timedelta(days=90)
 """How long a record stays here after it was acknowledged, durable as it may be."""
@@ -56,16 +55,6 @@ def put_last(connection: Connection, seq: int, why: str) -> bool:
         return False
     begin_epoch(connection, doubt=False, last=seq)
     return True
-
-
-def forget_lines(connection: Connection, kind: RecordKind, subjects: Sequence[str]) -> int:
-    """Drop every record of these subjects, sent or not, and what was agreed on of them; returns how many records.
-
-    Whoever drops any begins a new epoch after it: the numbers have gaps.
-    """
-    connection.execute(delete(known).where(known.c.kind == kind, *among(known.c.subject, subjects)))
-    gone = delete(journal).where(journal.c.kind == kind, *among(journal.c.subject, subjects))
-    return connection.execute(gone).rowcount
 
 
 def prune(connection: Connection, now: datetime) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.journal import among, body_of
@@ -51,11 +51,6 @@ def agree_on_all(connection: Connection, kind: RecordKind, news: Mapping[str, Fi
         ),
         rows,
     )
-
-
-def forget_agreed(connection: Connection, kind: RecordKind, subjects: Iterable[str]) -> None:
-    """Nothing is agreed on of these any more."""
-    connection.execute(delete(known).where(known.c.kind == kind, *among(known.c.subject, subjects)))
 
 
 def audited_until(connection: Connection, device: UUID) -> int:
