@@ -134,7 +134,7 @@ class Outbox(Protocol):
 
     def put_last(self, batch: Batch, why: str) -> bool:
         """The server can't take this batch of one record in whatever way: keep the record, note why, and let a new
-        epoch begin in which all others go before it. False: nothing is left to send but what was put last before."""
+        epoch begin in which all others go before it. False: there are no others to send."""
 
 
 class Inbox(Protocol):
@@ -178,6 +178,8 @@ FRUITLESS: Final = 6
 A cloned disk costs two of them (the acknowledgement that does not fit, the first batch of the new epoch), a restored
 server one.
 """
+PUT_LAST: Final = 5
+"""How many records that no server takes are put behind all others in one run: each time all are offered again."""
 ROUNDS: Final = 3
 """How often what was read may give rise to something to send, in one run."""
 
@@ -252,7 +254,7 @@ class Exchange:
 
     def _send_all(self) -> str | None:
         """Until nothing is left to send; the sentence of a single record that can't be sent, if there is one."""
-        done = 0
+        done = put_last = 0
         while batch := self._outbox.next_batch(self._pace.records, self._pace.lines):
             self._told(Progress(Stage.SENDING, done, done + self._outbox.waiting()))
             try:
@@ -262,7 +264,8 @@ class Exchange:
                 self._outbox.go_back(gap.ack)
             except (TooLarge, NotTaken) as refused:
                 if batch.count == 1:
-                    if not self._outbox.put_last(batch, str(refused)):
+                    put_last += 1
+                    if not self._outbox.put_last(batch, str(refused)) or put_last >= PUT_LAST:
                         return str(refused)
                 elif isinstance(refused, TooLarge):
                     self._pace.too_large(batch.line_bytes)

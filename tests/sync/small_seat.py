@@ -104,11 +104,14 @@ class SmallOutbox:
             self._begin_again()
 
     def put_last(self, batch: Batch, why: str) -> bool:
-        line = self.lines.pop(batch.first - 1)
-        self.lines.append(line)
+        line = self.lines[batch.first - 1]
         self.put_off[line] = why
+        if batch.first == len(self.lines):
+            return False
+        self.lines.remove(line)
+        self.lines.append(line)
         self._begin_again()
-        return any(line not in self.put_off for line in self.lines[batch.first - 1 :])
+        return True
 
     def _begin_again(self) -> None:
         self.epoch, self.acknowledged = uuid4(), 0
