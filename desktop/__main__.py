@@ -78,6 +78,23 @@ def verify(context: typer.Context, file: Path, as_json: Annotated[bool, typer.Op
 
 
 @app.command()
+def sync(
+    context: typer.Context,
+    tries: Annotated[int, typer.Option(min=1, help="How often to try while the server can't be reached.")] = 5,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the result alone.")] = False,
+) -> None:
+    """Send what waits to the server, hear what is new, and fetch the courses that are wanted. Close the window first.
+
+    Exit code 0 if all went well, 1 if the server said no or somebody has to act, 2 if the data can't be opened, 3 if
+    the server could not be reached: everything is kept and can be sent later.
+    """
+    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.sync_command import sync_now  # noqa: PLC0415
+
+    raise typer.Exit(in_words(lambda: sync_now(context.obj, tries=tries, quiet=quiet)))
+
+
+@app.command()
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check key, database, web engine, media and disk, and say what to do.
 

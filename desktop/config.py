@@ -27,6 +27,11 @@ class Config:
         """All folders below `home`."""
         return cls(data=home / "data", courses=home / "courses")
 
+    @property
+    def arriving(self) -> Path:
+        """Packages on their way from a server: on the disk of the courses, so that nothing has to be copied over."""
+        return self.courses.parent / "arriving"
+
     def make_folders(self) -> None:
         """Make what is missing, readable by this user alone.
 
