@@ -10,8 +10,9 @@ from desktop.learning.views import validity
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Learner, Mode, Resumption, Values, seed_12, seed_2004
 from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery
-from desktop.store import attempts, tracking
+from desktop.store import tracking
 from desktop.store.attempts import Session
+from desktop.store.branches import branch_of
 from desktop.store.people import Person
 from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
@@ -50,7 +51,7 @@ def earlier_sessions(connection: Connection, attempt: UUID, delivery: Delivery, 
     """What to go on with, or in a review to look at."""
     of_activity = [
         session
-        for session in attempts.sessions_of(connection, attempt)
+        for session in branch_of(connection, attempt)
         if session.activity == delivery.identifier and session.for_credit
     ]
     number = delivery.attempt

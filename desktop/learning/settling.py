@@ -20,6 +20,8 @@ from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Mode
 from desktop.scorm.sequencing.outcome import CourseSequencer, SessionState
 from desktop.store import attempts, enrollments, people, policies, tracking
+from desktop.store.branches import branch_of
+from desktop.store.enrollments import Counted, Enrollment
 from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
 
@@ -110,23 +112,28 @@ def recount(connection: Connection, enrollment: UUID, now: datetime) -> None:
     enrolled = enrollments.enrollment(connection, enrollment)
     if enrolled is None:
         return
-    tried = attempts.attempts_of(connection, enrollment)
+    counted = counted_now(connection, enrolled)
+    if counted != enrolled.counted:
+        enrollments.keep_counted(connection, enrollment, counted, now)
+    issue_if_earned(connection, enrollment, now)
+
+
+def counted_now(connection: Connection, enrolled: Enrollment) -> Counted | None:
+    """What counts of the enrolment's attempts by the course's rule; None: what the current attempt has."""
+    tried = attempts.attempts_of(connection, enrolled.id)
     # The newest results of the current attempt are its enrolment's; the attempt has them once it is left.
     as_shown = [
         replace(each, results=enrolled.results) if each.id == enrolled.current_attempt else each for each in tried
     ]
     current = next((each for each in as_shown if each.id == enrolled.current_attempt), None)
-    counted = counted_for(as_shown, policies.policy_of(connection, enrolled.package).counting, current)
-    if counted != enrolled.counted:
-        enrollments.keep_counted(connection, enrollment, counted, now)
-    issue_if_earned(connection, enrollment, now)
+    return counted_for(as_shown, policies.policy_of(connection, enrolled.package).counting, current)
 
 
 def _newest_values(connection: Connection, opened: Opened) -> Mapping[str, str]:
     """Those of the session that runs or, once the page has ended it, of the last one."""
     if opened.live is not None:
         return opened.live.values
-    of_attempt = attempts.sessions_of(connection, opened.attempt.id)
+    of_attempt = branch_of(connection, opened.attempt.id)
     if not of_attempt:
         return {}
     last = of_attempt[-1]

@@ -15,14 +15,14 @@ from desktop.store.enrollments import Enrollment, enrollment
 from desktop.store.outbox import queue, queue_many
 from desktop.store.people import LearnerState, keep_learner_state, learner_state
 from desktop.store.results import Results
-from desktop.store.seat import course_storage
+from desktop.store.seat import course_storage, device_id
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState, RecordKind
 
 _FOLLOWS: Final = (*Results().columns(), "last_session_id", "last_activity", "location", "suspend_data")
 """What an enrolment has from its current attempt."""
 _COUNTED: Final = ("attempt_id", "completion", "success", "score_scaled", "score_raw")
-_EMPTY: Final[Mapping[str, Any]] = {
+EMPTY: Final[Mapping[str, Any]] = {
     **dict.fromkeys((*_FOLLOWS, "current_attempt_id", "last_activity_at", "started_at", "completed_at", "preferences")),
     **{f"counted_{name}": None for name in _COUNTED},
     **Results().columns(),
@@ -32,7 +32,7 @@ _EMPTY: Final[Mapping[str, Any]] = {
 
 
 def has_open_session(connection: Connection, person: UUID, since: datetime) -> bool:
-    """Whether a course of theirs runs: a session that began at `since` or later and has not ended.
+    """Whether a course of theirs runs here: a session that began at `since` or later and has not ended.
 
     One that began earlier was interrupted; it is closed when its course is opened next.
     """
@@ -40,6 +40,7 @@ def has_open_session(connection: Connection, person: UUID, since: datetime) -> b
         select(sessions.c.id)
         .join(scorm_enrollments, scorm_enrollments.c.id == sessions.c.enrollment_id)
         .where(scorm_enrollments.c.learner_id == person, sessions.c.ended_at.is_(None), sessions.c.began_at >= since)
+        .where(sessions.c.device_id == device_id(connection))
         .limit(1)
     )
     return connection.execute(query).one_or_none() is not None
@@ -78,7 +79,7 @@ def move_attempts(connection: Connection, source: Enrollment, target: Enrollment
     _follow(connection, source, target, moved[-1] if goes_on is None else None)
     _move_storage(connection, source.id, target.id, replaces=goes_on is None)
     connection.execute(
-        update(scorm_enrollments).where(scorm_enrollments.c.id == source.id).values(**_EMPTY, withdrawn_at=now)
+        update(scorm_enrollments).where(scorm_enrollments.c.id == source.id).values(**EMPTY, withdrawn_at=now)
     )
     queue_many(connection, RecordKind.ENROLLMENT, (source.id, target.id), now)
     return [one.id for one in moved]

@@ -80,7 +80,7 @@ class DecisionKind(Enum):
     GO_ON_FROM = "go on from"
     """`session_id`: the leaf of a forked attempt whose state the learner goes on with."""
     DISMISS = "dismiss"
-    """`value`: the id of a matter that needs nothing done."""
+    """`value`: the id of a matter that needs nothing done; with "-" before the id it waits again."""
 
 
 class MatterKind(Enum):
