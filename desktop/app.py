@@ -35,6 +35,7 @@ from desktop.ui.theme import theme_service
 from desktop.wiring.desk import Machine
 from desktop.wiring.door import Door
 from desktop.wiring.sitting import Sitting
+from desktop.wiring.syncing import Syncing
 from desktop.words import translate
 
 SWITCH_INTERVAL = 0.0002
@@ -55,16 +56,18 @@ class Carrel(QObject):
         self.library = Library(store, config.courses)
         # One thread of its own: an import never holds up the opening of a course.
         self._unpacking = Background(self, threads=1)
+        background = Background(self)
         self.machine = Machine(
             config=config,
             store=store,
             library=self.library,
             window=self.window,
             imports=ImportQueue(store, self.library, self._card_of, self._unpacking, self),
-            background=Background(self),
+            background=background,
             serving=Background(self),
             runtime=RuntimeFiles(),
             covers=Covers(self.window),
+            syncing=Syncing(store, self.library, config.arriving, background, self),
         )
         self.doorkeeper = Doorkeeper(store, costs)
         self.door = Door(self.machine, self.doorkeeper, self)
@@ -85,6 +88,7 @@ class Carrel(QObject):
         if self.store.recovery is not None:
             happened, _, rest = self.store.recovery.sentence.partition(". ")
             self.door.tell(f"{happened}.", rest)
+        self.machine.syncing.start()
         self.machine.background.run(self._put_in_order, lambda _: None, self.say)
 
     def _put_in_order(self) -> None:
@@ -185,6 +189,7 @@ class Carrel(QObject):
     def close(self) -> None:
         """Store everything, then let go of the data folder."""
         self.imports.cancel()
+        self.machine.syncing.close()
         for background in (self.machine.background, self.machine.serving, self._unpacking):
             background.close()
         self.store.close()

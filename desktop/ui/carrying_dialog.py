@@ -60,6 +60,11 @@ class CarryingDialog(Dialog):
         """Where the stick goes."""
         return self._way
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written or read."""
+        return self._busy
+
     # Which way
 
     def _show_ways(self) -> None:

@@ -39,7 +39,7 @@ class OffersCard(CardFrame):
         self._open = False
         self._drawn: tuple[tuple[object, ...], ...] = ()
         self._parts: dict[str, tuple[ElidedLabel, Bar]] = {}
-        self.all.clicked.connect(lambda: self.fetch_asked.emit(frozenset(line.sha256 for line in self._shown)))
+        self.all.clicked.connect(self._fetch_all)
 
     def show_offers(self, lines: Sequence[OfferLine], fact: str) -> None:
         """What is offered; without any the card is hidden. Figures that move redraw nothing."""
@@ -56,6 +56,9 @@ class OffersCard(CardFrame):
                 words, bar = self._parts[line.sha256]
                 words.setText(line.fact)
                 bar.show_value(line.share or 0.0)
+
+    def _fetch_all(self) -> None:
+        self.fetch_asked.emit(frozenset(line.sha256 for line in self._shown))
 
     def _draw(self) -> None:
         clear(self._lines)

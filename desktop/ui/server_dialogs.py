@@ -149,6 +149,10 @@ class FilesDialog(Dialog):
         self.body.addWidget(self.banner)
         self.adjustSize()
 
+    def taken(self) -> None:
+        """The answer was good: close."""
+        self.accept()
+
     def _write(self) -> None:
         if not self.name.text():
             self.name.complain(self.tr("Type a name, so that people can tell this machine from others."))

@@ -205,3 +205,27 @@ def notices(facts: SyncFacts) -> tuple[Notice, ...]:
     elif facts.trouble:
         found.append(Notice(translate("Sync", "The last try did not get through."), facts.trouble))
     return tuple(found)
+
+
+class Going(Enum):
+    """What a running exchange is at."""
+
+    CONNECTING = "connecting"
+    SENDING = "sending"
+    RECEIVING = "receiving"
+    FETCHING = "fetching"
+
+
+def going_words(going: Going, done: int, whole: int | None, title: str) -> str:
+    """How far a running exchange has come: records, changes, or bytes of the package `title`."""
+    match going:
+        case Going.CONNECTING:
+            return translate("Sync", "Connecting")
+        case Going.SENDING:
+            said = translate("Sync", "Sending, {done} of {whole} records")
+            return said.format(done=number(done), whole=number(whole or done))
+        case Going.RECEIVING:
+            return translate("Sync", "Receiving, %n change(s)", "", done)
+        case Going.FETCHING:
+            said = translate("Sync", "Downloading “{title}”, {done} of {whole}")
+            return said.format(title=title, done=phrases.size(done), whole=phrases.size(whole or done))

@@ -17,6 +17,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.pictures import Covers
 from desktop.ui.places import Place
 from desktop.ui.widgets.notices import Toast, ToastAction
+from desktop.wiring.syncing import Syncing
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Machine:
     """A course's files have threads of their own, so that a long import never holds a lesson up."""
     runtime: RuntimeFiles
     covers: Covers
+    syncing: Syncing
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Desk:
     background: Background
     """Its answers are dropped once the person has gone; what it was asked to do is done all the same."""
     covers: Covers
+    syncing: Syncing
+    """The exchange with the server, which nobody waits for."""
     folder: Path
     """For temporary files; deleted with all that is in it at sign-out."""
     toast: Callable[[str, ToastAction | None], Toast]

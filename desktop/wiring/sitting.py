@@ -20,6 +20,7 @@ from desktop.store.errors import StoreError
 from desktop.ui.file_drops import PACKAGE_SUFFIX, ROSTER_SUFFIX
 from desktop.ui.people_model import roles
 from desktop.ui.places import Place, rail_items
+from desktop.ui.sync_model import SyncFacts, state_of
 from desktop.ui.widgets.account import Account
 from desktop.ui.widgets.notices import Toast, ToastAction
 from desktop.ui.workplace import Workplace
@@ -32,7 +33,7 @@ from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.people import PeopleScreen
 from desktop.wiring.playing import Playing
 from desktop.wiring.tongues import languages_menu
-from desktop.wiring.workplace import Screen, entries_for, home_of
+from desktop.wiring.workplace import Rereadable, Screen, entries_for, home_of
 from sync.records.vocabulary import Role
 
 
@@ -85,6 +86,7 @@ class Sitting(QObject):
             imports=machine.imports,
             background=self._background,
             covers=machine.covers,
+            syncing=machine.syncing,
             folder=Path(self._temporary.name),
             toast=self._toast,
             say=self.say,
@@ -102,6 +104,10 @@ class Sitting(QObject):
         view.go_requested.connect(self.go)
         view.back_requested.connect(self._back)
         view.sign_out_requested.connect(self.leave)
+        view.sync_requested.connect(lambda: self.go(Place.SYNC))
+        self._machine.syncing.changed.connect(self._show_sync)
+        self._machine.syncing.arrived.connect(self._read_again)
+        self._show_sync(self._machine.syncing.facts)
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), view)
         help_key.activated.connect(lambda: self.go(Place.HELP))
         window.files_dropped.connect(self._take_files)
@@ -175,6 +181,18 @@ class Sitting(QObject):
     def _speak(self, tag: str) -> None:
         self._background.run(lambda: choose_language(self.desk.access, tag), self.spoken.emit, self.say)
 
+    def _show_sync(self, facts: SyncFacts) -> None:
+        self.view.show_sync(state_of(facts))
+
+    def _read_again(self) -> None:
+        """Something came from the server: the lists on show are read again, unless somebody is in a course."""
+        place = self.view.place
+        if self.playing.player is not None or place is None or self.view.page is not self._page_of(place):
+            return
+        screen = self._screens[place]
+        if isinstance(screen, Rereadable):
+            screen.refresh()
+
     def _toast(self, text: str, action: ToastAction | None = None) -> Toast:
         return self._machine.window.toast(text, action)
 
@@ -206,6 +224,7 @@ class Sitting(QObject):
             screen.show_course(sha256)
 
     def _course_left(self) -> None:
+        self._machine.syncing.nudge()
         if self._leaving:
             self._go_away()
         elif self.importing is None or not self.importing.course_left():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.results import ResultsScreen
 from desktop.wiring.room import RoomScreen
 from desktop.wiring.settings import SettingsScreen
+from desktop.wiring.sync import SyncScreen
 from desktop.wiring.to_settle import ToSettleScreen
 from sync.records.vocabulary import Role
 
@@ -37,6 +38,13 @@ class Screen(Protocol):
 
     def shown(self) -> None:
         """Its place was gone to: read what it shows, and give the keyboard to what one would use first."""
+
+
+@runtime_checkable
+class Rereadable(Protocol):
+    """A screen whose lists can be read again without moving the keyboard."""
+
+    def refresh(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,7 @@ SCREENS: Final[tuple[Entry, ...]] = (
     _entry(Place.REPORTS, ReportsScreen, Action.SEE_REPORTS),
     _entry(Place.PACKAGES, PackagesScreen, Action.MANAGE_PACKAGES),
     _entry(Place.PEOPLE, PeopleScreen, Action.MANAGE_PEOPLE),
+    _entry(Place.SYNC, SyncScreen, Action.SEE_SYNC),
     _entry(Place.AUDIT, AuditScreen, Action.SEE_AUDIT),
     _entry(Place.SETTINGS, SettingsScreen, Action.CHANGE_SETTINGS),
     _entry(Place.DOCTOR, DoctorScreen, Action.RUN_DOCTOR),
