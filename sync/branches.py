@@ -1,8 +1,8 @@
 """The sessions of one attempt as a graph, and its branches where several seats went on from the same session.
 
-Pure, and a function of the set of sessions. Every node has one way on that is the best; so the graph falls apart into
-paths, the main one first, each of the others beginning beside the session that was preferred to its own first one.
-A path that grows never becomes less, so whoever goes on from the chosen end is not thrown back to another one.
+Pure, and a function of the set of sessions. Of the ways on from a session one is the best; so the graph falls apart
+into paths, the main one first, each of the others leaving one before it. A path that grows never becomes less, so
+whoever goes on from the chosen end is not thrown back to another one.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,10 @@ from sync.told import NEVER, Stamp
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A session as the graph sees it. `outcome` is what it says of the attempt; `chosen`: a person said: go on here."""
+    """A session as the graph sees it. `outcome` is what it says of the attempt; `chosen`: a person said: go on here.
+
+    `apart`: it is known for the beginning of an attempt of its own, so the way on never leads through it.
+    """
 
     id: UUID
     follows: UUID | None
@@ -26,22 +29,23 @@ class Node:
     seconds: float
     hlc: int
     chosen: Stamp = NEVER
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
     """One way from a fork to its end. `outcome` and `seconds` are of its own `sessions` alone, the first first.
 
-    `beside` is the first session of the way that was preferred, None for the main one. `within` is the leaf of the
-    branch it left. `apart`: both ways were graded by themselves.
+    `within` is the end of the branch it left, None where it left none. `graded`: so is the way that was preferred to
+    it, each by what was done since they parted. `apart`: as `Node` has it.
     """
 
     sessions: tuple[UUID, ...]
     outcome: Outcome
     seconds: float
-    beside: UUID | None = None
-    within: UUID | None = None
-    apart: bool = False
+    within: UUID | None
+    graded: bool
+    apart: bool
 
     @property
     def first(self) -> UUID:
@@ -50,6 +54,14 @@ class Branch:
     @property
     def leaf(self) -> UUID:
         return self.sessions[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fork:
+    """Where one goes on from a session, and the ways that leave there, each with whether it is known to be apart."""
+
+    onward: UUID | None
+    leaving: tuple[tuple[UUID, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +114,23 @@ def is_graded(outcome: Outcome) -> bool:
 
 
 def branches(nodes: Iterable[Node]) -> tuple[Branch, ...]:
-    """All branches of an attempt, the main one first, and each after the one it left; empty where nothing counts.
+    """All branches of an attempt, each after the one it left; empty where nothing counts.
 
-    Sessions that only looked (`for_credit` False) are no way on; whoever followed one followed what was before it.
+    The first that is not apart is the main one. Sessions that only looked (`for_credit` False) are no way on; whoever
+    followed one followed what was before it.
     """
     known = {node.id: node for node in nodes}
-    before = parents(known)
-    children: dict[UUID | None, list[UUID]] = {}
-    for child in sorted(before):
-        if known[child].for_credit:
-            children.setdefault(before[child], []).append(child)
-    order: list[UUID | None] = [None]
+    children = _children(known)
+    order: list[UUID] = list(children.get(None, ()))
     for each in order:
         order.extend(children.get(each, ()))
     ways: dict[UUID, _Way] = {}
-    for identifier in reversed(order[1:]):
-        if identifier is not None:
-            ways[identifier] = _way(known[identifier], [ways[child] for child in children.get(identifier, ())])
-    return tuple(_paths(children, ways))
+    forks: dict[UUID | None, _Fork] = {}
+    for parent in (*reversed(order), None):
+        forks[parent] = fork = _fork(children.get(parent, ()), known, ways)
+        if parent is not None:
+            ways[parent] = _way(known[parent], ways[fork.onward] if fork.onward is not None else None)
+    return tuple(_paths(forks, ways))
 
 
 def parents(nodes: Mapping[UUID, Node]) -> dict[UUID, UUID | None]:
@@ -151,32 +162,46 @@ def unringed(follows: Mapping[UUID, UUID | None]) -> dict[UUID, UUID | None]:
     return found
 
 
-def _way(node: Node, further: list[_Way]) -> _Way:
-    if not further:
+def _children(known: Mapping[UUID, Node]) -> dict[UUID | None, list[UUID]]:
+    found: dict[UUID | None, list[UUID]] = {}
+    for child, before in sorted(parents(known).items()):
+        if known[child].for_credit:
+            found.setdefault(before, []).append(child)
+    return found
+
+
+def _fork(children: Iterable[UUID], known: Mapping[UUID, Node], ways: Mapping[UUID, _Way]) -> _Fork:
+    by_merit = sorted(children, key=lambda child: (not known[child].apart, ways[child].rank), reverse=True)
+    onward = next((child for child in by_merit if not known[child].apart), None)
+    leaving = tuple((child, known[child].apart) for child in by_merit if child != onward)
+    return _Fork(onward, leaving)
+
+
+def _way(node: Node, further: _Way | None) -> _Way:
+    if further is None:
         return _Way(node.chosen, node.outcome, node.seconds, node)
-    best = max(further, key=lambda way: way.rank)
-    chosen = max(node.chosen, *(way.chosen for way in further))
-    return _Way(chosen, joined(node.outcome, best.outcome), node.seconds + best.seconds, best.leaf)
+    outcome = joined(node.outcome, further.outcome)
+    return _Way(max(node.chosen, further.chosen), outcome, node.seconds + further.seconds, further.leaf)
 
 
-def _paths(children: Mapping[UUID | None, list[UUID]], ways: Mapping[UUID, _Way]) -> Iterable[Branch]:
-    """The main path, then what was left beside it, and so on."""
-
-    def by_merit(parent: UUID | None) -> list[UUID]:
-        return sorted(children.get(parent, ()), key=lambda child: ways[child].rank, reverse=True)
-
-    roots = by_merit(None)
-    waiting: list[tuple[UUID, UUID | None, UUID | None]] = [(root, None, None) for root in roots[:1]]
-    waiting += [(root, roots[0], ways[roots[0]].leaf.id) for root in roots[1:]]
-    for first, beside, within in waiting:
-        leaf = ways[first].leaf.id
-        path = [first]
-        while path[-1] != leaf:
-            best, *others = by_merit(path[-1])
-            waiting += [(other, best, leaf) for other in others]
-            path.append(best)
-        apart = beside is not None and is_graded(ways[first].outcome) and is_graded(ways[beside].outcome)
-        yield Branch(tuple(path), ways[first].outcome, ways[first].seconds, beside, within, apart)
+def _paths(forks: Mapping[UUID | None, _Fork], ways: Mapping[UUID, _Way]) -> Iterable[Branch]:
+    """The main path, then those that left it, and so on."""
+    beginning = forks[None].onward
+    main = ways[beginning].leaf.id if beginning is not None else None
+    waiting: list[tuple[UUID, _Fork, UUID | None, bool]] = []
+    if beginning is not None:
+        waiting.append((beginning, forks[None], None, False))
+    waiting += [(root, forks[None], main, apart) for root, apart in forks[None].leaving]
+    for first, parted, within, apart in waiting:
+        leaf, path = ways[first].leaf.id, []
+        at: UUID | None = first
+        while at is not None:
+            path.append(at)
+            waiting += [(other, forks[at], leaf, its) for other, its in forks[at].leaving]
+            at = forks[at].onward
+        beside = parted.onward if parted.onward != first else None
+        graded = beside is not None and is_graded(ways[first].outcome) and is_graded(ways[beside].outcome)
+        yield Branch(tuple(path), ways[first].outcome, ways[first].seconds, within, graded, apart)
 
 
 def score_order(outcome: Outcome) -> tuple[object, ...]:

@@ -225,30 +225,46 @@ def merge_attempts(
     attempts, so that a graded branch beside a graded one is one of its own. `only_lesson`: the course is one lesson, so
     that what its session came to is what the attempt came to.
     """
-    origin, chosen = origins(sessions), _chosen(decisions)
+    words = tuple(decisions)
+    origin, chosen = origins(sessions), _chosen(words)
     members: dict[UUID, dict[UUID, Told[SessionBody]]] = {each: {} for each in attempts if each not in origin}
     for session, told in sorted(sessions.items()):
         members.setdefault(origin.get(told.body.attempt, told.body.attempt), {})[session] = told
+    # Whoever speaks of a split attempt knew of it, so it stays one whatever comes to light later.
+    spoken_of = {told.body.attempt for told in sessions.values()} | {told.body.attempt for told in words}
+    spoken_of |= attempts.keys()
     found: list[Merged] = []
     for attempt, own in members.items():
         nodes = {
-            session: _node(session, told, chosen.get(session, NEVER), only_lesson=only_lesson)
+            session: _node(
+                told,
+                chosen.get(session, NEVER),
+                apart=split_attempt(told.body.attempt, session) in spoken_of,
+                only_lesson=only_lesson,
+            )
             for session, told in own.items()
         }
         found += _Family(attempt, own, attempts, nodes, parents(nodes)).merged(limited=limited)
     return tuple(sorted(found, key=lambda merged: merged.id))
 
 
-def _node(session: UUID, told: Told[SessionBody], chosen: Stamp, *, only_lesson: bool) -> Node:
+def _node(told: Told[SessionBody], chosen: Stamp, *, apart: bool, only_lesson: bool) -> Node:
     """What a session says of its attempt: how it left the whole tree, and its own results where it is all there is."""
-    body = told.body
-    words = [
-        Outcome(),
-        *([body.left.outcome] if body.left is not None else []),
-        *([body.outcome] if only_lesson else []),
-    ]
-    seconds = body.seconds + (body.measured or 0.0)
-    return Node(session, body.follows, body.for_credit, reduce(joined, words), seconds, told.hlc, chosen)
+    body, words = told.body, [Outcome()]
+    if body.left is not None:
+        words.append(body.left.outcome)
+    if only_lesson:
+        words.append(body.outcome)
+    return Node(
+        id=told.subject,
+        follows=body.follows,
+        for_credit=body.for_credit,
+        outcome=reduce(joined, words),
+        seconds=body.seconds + (body.measured or 0.0),
+        hlc=told.hlc,
+        chosen=chosen,
+        apart=apart,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +283,7 @@ class _Family:
         owner: dict[UUID, UUID] = {}
         for way in branches(self.nodes.values()):
             named = owner[way.within] if way.within is not None else self.attempt
-            if limited and way.apart:
+            if way.apart or (limited and way.graded):
                 named = split_attempt(self.sessions[way.first].body.attempt, way.first)
             ways.setdefault(named, []).append(way)
             owner.update(dict.fromkeys(way.sessions, named))
@@ -275,15 +291,21 @@ class _Family:
         for session, before in self.parents.items():
             if not self.nodes[session].for_credit:
                 owner[session] = owner[before] if before is not None else self.attempt
-        earned = {attempt: self._earned(attempt, owner) for attempt in ways}
-        earned[self.attempt] = _best_of(earned.values())
-        return [self._merged(attempt, ways[attempt], owner, earned[attempt]) for attempt in ways]
+        return [self._merged(attempt, ways[attempt], owner) for attempt in ways]
 
     def _earned(self, attempt: UUID, owner: Mapping[UUID, UUID]) -> Outcome:
-        credit = [self.nodes[session] for session in sorted(owner) if owner[session] == attempt]
-        return reduce(joined, [node.outcome for node in credit if node.for_credit], Outcome())
+        """By all that was done in it, also what was split off since: as BEST counts that, so nothing is un-counted."""
+        parts: dict[UUID, Outcome] = {attempt: Outcome()}
+        exist = {self.attempt, *owner.values()}
+        for session, node in sorted(self.nodes.items()):
+            named = self.sessions[session].body.attempt
+            done_in = named if named in exist else self.attempt
+            if node.for_credit and attempt in (owner[session], done_in):
+                part = owner[session]
+                parts[part] = joined(parts.get(part, Outcome()), node.outcome)
+        return _best_of(parts.values())
 
-    def _merged(self, attempt: UUID, ways: Sequence[Branch], owner: Mapping[UUID, UUID], outcome: Outcome) -> Merged:
+    def _merged(self, attempt: UUID, ways: Sequence[Branch], owner: Mapping[UUID, UUID]) -> Merged:
         sides = tuple(self._side(way) for way in ways)
         told, path = self.attempts.get(attempt), self._path(ways[0].leaf if ways else None)
         left = next((each.body.left for each in path if each.body.left is not None), None)
@@ -296,7 +318,7 @@ class _Family:
             main=sides[0] if sides else None,
             others=sides[1:],
             sessions=own,
-            outcome=outcome,
+            outcome=self._earned(attempt, owner),
             seconds=math.fsum(self.nodes[session].seconds for session in own),
             state=state,
             began_at=told.body.began_at if told is not None else min(begins, default=None),
@@ -346,10 +368,7 @@ def _values(path: Iterable[Told[SessionBody]]) -> tuple[Values, ...]:
 
 
 def _best_of(parts: Iterable[Outcome]) -> Outcome:
-    """What an attempt keeps whose branches became attempts: as BEST counts attempts, so that nothing is un-counted.
-
-    The status is joined over all; the score is that of the best, a pass first.
-    """
+    """The status joined over all; the score is that of the best, a pass first."""
     outcomes = list(parts)
     best = max(outcomes, key=lambda outcome: (merit(outcome), score_order(outcome)))
     whole = reduce(joined, outcomes)

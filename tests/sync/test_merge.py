@@ -7,17 +7,11 @@ import pytest
 
 from sync.bodies import Outcome, SessionBody
 from sync.merge import (
-    FieldsTold,
     Told,
-    decided_standings,
-    granted,
-    holding_certificate,
     joined,
-    merge_fields,
     newest_versions,
-    split_attempt,
 )
-from sync.records.vocabulary import AttemptStanding, AttemptState, Completion, DecisionKind, Success
+from sync.records.vocabulary import AttemptState, Completion, DecisionKind, Success
 from tests.sync.telling import (
     COMPLETED,
     EXAM,
@@ -30,7 +24,6 @@ from tests.sync.telling import (
     UNKNOWN,
     attempt,
     came_to,
-    certificate,
     decision,
     exam,
     ids,
@@ -328,141 +321,3 @@ class TestState:
     def test_a_session_that_runs_leaves_it_open(self) -> None:
         assert exam(session(1, running=True)).state is AttemptState.OPEN
         assert exam(session(1)).state is AttemptState.SUSPENDED
-
-
-class TestSplit:
-    """ "Both leaves graded, attempts limited: the second becomes an attempt of its own, then the over-limit rule." """
-
-    BEGUN = session(1, None, came_to())
-    PASSED_HERE = session(2, 1, came_to(COMPLETED, PASSED, 0.9), device=1, seconds=20)
-    FAILED_THERE = session(3, 1, came_to(COMPLETED, FAILED, 0.4), device=2, seconds=30)
-
-    def test_the_second_graded_branch_is_an_attempt_of_its_own(self) -> None:
-        for order in (
-            [self.BEGUN, self.PASSED_HERE, self.FAILED_THERE],
-            [self.FAILED_THERE, self.PASSED_HERE, self.BEGUN],
-        ):
-            found = {each.id: each for each in merged(*order, limited=True)}
-            own = split_attempt(EXAM, UUID(int=3))
-            assert set(found) == {EXAM, own}
-            assert found[EXAM].outcome == came_to(COMPLETED, PASSED, 0.9)
-            assert (found[EXAM].head, found[EXAM].others, found[EXAM].origin) == (UUID(int=2), (), None)
-            assert found[own].outcome == came_to(COMPLETED, FAILED, 0.4)
-            assert (found[own].head, found[own].others, found[own].origin) == (UUID(int=3), (), EXAM)
-
-    def test_each_session_and_its_time_belongs_to_one_of_them(self) -> None:
-        found = merged(self.BEGUN, self.PASSED_HERE, self.FAILED_THERE, limited=True)
-        assert sorted(each for one in found for each in one.sessions) == list(ids(1, 2, 3))
-        assert {each.id: each.seconds for each in found} == {EXAM: 80, split_attempt(EXAM, UUID(int=3)): 30}
-
-    def test_without_a_limit_nothing_is_split(self) -> None:
-        (found,) = merged(self.BEGUN, self.PASSED_HERE, self.FAILED_THERE)
-        assert other_ends(found) == ids(3)
-
-    @pytest.mark.parametrize("not_graded", [came_to(COMPLETED), came_to(INCOMPLETE, NEITHER, 0.9), came_to()])
-    def test_a_branch_without_a_grade_stays_a_branch(self, not_graded: Outcome) -> None:
-        (found,) = merged(self.BEGUN, self.PASSED_HERE, session(3, 1, not_graded), limited=True)
-        assert other_ends(found) == ids(3)
-
-    @pytest.mark.parametrize("graded", [came_to(INCOMPLETE, FAILED), came_to(COMPLETED, NEITHER, 0.2)])
-    def test_passed_or_failed_or_completed_with_a_score_is_graded(self, graded: Outcome) -> None:
-        assert len(merged(self.BEGUN, self.PASSED_HERE, session(3, 1, graded), limited=True)) == 2
-
-    def test_what_was_graded_before_the_fork_grades_neither_branch(self) -> None:
-        (found,) = merged(session(1, None, came_to(COMPLETED, FAILED, 0.1)), session(2, 1), session(3, 1), limited=True)
-        assert len(found.others) == 1
-
-    def test_what_the_attempt_had_earned_is_not_lost_to_its_other_branch(self) -> None:
-        """The greater branch by the table failed, and came second: what had counted is not un-counted."""
-        passed, failed = session(2, 1, came_to(INCOMPLETE, PASSED, 0.9)), session(3, 1, came_to(COMPLETED, FAILED, 0.4))
-        found = {each.id: each for each in merged(self.BEGUN, passed, failed, limited=True)}
-        assert found[EXAM].head == UUID(int=3)
-        assert found[EXAM].outcome == came_to(COMPLETED, PASSED, 0.9)
-        assert found[split_attempt(EXAM, UUID(int=2))].outcome == came_to(INCOMPLETE, PASSED, 0.9)
-
-    def test_who_goes_on_in_the_split_attempt_stays_in_it(self) -> None:
-        own = split_attempt(EXAM, UUID(int=3))
-        more = session(4, 3, came_to(COMPLETED, FAILED, 0.5), attempt=own, device=2)
-        found = {each.id: each for each in merged(self.BEGUN, self.PASSED_HERE, self.FAILED_THERE, more, limited=True)}
-        assert set(found) == {EXAM, own}
-        assert found[own].sessions == ids(3, 4)
-        assert found[own].head == UUID(int=4)
-
-    def test_a_fork_of_a_split_attempt_is_split_again(self) -> None:
-        own = split_attempt(EXAM, UUID(int=3))
-        twice = [
-            session(4, 3, came_to(COMPLETED, FAILED, 0.5), attempt=own, device=2),
-            session(5, 3, came_to(COMPLETED, FAILED, 0.3), attempt=own, device=3),
-        ]
-        found = {each.id for each in merged(self.BEGUN, self.PASSED_HERE, self.FAILED_THERE, *twice, limited=True)}
-        assert found == {EXAM, own, split_attempt(own, UUID(int=5))}
-
-    def test_the_id_of_a_split_attempt_is_the_same_everywhere(self) -> None:
-        made = split_attempt(EXAM, UUID(int=3))
-        assert made == split_attempt(EXAM, UUID(int=3))
-        assert len({made, split_attempt(EXAM, UUID(int=4)), split_attempt(UUID(int=3), EXAM)}) == 3
-        assert (made.version, made.variant) == (8, "specified in RFC 4122")
-
-
-class TestDecisions:
-    def test_grants_add_up_and_what_was_taken_back_is_gone(self) -> None:
-        told = [decision(number, DecisionKind.GRANT, value, of=None) for number, value in ((1, 1), (2, 2), (3, -1))]
-        assert granted([*told, *told]) == 2
-
-    def test_the_newest_word_on_an_attempt_holds(self) -> None:
-        told = [
-            decision(1, DecisionKind.STANDING, AttemptStanding.SET_ASIDE.value),
-            decision(2, DecisionKind.STANDING, AttemptStanding.COUNTS.value),
-        ]
-        assert decided_standings(told) == decided_standings(told[::-1]) == {EXAM: AttemptStanding.COUNTS}
-
-    def test_a_word_can_be_taken_back(self) -> None:
-        told = [
-            decision(1, DecisionKind.STANDING, AttemptStanding.SET_ASIDE),
-            decision(2, DecisionKind.STANDING, None),
-        ]
-        assert decided_standings(told) == {}
-        assert decided_standings(told[:1]) == {EXAM: AttemptStanding.SET_ASIDE}
-
-
-class TestCertificate:
-    """ "Once per (enrolment, rule); sync never revokes." """
-
-    def test_of_two_the_one_that_was_issued_first_holds(self) -> None:
-        told = [certificate(1, hlc=20), certificate(2, hlc=10)]
-        assert holding_certificate(told) == holding_certificate(told[::-1]) == UUID(int=2)
-
-    def test_one_that_was_confirmed_stays_so(self) -> None:
-        told = [certificate(1, hlc=20), certificate(2, hlc=10)]
-        assert holding_certificate(told, {UUID(int=1)}) == UUID(int=1)
-
-    def test_where_none_was_issued_none_holds(self) -> None:
-        assert holding_certificate([]) is None
-
-
-class TestRegisters:
-    """Of two values of one field the greater (hlc, device) holds."""
-
-    @staticmethod
-    def said(hlc: int, device: int, **fields: object) -> FieldsTold:
-        return FieldsTold(UUID(int=device), hlc, UUID(int=hlc << 64 | device), fields)
-
-    def held(self, *told: FieldsTold) -> dict[str, object]:
-        found = {name: held.value for name, held in merge_fields(told).items()}
-        assert found == {name: held.value for name, held in merge_fields(told[::-1]).items()}
-        return found
-
-    def test_the_later_value_holds(self) -> None:
-        assert self.held(self.said(1, 9, name="Ana"), self.said(2, 1, name="Anna")) == {"name": "Anna"}
-
-    def test_of_equal_stamps_the_greater_device_holds(self) -> None:
-        assert self.held(self.said(1, 2, name="Ana"), self.said(1, 1, name="Anna")) == {"name": "Ana"}
-
-    def test_each_field_is_for_itself(self) -> None:
-        one, other = self.said(1, 1, name="Ana", email="a@example.org"), self.said(2, 2, email=None)
-        assert self.held(one, other) == {"name": "Ana", "email": None}
-
-    def test_who_is_erased_stays_erased(self) -> None:
-        assert self.held(self.said(1, 1, erased_at="2026-11-23"), self.said(2, 1, erased_at=None)) == {
-            "erased_at": "2026-11-23"
-        }
