@@ -2,6 +2,9 @@
 SHELL := /bin/sh
 PYTHON := .venv/bin/python
 ROUNDS ?= 50
+SESSIONS ?= 500
+SEATS ?= 500
+RECORDS ?= 2000
 ONLY ?=
 # Most tests wait for a page or a disk, so one more than there are cores keeps both busy.
 WORKERS ?= 3
@@ -12,7 +15,7 @@ export QTWEBENGINE_DISABLE_SANDBOX := 1
 ROOT_FLAG := --unsafe-as-root
 endif
 
-.PHONY: run test check words pictures kills bench setup lock format samples
+.PHONY: run test check words pictures kills bench setup lock format samples server faults mutants soak
 
 setup:
 	@sh installer/setup.sh
@@ -20,7 +23,12 @@ setup:
 run: setup
 	@sh installer/run.sh $(ROOT_FLAG)
 
+# A central server on SQLite with made-up people; CARREL_DATABASE_URL=postgresql+psycopg://… makes it one on PostgreSQL.
+server: setup
+	@CARREL_DATA=$${CARREL_DATA:-out/server} $(PYTHON) -m sync.server run --sample
+
 test: setup
+	@sh installer/setup_tests.sh
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 check: setup
@@ -38,6 +46,16 @@ pictures: setup
 
 kills: setup
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.kills --rounds $(ROUNDS)
+
+# Exchanges through a proxy that drops, delays, cuts and answers like a captive portal.
+faults: setup
+	@$(PYTHON) -m tests.faults --sessions $(SESSIONS)
+
+mutants: setup
+	@$(PYTHON) -m tests.sync.mutants
+
+soak: setup
+	@$(PYTHON) -m tests.sync.soak --seats $(SEATS) --records $(RECORDS)
 
 bench: setup
 	@sh installer/setup_bench.sh
