@@ -1,5 +1,6 @@
 """The `carrel` command."""
 
+import json
 import os
 import signal
 import sys
@@ -121,6 +122,14 @@ def new_admin_pin_command(
         return yes or (sys.stdin.isatty() and typer.confirm(question))
 
     raise typer.Exit(in_words(lambda: new_admin_pin(context.obj, agreed)))
+
+
+@app.command("build-samples", hidden=True)
+def build_samples_command(folder: Path) -> None:
+    """For a server that is tried out: zip the bundled sample courses into a folder."""
+    from desktop.content.samples import build_samples  # noqa: PLC0415
+
+    print(json.dumps({"packages": [str(package) for package in build_samples(RESOURCES / "samples", folder)]}))
 
 
 @app.command("media-probe", hidden=True)

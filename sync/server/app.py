@@ -1,6 +1,6 @@
 """Puts the server's front together: an ASGI app over a `Server`."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import Depends, FastAPI, Request
@@ -24,8 +24,8 @@ from sync.server.tokens import Tokens
 from sync.server.version import program_version
 
 
-def make_app(server: Server, limiter: Limiter | None = None) -> FastAPI:
-    """The app; its lifespan runs the thread that works out what came in. The server is the caller's to close.
+def make_app(server: Server, limiter: Limiter | None = None, *, closing: Callable[[], None] = lambda: None) -> FastAPI:
+    """The app; its lifespan runs the thread that works out what came in, and ends with `closing`.
 
     Raises DepotError if the folder or store of packages can't be opened.
     """
@@ -43,6 +43,7 @@ def make_app(server: Server, limiter: Limiter | None = None) -> FastAPI:
         front.projecting.start()
         yield
         front.projecting.stop()
+        closing()
 
     app = FastAPI(
         title="Carrel server",

@@ -19,6 +19,7 @@ from obstore.store import LocalStore, ObjectStore, from_url
 CHUNK: Final = 1 << 18
 """Bytes; what one reader holds in memory at a time."""
 _FOLDER: Final = "packages"
+_PROBE: Final = "probe"
 
 
 class DepotError(Exception):
@@ -72,6 +73,12 @@ class Depot:
                 return Stored(sha256, obstore.head(self._store, _key(sha256))["size"])
             except (NotFoundError, FileNotFoundError):
                 return None
+
+    def check(self) -> None:
+        """Write something small and take it away again. Blocks; raises DepotError."""
+        with _failures(f"The depot “{self.name}” can't be written now."):
+            obstore.put(self._store, _PROBE, b"carrel")
+            obstore.delete(self._store, _PROBE)
 
     async def read(self, stored: Stored, first: int, last: int) -> AsyncIterator[bytes]:
         """The bytes from `first` to `last` (both counted from 0, both read), a piece at a time. Raises DepotError."""

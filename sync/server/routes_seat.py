@@ -84,7 +84,7 @@ def token(device: UUID, asked: Assertion, front: HasFront) -> Token:
 )
 async def put_batch(
     device: UUID,
-    batch: UUID,
+    batch: UUID,  # noqa: ARG001
     request: Request,
     front: HasFront,
     signature: Signature = None,
