@@ -54,6 +54,7 @@ class SeatOutbox:
 
     def put_last(self, batch: Batch, why: str) -> bool:
         """The server can't take this batch of one record: all others go before it. False: there are no others."""
+        self._seal(BATCH_RECORDS, BATCH_BYTES)
         return self._write(lambda connection: journal_epochs.put_last(connection, batch.first, why))
 
     def batches(self, most_records: int = BATCH_RECORDS, most_bytes: int = BATCH_BYTES) -> Iterator[Batch]:
