@@ -37,6 +37,7 @@ from desktop.ui.widgets.table_model import CoverCell, PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
+from desktop.wiring.offering import Offering
 from desktop.wiring.reading import Reading
 from desktop.wiring.templates import Templates
 from desktop.words import translate
@@ -72,15 +73,18 @@ class PackagesScreen(QObject):
         page.deed_asked.connect(self.do)
         page.import_asked.connect(desk.import_packages)
         self.assigning.assigned.connect(self.refresh)
+        self.offering = Offering(desk, page)
         desk.imports.added.connect(self.refresh)
         desk.covers.arrived.connect(page.table.update)
 
     def shown(self) -> None:
         """Read everything; the keyboard goes to the rows."""
+        self.offering.refresh()
         self._listing.shown()
 
     def refresh(self) -> None:
         """Read the same again."""
+        self.offering.refresh()
         self._listing.refresh()
 
     def show_course(self, sha256: str) -> None:

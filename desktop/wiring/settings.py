@@ -14,8 +14,9 @@ from desktop.learning.did_key import NotADidKey
 from desktop.learning.door import Admitted, MustWait, NeedsSupervisor, SignIn, WrongPin
 from desktop.learning.pins import UnfitPin, digits_for
 from desktop.learning.seat_settings import SeatSettings, change_settings, seat_settings
+from desktop.learning.sync_overview import ServerLink, overview
 from desktop.store.seat import device_id
-from desktop.ui import phrases
+from desktop.ui import phrases, server_model
 from desktop.ui.library_model import Fact
 from desktop.ui.logo import UnfitLogo, read_logo, small_logo
 from desktop.ui.phrases import local_now
@@ -26,6 +27,7 @@ from desktop.ui.settings_page import SettingsPage
 from desktop.ui.theme import current_theme
 from desktop.ui.widgets.notices import ToastAction
 from desktop.version import program_version
+from desktop.wiring.connecting import Connecting
 from desktop.wiring.desk import Desk
 from desktop.wiring.looks import put_on
 from desktop.words import translate
@@ -39,6 +41,7 @@ class _Seen:
     issuers: Mapping[str, str]
     own: str | None
     device: UUID
+    link: ServerLink | None
 
 
 class SettingsScreen(QObject):
@@ -55,7 +58,12 @@ class SettingsScreen(QObject):
         """The one that is open; tests answer it."""
         self.ask_logo: Callable[[], Path | None] = self._ask_logo
         self._drawn = ""
+        self.connecting = Connecting(desk, self.page)
         page = self.page
+        page.server.connect_asked.connect(self.connecting.ask)
+        page.server.files_asked.connect(self.connecting.ask_files)
+        page.server.leave_asked.connect(self.connecting.ask_leave)
+        self.connecting.changed.connect(self.refresh)
         page.certificates.logo_asked.connect(self.choose_logo)
         page.changed.connect(self.change)
         page.trust_asked.connect(self._ask_trust)
@@ -74,7 +82,8 @@ class SettingsScreen(QObject):
         def work() -> _Seen:
             trust = verification.issuers(access)
             device = access.store.read(device_id)
-            return _Seen(seat_settings(access.store), trust.known, trust.own, device)
+            link = overview(access.store).link
+            return _Seen(seat_settings(access.store), trust.known, trust.own, device, link)
 
         self._desk.background.run(work, self._show, self._desk.say)
 
@@ -83,6 +92,7 @@ class SettingsScreen(QObject):
         self.page.show_settings(seen.settings)
         self._draw_logo(seen.settings.logo)
         self.page.show_issuers(seen.issuers)
+        self.page.server.show_facts(server_model.facts(seen.link, local_now()) if seen.link is not None else ())
         facts = [
             Fact(self.tr("Version"), program_version()),
             Fact(self.tr("Data"), str(self._desk.config.data), is_code=True),

@@ -11,6 +11,7 @@ from shiboken6 import getCppPointer
 
 from desktop.learning.access import Access, Actor, NotAllowed
 from desktop.learning.course import Opening
+from desktop.learning.matters import count_matters
 from desktop.learning.policy import Action
 from desktop.learning.seat_settings import seat_settings
 from desktop.learning.speaking import choose_language
@@ -108,6 +109,9 @@ class Sitting(QObject):
         self._machine.syncing.changed.connect(self._show_sync)
         self._machine.syncing.arrived.connect(self._read_again)
         self._show_sync(self._machine.syncing.facts)
+        if self.actor.may(Action.SEE_SYNC) and self.actor.may(Action.SETTLE_ATTEMPT):
+            self._machine.syncing.arrived.connect(self._count_matters)
+            self._count_matters()
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), view)
         help_key.activated.connect(lambda: self.go(Place.HELP))
         window.files_dropped.connect(self._take_files)
@@ -183,6 +187,14 @@ class Sitting(QObject):
 
     def _show_sync(self, facts: SyncFacts) -> None:
         self.view.show_sync(state_of(facts))
+
+    def _count_matters(self) -> None:
+        access = self.desk.access
+
+        def show(count: int) -> None:
+            self.view.rail.show_count(Place.SYNC, count)
+
+        self._background.run(lambda: count_matters(access), show, self.say)
 
     def _read_again(self) -> None:
         """Something came from the server: the lists on show are read again, unless somebody is in a course."""

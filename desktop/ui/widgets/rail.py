@@ -32,6 +32,9 @@ from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.text import Label
 
+BESIDE_HEIGHT = 36
+"""Unscaled px of a button with its word beside it: an administrator's places fit into a window of 800."""
+
 
 class Mark(QWidget):
     """The mark of Carrel: a desk seen from above, its learner the lamp dot. The same in all themes, never mirrored."""
@@ -124,7 +127,7 @@ class RailButton(QAbstractButton):
         theme = current_theme()
         match self._shape:
             case Shape.BESIDE:
-                self.setFixedSize(theme.size("rail_wide") - 2 * theme.space[2] - 1, theme.size("control"))
+                self.setFixedSize(theme.size("rail_wide") - 2 * theme.space[2] - 1, theme.px(BESIDE_HEIGHT))
             case Shape.BELOW:
                 self.setFixedSize(theme.size("rail") - 2 * theme.space[0], theme.size("touch"))
             case Shape.ALONE:
