@@ -78,6 +78,11 @@ class Database:
         with self.writing() as connection:
             return work(connection)
 
+    @property
+    def reader(self) -> Engine:
+        """For those who bring their own transactions and only read: the lists of the admin pages."""
+        return self._reader
+
     def close(self) -> None:
         self.engine.dispose()
         self._reader.dispose()

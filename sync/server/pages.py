@@ -26,7 +26,7 @@ TEMPLATES: Final = RESOURCES / "admin" / "templates"
 _LOOK: Final = RESOURCES / "admin" / "look"
 _ICONS: Final = RESOURCES / "icons" / "lucide"
 _FONTS: Final = RESOURCES / "fonts"
-_TOKENS: Final = RESOURCES / "style" / "tokens.json"
+TOKENS: Final = RESOURCES / "style" / "tokens.json"
 _THEMES: Final = (
     ("light", ":root{color-scheme:light;%s}"),
     ("dark", "@media (prefers-color-scheme:dark){:root{color-scheme:dark;%s}}"),
@@ -100,8 +100,8 @@ async def _tokens_css(request: Any) -> Response:  # noqa: ANN401, ARG001
 @cache
 def tokens_css() -> str:
     """The tokens as custom properties: one set a theme, chosen by what the browser says its person prefers."""
-    themes = json.loads(_TOKENS.read_text(encoding="utf-8"))["themes"]
-    avatars = json.loads(_TOKENS.read_text(encoding="utf-8"))["avatar"]
+    themes = json.loads(TOKENS.read_text(encoding="utf-8"))["themes"]
+    avatars = json.loads(TOKENS.read_text(encoding="utf-8"))["avatar"]
     sheets = [sheet % "".join(_properties(themes[name])) for name, sheet in _THEMES]
     tints = (f".a{number}{{color:{ink};background:{paper}}}" for number, (ink, paper) in enumerate(avatars))
     return "\n".join((*sheets, *tints))
@@ -118,7 +118,7 @@ def _properties(theme: Mapping[str, Any]) -> Iterator[str]:
 @cache
 def look_version() -> str:
     """Changes when anything of the look does."""
-    digest = hashlib.sha256(_TOKENS.read_bytes())
+    digest = hashlib.sha256(TOKENS.read_bytes())
     for file in sorted(_LOOK.iterdir()):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
