@@ -8,9 +8,11 @@ computes.
 from datetime import datetime, timedelta
 from typing import Final
 
-from sync.records.identifiers import EPOCH, LAST_MILLISECOND
+from sync.records.identifiers import EPOCH
 
 COUNTER_BITS: Final = 16
+LAST_MILLISECOND: Final = (1 << 46) - 1
+"""In the year 4199: what a stamp may go on from and still fit the signed 64 bits of a database."""
 FURTHEST_AHEAD: Final = timedelta(hours=24)
 """How far a stamp from elsewhere may run ahead of a believed time; a clock in 2099 must not drag all others along."""
 
@@ -26,7 +28,7 @@ def heard(last: int, other: int, believed: datetime) -> int:
 
 
 def at(moment: datetime) -> int:
-    """The first stamp of a moment; a moment outside 1970…10889 counts as the nearest one inside."""
+    """The first stamp of a moment; a moment outside 1970…4199 counts as the nearest one inside."""
     milliseconds = min(max((moment - EPOCH) // timedelta(milliseconds=1), 0), LAST_MILLISECOND)
     return milliseconds << COUNTER_BITS
 
