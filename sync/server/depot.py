@@ -9,6 +9,7 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -16,8 +17,8 @@ import obstore
 from obstore.exceptions import BaseError, NotFoundError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-CHUNK: Final = 1 << 18
-"""Bytes; what one reader holds in memory at a time."""
+CHUNK: Final = 1 << 20
+"""Bytes read at once. Each is a request of its own: a store cuts off one that takes as long as a slow seat may."""
 _FOLDER: Final = "packages"
 _PROBE: Final = "probe"
 
@@ -50,7 +51,7 @@ class Depot:
             folder = Path(address)
             folder.mkdir(parents=True, exist_ok=True)
             return cls(LocalStore(folder), folder, str(folder))
-        return cls(from_url(address), None, address)
+        return cls(from_url(address, retry_config={"max_retries": 3, "retry_timeout": timedelta(seconds=15)}), None, address)
 
     def add(self, file: Path) -> Stored:
         """Put a package in, under its own digest; it is durable when this returns. Blocks; raises DepotError, OSError.
@@ -83,10 +84,9 @@ class Depot:
     async def read(self, stored: Stored, first: int, last: int) -> AsyncIterator[bytes]:
         """The bytes from `first` to `last` (both counted from 0, both read), a piece at a time. Raises DepotError."""
         with _failures(f"The depot “{self.name}” can't be read now."):
-            options: obstore.GetOptions = {"range": (first, last + 1)}
-            found = await obstore.get_async(self._store, _key(stored.sha256), options=options)
-            async for piece in found.stream(min_chunk_size=CHUNK):
-                yield bytes(piece)
+            for start in range(first, last + 1, CHUNK):
+                end = min(start + CHUNK, last + 1)
+                yield bytes(await obstore.get_range_async(self._store, _key(stored.sha256), start=start, end=end))
 
 
 def digest_of(file: Path) -> str:
@@ -114,5 +114,5 @@ def _flush(path: Path) -> None:
 def _failures(say: str) -> Iterator[None]:
     try:
         yield
-    except BaseError as error:
+    except (BaseError, FileNotFoundError) as error:
         raise DepotError(say) from error

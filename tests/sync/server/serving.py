@@ -1,0 +1,116 @@
+"""A server's app behind a real socket of this machine, and a seat that talks to it as seats do."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import httpx
+import uvicorn
+from fastapi import FastAPI
+
+from sync.protocol import (
+    BATCH_TYPE,
+    SIGNATURE_HEADER,
+    BatchAnswer,
+    Challenge,
+    ChangesPage,
+    EnrolAnswer,
+    Token,
+    asserted_part,
+    in_base64,
+)
+from sync.server.device_access import invite
+from sync.server.server import Server
+from tests.sync.simulated import SealedBatch, SimulatedSeat
+
+
+@contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """Yields the address; the app runs in a thread of this process until the block ends."""
+    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, access_log=False, lifespan="on")
+    running = uvicorn.Server(config)
+    thread = threading.Thread(target=running.run, daemon=True)
+    thread.start()
+    try:
+        until = time.monotonic() + 20
+        while not running.started:
+            assert thread.is_alive(), "The app could not start."
+            assert time.monotonic() < until, "The app did not start in time."
+            time.sleep(0.01)
+        port = running.servers[0].sockets[0].getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        running.should_exit = True
+        thread.join(20)
+
+
+def invitation(server: Server, name: str = "", groups: tuple[UUID, ...] = ()) -> str:
+    """A fresh token."""
+    with server.database.writing() as connection:
+        return invite(connection, server.now(), name=name, groups=groups).token
+
+
+@dataclass
+class TalkingSeat:
+    """A simulated seat with a connection; `client` is the test's to close."""
+
+    client: httpx.Client
+    seat: SimulatedSeat = field(default_factory=SimulatedSeat)
+    token: str = ""
+
+    def enrol(self, token: str) -> httpx.Response:
+        return self.client.post("/v1/devices", content=self.seat.request(token).model_dump_json(), headers=_JSON)
+
+    def sign_in(self) -> Token:
+        """Get a token and keep it."""
+        asked = self.client.get(f"/v1/devices/{self.seat.device}/challenge")
+        nonce = Challenge.model_validate_json(asked.content).nonce
+        signature = in_base64(self.seat.sign(asserted_part(self.seat.device, nonce)))
+        said = {"nonce": nonce, "signature": signature}
+        answered = self.client.post(f"/v1/devices/{self.seat.device}/token", json=said)
+        assert answered.status_code == 200, answered.text
+        token = Token.model_validate_json(answered.content)
+        self.token = token.token
+        return token
+
+    @property
+    def bearer(self) -> dict[str, str]:
+        return {"authorization": f"Bearer {self.token}"}
+
+    def put(self, batch: SealedBatch, **headers: str) -> httpx.Response:
+        address = f"/v1/devices/{self.seat.device}/batches/{batch.id}"
+        given = {SIGNATURE_HEADER: batch.signature, "content-type": BATCH_TYPE} | self.bearer | headers
+        return self.client.put(address, content=batch.body, headers=given)
+
+    def send(self) -> BatchAnswer:
+        """The next batch, believed as a seat believes it."""
+        batch = self.seat.batch()
+        assert batch is not None
+        answered = self.put(batch)
+        assert answered.status_code == 200, answered.text
+        answer = BatchAnswer.model_validate_json(answered.content)
+        self.seat.answered(answer)
+        return answer
+
+    def pull(self, cursor: str | None = None) -> ChangesPage:
+        asked: dict[str, Any] = {} if cursor is None else {"cursor": cursor}
+        answered = self.client.get("/v1/sync/changes", params=asked, headers=self.bearer)
+        assert answered.status_code == 200, answered.text
+        return ChangesPage.model_validate_json(answered.content)
+
+
+_JSON = {"content-type": "application/json"}
+
+
+def enrolled(server: Server, client: httpx.Client, name: str = "") -> TalkingSeat:
+    """A seat that is let in and has a token."""
+    talking = TalkingSeat(client)
+    answered = talking.enrol(invitation(server, name))
+    assert answered.status_code == 201, answered.text
+    EnrolAnswer.model_validate_json(answered.content)
+    talking.sign_in()
+    return talking
