@@ -50,7 +50,7 @@ LIMITS: Final[Mapping[Rate, str]] = MappingProxyType(
 class Limiter:
     """Counts in this process; `limits` in the notation of the `limits` library."""
 
-    limits: Mapping[Rate, str] = LIMITS
+    limits: Mapping[Rate, str] = field(default_factory=lambda: LIMITS)
     _counter: FixedWindowRateLimiter = field(default_factory=lambda: FixedWindowRateLimiter(MemoryStorage()))
     _parsed: dict[Rate, RateLimitItem] = field(default_factory=dict)
 
