@@ -12,7 +12,7 @@ CARREL_OIDC_ADMIT           accounts, or people
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
@@ -48,7 +48,7 @@ class OidcSettings:
     login_claim: str = "email"
     number_claim: str | None = None
     roles_claim: str = "groups"
-    roles: Mapping[str, Role] = MappingProxyType({})
+    roles: Mapping[str, Role] = field(default_factory=lambda: MappingProxyType({}))
     admit: Admit = Admit.ACCOUNTS
 
     @classmethod
