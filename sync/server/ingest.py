@@ -1,4 +1,4 @@
-"""Takes a batch: opened and checked first, then stored, acknowledged and logged in one short transaction.
+"""Takes a batch: opened and checked first, then stored, and acknowledged in one short transaction.
 
 Nothing here depends on what a record says or on what others said before, so a batch costs little more than its INSERT,
 and whatever a record holds, its neighbours go on.
@@ -12,16 +12,15 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync import chain, clock
 from sync.protocol import Ack, BatchHead, ProblemKind, Settled
-from sync.records.exchange import devices, lms_sync_log
-from sync.records.identifiers import new_id
-from sync.records.vocabulary import Direction, ExchangeOutcome, Verdict
+from sync.records.exchange import devices
 from sync.server.batches import Opened
+from sync.server.devices import unknown_device
 from sync.server.refusing import Refused
 from sync.server.storing import Source, store
 from sync.server.tables import device_access, epochs
 
 
-def take(connection: Connection, opened: Opened, now: datetime, size: int) -> tuple[tuple[Settled, ...], Ack]:
+def take(connection: Connection, opened: Opened, now: datetime) -> tuple[tuple[Settled, ...], Ack]:
     """Store an opened batch, and say how far the server has the chain. Raises Refused with GAP."""
     head = opened.head
     _hold_device(connection, head.device)
@@ -37,7 +36,6 @@ def take(connection: Connection, opened: Opened, now: datetime, size: int) -> tu
     if opened.hash_at(reached) == at and opened.last > reached:
         reached, at = opened.last, opened.hashes[-1]
     _keep_epoch(connection, head, (reached, at), now, is_new=epoch is None)
-    _log(connection, head, verdicts, now, size)
     return verdicts, _ack(head.epoch, reached, at, reached)
 
 
@@ -50,10 +48,6 @@ def _hold_device(connection: Connection, device: UUID) -> None:
     held = select(device_access.c.device_id).where(device_access.c.device_id == device).with_for_update()
     if connection.execute(held).first() is None:
         raise unknown_device()
-
-
-def unknown_device() -> Refused:
-    return Refused(ProblemKind.UNKNOWN_DEVICE, "This server does not know the device. Enrol it again; it keeps all.")
 
 
 def _epoch(connection: Connection, device: UUID, epoch: UUID) -> Row[Any] | None:
@@ -79,24 +73,3 @@ def _keep_epoch(
     offset = (head.sent_at - now).total_seconds()
     access = update(device_access).where(device_access.c.device_id == head.device)
     connection.execute(access.values(clock_offset=offset))
-
-
-def _log(connection: Connection, head: BatchHead, verdicts: tuple[Settled, ...], now: datetime, size: int) -> None:
-    counts: dict[str, int] = {}
-    for settled in verdicts:
-        counts[settled.verdict.value] = counts.get(settled.verdict.value, 0) + 1
-    parked = counts.get(Verdict.PARKED.value, 0)
-    row = {
-        "id": new_id(now),
-        "at": now,
-        "system": "carrel",
-        "device_id": head.device,
-        "direction": Direction.UP,
-        "what": "batch",
-        "records": head.count,
-        "bytes": size,
-        "outcome": ExchangeOutcome.PARTLY if parked else ExchangeOutcome.DONE,
-        "counts": counts,
-        "error": f"{parked} of {head.count} records wait for a person." if parked else None,
-    }
-    connection.execute(insert(lms_sync_log).values(**row))

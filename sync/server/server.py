@@ -1,16 +1,24 @@
 """The server itself, without HTTP: a database, keys and a clock, and what can be asked of them."""
 
+import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine
 
+from sync import clock
 from sync.bodies import DecisionBody
-from sync.protocol import BatchAnswer, ChangesPage, Hello, ServerSays
+from sync.protocol import CAPABILITIES, PROTOCOL, BatchAnswer, ChangesPage, Hello, ServerSays
 from sync.records.vocabulary import DeviceStanding, RecordKind
+from sync.server import birth, devices, editing, paging
+from sync.server.batches import check_signature, open_batch
+from sync.server.birth import ServerState
+from sync.server.database import Database
+from sync.server.devices import Device
+from sync.server.ingest import take
+from sync.server.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
 
@@ -21,90 +29,128 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class ServerState:
-    """Who this server is. `key` (Ed25519, raw), `identity` (age) and `secret` are private."""
-
-    server_id: UUID
-    generation: UUID
-    center: str
-    key: bytes
-    identity: str
-    secret: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A seat the server knows: `key` is its raw Ed25519 public key, `recipient` its age key.
-
-    `groups`: whose people it serves, none: everybody's.
-    """
-
-    id: UUID
-    name: str
-    standing: DeviceStanding
-    key: bytes
-    recipient: str
-    program: str
-    platform: str
-    groups: tuple[UUID, ...]
-    enrolled_at: datetime
-    last_seen_at: datetime | None
-
-
 class Server:
-    """Threads may share it; every call is one transaction of its own, or says that it is not."""
+    """Threads may share it, and workers its database; every call is one transaction, or says that it is not."""
 
     def __init__(self, settings: Settings, now: Callable[[], datetime] = _utc_now) -> None:
         """Opens the database, migrates it and settles who the server is. Raises DatabaseUnfit."""
         self.settings = settings
         self.now = now
-        raise NotImplementedError
+        self.database = Database(settings)
+        with self.database.writing() as connection:
+            self._state = birth.settle(connection, settings.center, now())
+            self._heard = editing.newest_stamp(connection)
+        self._hearing = threading.Lock()
+        self._projector = Projector(self.database, now, self._state.server_id)
 
     @property
     def engine(self) -> Engine:
-        raise NotImplementedError
+        """For transactions that write; `database` has the finer ways."""
+        return self.database.engine
 
     @property
     def state(self) -> ServerState:
-        raise NotImplementedError
+        return self._state
 
     def close(self) -> None:
-        raise NotImplementedError
+        self.database.close()
+
+    def restored(self) -> ServerState:
+        """Somebody brought the database back from a backup: begin a new generation."""
+        with self.database.writing() as connection:
+            birth.begin_generation(connection)
+            self._state = birth.read(connection)
+        return self._state
+
+    # What devices ask
 
     def hello(self) -> Hello:
-        raise NotImplementedError
+        state = self._state
+        return Hello(
+            carrel="server",
+            server=state.server_id,
+            generation=state.generation,
+            center=state.center,
+            protocol_least=PROTOCOL,
+            protocol_most=PROTOCOL,
+            capabilities=CAPABILITIES,
+            time=self.now(),
+        )
 
     def says(self, device: UUID) -> ServerSays:
         """What every answer to a device carries. Raises Refused for a device nobody enrolled."""
-        raise NotImplementedError
+        return ServerSays(**self._said(self.device(device).standing))
 
     def ingest(self, device: UUID, compressed: bytes, signature: str | None = None) -> BatchAnswer:
         """Take a batch: all of it is on the disk when this returns. Raises Refused.
 
         `signature` is the text of SIGNATURE_HEADER; None only where a bundle's signed manifest vouches for the bytes.
+        What follows from the records is for `project` to work out.
         """
-        raise NotImplementedError
-
-    def project(self, most: int = 1000) -> int:
-        """Work out what is dirty, at most so many batches' worth; returns how many. Any thread, any worker."""
-        raise NotImplementedError
+        known = self.device(device)
+        if signature is not None:
+            check_signature(known.key, signature, compressed)
+        opened = open_batch(device, compressed)
+        now = self.now()
+        verdicts, ack = self.database.in_one(lambda connection: take(connection, opened, now))
+        self._hear(opened.head.hlc, now)
+        return BatchAnswer(batch=opened.head.batch, verdicts=verdicts, ack=ack, **self._said(known.standing))
 
     def changes(self, device: UUID, cursor: str | None, limit: int) -> ChangesPage:
         """What changed after `cursor` (None: everything). Raises Refused with RESYNC for a cursor of another server."""
-        raise NotImplementedError
+        with self.database.reading() as connection:
+            known = devices.find(connection, device)
+            reader = paging.Reader(connection, self._state, known, self.settings.warn_after_hours)
+            page = reader.page(cursor, limit)
+        return ChangesPage(changes=page.changes, cursor=page.cursor, more=page.more, **self._said(known.standing))
+
+    # What follows from the records
+
+    def project(self, most: int = 1000) -> int:
+        """Work out what is dirty, at most so many batches' worth; returns how many it took. Any thread, any worker.
+
+        Several transactions, each whole in itself; what is not reached stays dirty.
+        """
+        return self._projector.project(most)
+
+    # What people do on the server's pages
 
     def write_registers(self, actor: UUID | None, kind: RecordKind, subject: str, fields: Mapping[str, Any]) -> UUID:
-        """A server-side edit, as a record like any other, projected before this returns; returns the record's id."""
-        raise NotImplementedError
+        """A server-side edit, as a record like any other, worked out before this returns; returns the record's id.
+
+        Also notes it in the server's own audit trail. Raises Malformed for fields the protocol does not have.
+        """
+        return self.edit(actor, [editing.Edit.of_fields(kind, subject, fields)])[0]
 
     def decide(self, actor: UUID | None, decision: DecisionBody) -> UUID:
         """A decision made on the server's pages; returns its id."""
-        raise NotImplementedError
+        edit = editing.Edit.of_decision(decision, self.now())
+        self.edit(actor, [edit])
+        return UUID(edit.subject)
+
+    def edit(self, actor: UUID | None, edits: list[editing.Edit]) -> list[UUID]:
+        """Many edits in one transaction, as a roster brings them; returns the records' ids."""
+        now = self.now()
+        made = self.database.in_one(lambda connection: editing.write(connection, actor, edits, now))
+        while self.project():
+            pass
+        return made
 
     def devices(self) -> tuple[Device, ...]:
-        raise NotImplementedError
+        with self.database.reading() as connection:
+            return devices.every(connection)
 
     def device(self, device: UUID) -> Device:
         """Raises Refused with UNKNOWN_DEVICE."""
-        raise NotImplementedError
+        with self.database.reading() as connection:
+            return devices.find(connection, device)
+
+    def _said(self, standing: DeviceStanding) -> dict[str, Any]:
+        now = self.now()
+        return {"server_time": now, "hlc": self._hear(0, now), "standing": standing}
+
+    def _hear(self, stamp: int, now: datetime) -> int:
+        """Remember the newest stamp there is, and return it; what this worker alone heard is enough for an answer."""
+        with self._hearing:
+            self._heard = max(clock.heard(self._heard, stamp, now), clock.at(now))
+            return self._heard

@@ -31,6 +31,8 @@ server_only: Final = MetaData(naming_convention=shared.naming_convention)
 
 # SQLite numbers rows by itself only where the key is called INTEGER.
 _ROW_NUMBER: Final = BigInteger().with_variant(Integer, "sqlite")
+# By bytes, so that all that begins with one learner's id is one stretch of the index, whatever the database's locale.
+_BY_BYTES: Final = String(160).with_variant(String(160, collation="C"), "postgresql")
 
 server_state: Final = Table(
     "server_state",
@@ -47,10 +49,13 @@ server_state: Final = Table(
     Column("hlc", BigInteger, nullable=False, server_default="0"),
     Column("position", BigInteger, nullable=False, server_default="0"),
     Column("bundle_version", BigInteger, nullable=False, server_default="0"),
+    Column("trail_seq", Integer, nullable=False, server_default="0"),
+    Column("trail_hash", LargeBinary(32), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     comment="one row: who this server is. born_in: the database this generation was begun in, so that a "
-    "restored one is told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges and tokens "
-    "are made with; epoch: of the server's own records; position: the newest change, where SQLite keeps them",
+    "restored one is told apart; key: Ed25519, raw and private; identity: age, private; secret: what challenges "
+    "and tokens are made with; epoch: of the server's own records; position: the newest change, where SQLite keeps "
+    "them; trail_*: the newest row of the server's own audit trail",
 )
 
 # Records, and what follows from them
@@ -64,7 +69,7 @@ records: Final = Table(
     Column("seq", BigInteger, nullable=False),
     Column("kind", String(64), nullable=False),
     Column("subject", String(128), nullable=False),
-    Column("aggregate", String(160)),
+    Column("aggregate", _BY_BYTES),
     Column("hlc", BigInteger, nullable=False),
     Column("verdict", word(Verdict), nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
@@ -72,6 +77,13 @@ records: Final = Table(
     Column("line", LargeBinary, nullable=False),
     Column("redacted_at", UtcDateTime),
     Index("ix_records_aggregate", "aggregate"),
+    # From an attempt's id to whose it is: sessions name nothing but their attempt.
+    Index(
+        "ix_records_attempt",
+        "subject",
+        sqlite_where=text("kind = 'attempt'"),
+        postgresql_where=text("kind = 'attempt'"),
+    ),
     comment="every record for good. aggregate: what it has to be worked out with, NULL where nothing follows from it; "
     "hlc: clamped to a day after it came; digest: SHA-256 of the line as it came, which stays when a person is erased; "
     "line: bytes, for a course's values may hold characters that no text column takes",
@@ -148,8 +160,10 @@ attempt_numbers: Final = Table(
     Column("number", Integer, nullable=False),
     Column("counted", Boolean, nullable=False, server_default=text("FALSE")),
     Column("at", UtcDateTime, nullable=False),
+    Column("storage", Text),
     Index("ix_attempt_numbers_learner", "learner_id", "sha256"),
-    comment="the number people see, given at first sight and never changed; counted: it once counted",
+    comment="the number people see, given at first sight and never changed; counted: it once counted; storage: the "
+    "course's localStorage as its head left it",
 )
 
 changes: Final = Table(
@@ -160,10 +174,12 @@ changes: Final = Table(
     Column("position", BigInteger, nullable=False),
     Column("learner_id", Uuid, index=True),
     Column("gone", Boolean, nullable=False, server_default=text("FALSE")),
+    Column("digest", LargeBinary(32)),
     PrimaryKeyConstraint("kind", "subject"),
     Index("ix_changes_position", "position", "kind", "subject"),
     comment="when each subject changed last. position: the writing transaction's xid8 in PostgreSQL, a stamp in "
-    "SQLite; learner_id: whose it is, NULL: everybody's; gone: a tombstone",
+    "SQLite; learner_id: whose it is, NULL: everybody's; gone: a tombstone; digest: of what it says, so that "
+    "nothing is told twice",
 )
 
 matters: Final = Table(

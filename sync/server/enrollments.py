@@ -1,0 +1,187 @@
+"""Works out enrolments: each with its attempts, sessions, decisions and certificates, from all that was told."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sync.bodies import AttemptBody, Body, CertificateBody, DecisionBody, SessionBody
+from sync.records.center import people
+from sync.records.tables import attempts as attempts_table
+from sync.records.tables import scorm_enrollments, scorm_packages
+from sync.records.vocabulary import RecordKind, Verdict
+from sync.server import enrollment_writing, redacting
+from sync.server.facts import Facts
+from sync.server.lines import fact_in
+from sync.server.names import ATTEMPT, ENROLLMENT, Enrolled
+from sync.server.oneness import canonical, of_one
+from sync.server.projecting_courses import ensure_packages
+from sync.server.projecting_people import ensure_people
+from sync.server.registering import known_registers, merged, told_in
+from sync.server.tables import attempt_numbers, records
+from sync.server.work import Stored, Work, pieces
+from sync.told import Told, newest
+
+
+def resolve(work: Work, names: Iterable[str]) -> set[str]:
+    """Aggregates as they are worked out: attempts as their enrolments, and everybody as who they are.
+
+    An attempt nobody told of yet stays as it is named.
+    """
+    kept, wanted, enrolled = set(), set(), set()
+    for name in names:
+        kind, _, subject = name.partition("/")
+        if kind == ATTEMPT:
+            wanted.add(subject)
+        elif kind == ENROLLMENT:
+            enrolled.add(Enrolled.of(subject))
+        else:
+            kept.add(name)
+    whose = _whose(work, wanted)
+    enrolled |= set().union(*whose.values())
+    kept |= {f"{ATTEMPT}/{subject}" for subject in wanted - whose.keys()}
+    same = canonical(work.connection, [each.learner for each in enrolled])
+    return kept | {Enrolled(same[each.learner], each.sha256).aggregate for each in enrolled}
+
+
+def _whose(work: Work, wanted: set[str]) -> dict[str, set[Enrolled]]:
+    """Whose attempts these are: also those the server made itself of a branch, which only its numbers know."""
+    found: dict[str, set[Enrolled]] = {}
+    for subject, versions in _versions(work, wanted).items():
+        latest = max(versions, key=lambda told: told.stamp)
+        found[subject] = {Enrolled(latest.body.learner, latest.body.package)}
+    asked = select(attempt_numbers.c.attempt_id, attempt_numbers.c.learner_id, attempt_numbers.c.sha256)
+    for some in pieces(sorted(UUID(subject) for subject in wanted - found.keys())):
+        for row in work.connection.execute(asked.where(attempt_numbers.c.attempt_id.in_(some))):
+            found[str(row.attempt_id)] = {Enrolled(row.learner_id, row.sha256)}
+    return found
+
+
+def _versions(work: Work, subjects: Iterable[str]) -> dict[str, list[Told[AttemptBody]]]:
+    """Everything told of each attempt as such, whosever it was said to be."""
+    found: dict[str, list[Told[AttemptBody]]] = {}
+    columns = (records.c.id, records.c.device_id, records.c.subject, records.c.hlc, records.c.line)
+    asked = select(*columns).where(
+        records.c.kind == RecordKind.ATTEMPT.value,
+        records.c.verdict == Verdict.APPLIED,
+        records.c.redacted_at.is_(None),
+    )
+    for some in pieces(sorted(set(subjects))):
+        for row in work.connection.execute(asked.where(records.c.subject.in_(some))):
+            body = fact_in(row.line)
+            if isinstance(body, AttemptBody):
+                told = Told(UUID(row.subject), row.device_id, row.hlc, row.id, body)
+                found.setdefault(row.subject, []).append(told)
+    return found
+
+
+def project_enrollments(work: Work, subjects: list[str]) -> None:
+    enrolled = [Enrolled.of(subject) for subject in subjects]
+    for some in pieces(enrolled, 100):
+        live = _without_erased(work, some)
+        facts = _gather(work, live)
+        told = [each for each in facts if each.says_something]
+        ensure_people(work, [each.enrolled.learner for each in told])
+        ensure_packages(work, {each.enrolled.sha256 for each in told})
+        enrollment_writing.write(work, told)
+        _empty_again(work, [each.enrolled for each in facts if each not in told])
+
+
+def _empty_again(work: Work, enrolled: Sequence[Enrolled]) -> None:
+    """All that was told of these turned out to be somebody else's; a row that is there already stays, with nothing."""
+    there = select(scorm_enrollments.c.id).where(scorm_enrollments.c.id.in_([each.id for each in enrolled]))
+    known = set(work.connection.execute(there).scalars())
+    enrollment_writing.write(work, [Facts(each) for each in enrolled if each.id in known])
+
+
+def _without_erased(work: Work, enrolled: Sequence[Enrolled]) -> list[Enrolled]:
+    """What comes late of somebody who was erased is not worked out but redacted."""
+    asked = select(people.c.id).where(people.c.id.in_([each.learner for each in enrolled]))
+    erased = set(work.connection.execute(asked.where(people.c.erased_at.is_not(None))).scalars())
+    for learner in sorted(erased):
+        redacting.redact_enrollments(work, learner)
+    return [each for each in enrolled if each.learner not in erased]
+
+
+def _gather(work: Work, enrolled: Sequence[Enrolled]) -> list[Facts]:
+    facts = {each: Facts(each) for each in enrolled}
+    names: dict[str, Facts] = {}
+    for each, own in facts.items():
+        for one in of_one(work.connection, each.learner):
+            names[Enrolled(one, each.sha256).aggregate] = own
+    stored = work.stored(names)
+    named: dict[str, Facts] = {}
+    registers: dict[Enrolled, list[Stored]] = {}
+    for name, of_name in stored.items():
+        own = names[name]
+        for record in of_name:
+            if record.kind == RecordKind.ENROLLMENT.value:
+                registers.setdefault(own.enrolled, []).append(record)
+            elif record.kind == RecordKind.ATTEMPT.value:
+                named[record.subject] = own
+            else:
+                _file(own, record)
+    for key, of_register in registers.items():
+        known = known_registers(work, RecordKind.ENROLLMENT, [key.subject]).get(key.subject)
+        told = told_in(of_register, work.server, frozenset())
+        facts[key].register = merged(RecordKind.ENROLLMENT, key.subject, told, known)
+    _gather_attempts(work, facts, named)
+    _gather_courses(work, facts)
+    return list(facts.values())
+
+
+def _file(facts: Facts, stored: Stored) -> None:
+    body: Body = fact_in(stored.line)
+    subject = UUID(stored.subject)
+    if isinstance(body, CertificateBody):
+        facts.certificates.append(Told(subject, stored.device, stored.hlc, stored.id, body))
+    elif isinstance(body, DecisionBody):
+        facts.decisions.append(Told(subject, stored.device, stored.hlc, stored.id, body))
+    elif isinstance(body, SessionBody):
+        facts.sessions.append(Told(subject, stored.device, stored.hlc, stored.id, body))
+
+
+def _gather_attempts(work: Work, facts: dict[Enrolled, Facts], named: dict[str, Facts]) -> None:
+    """The attempts that belong here by the latest word on each, and the sessions of each."""
+    versions = _versions(work, named)
+    same = canonical(work.connection, [told.body.learner for each in versions.values() for told in each])
+    owners: dict[str, Facts] = {}
+    for subject, told in versions.items():
+        latest = newest(told)[UUID(subject)]
+        whose = Enrolled(same[latest.body.learner], latest.body.package)
+        if whose != named[subject].enrolled:
+            # Given to somebody else since; they have it when they are worked out.
+            work.again.add(whose.aggregate)
+            continue
+        own = owners[subject] = named[subject]
+        own.attempts[latest.subject] = latest
+        own.begun[latest.subject] = min(each.hlc for each in told)
+        _take_from_others(work, whose, latest.subject)
+    for key, own in facts.items():
+        of_server = (attempt_numbers.c.learner_id == key.learner, attempt_numbers.c.sha256 == key.sha256)
+        for attempt in work.connection.execute(select(attempt_numbers.c.attempt_id).where(*of_server)).scalars():
+            if str(attempt) not in versions:
+                owners.setdefault(str(attempt), own)
+    for name, of_attempt in work.stored(f"{ATTEMPT}/{subject}" for subject in owners).items():
+        for each in of_attempt:
+            _file(owners[name.partition("/")[2]], each)
+
+
+def _take_from_others(work: Work, whose: Enrolled, attempt: UUID) -> None:
+    """Whoever had the attempt until now is worked out again without it."""
+    there = select(scorm_enrollments.c.learner_id, scorm_packages.c.sha256).select_from(
+        attempts_table.join(scorm_enrollments, attempts_table.c.enrollment_id == scorm_enrollments.c.id).join(
+            scorm_packages, scorm_enrollments.c.package_id == scorm_packages.c.id
+        )
+    )
+    row = work.connection.execute(there.where(attempts_table.c.id == attempt)).one_or_none()
+    if row is not None and (before := Enrolled(row.learner_id, row.sha256)) != whose:
+        work.again.add(before.aggregate)
+
+
+def _gather_courses(work: Work, facts: dict[Enrolled, Facts]) -> None:
+    digests = [each.sha256 for each in facts]
+    packages = known_registers(work, RecordKind.PACKAGE, digests)
+    policies = known_registers(work, RecordKind.POLICY, digests)
+    for each, own in facts.items():
+        own.package, own.policy = packages.get(each.sha256), policies.get(each.sha256)

@@ -1,0 +1,134 @@
+"""What changed since a cursor, a page at a time: positions first, then each subject's document as it is now.
+
+A cursor is opaque to seats: which server it is of, and where its page ended. In PostgreSQL a position is the number of
+the transaction that wrote it, and a page ends before the oldest one that still runs: one that commits late is never
+skipped. A sequence could not tell that.
+"""
+
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, tuple_
+from sqlalchemy.sql import literal
+
+from sync.protocol import Change, ProblemKind
+from sync.records.center import group_members, people
+from sync.records.vocabulary import Role
+from sync.server.birth import ServerState
+from sync.server.devices import Device
+from sync.server.documents import Documents
+from sync.server.refusing import Refused
+from sync.server.tables import changes, server_state
+
+_FAR: Final = 10_000
+"""Positions after which a device with groups is told where everybody is, lest it ask through the same ones again."""
+
+
+class Cursor(BaseModel):
+    """`view` is what the device was allowed to see; without `kind` and `subject` the whole position was told."""
+
+    generation: UUID
+    view: str
+    position: int
+    kind: str | None = None
+    subject: str | None = None
+
+    def text(self) -> str:
+        return base64.urlsafe_b64encode(self.model_dump_json(exclude_none=True).encode()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    changes: tuple[Change, ...]
+    cursor: str
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads for one device, in one transaction."""
+
+    connection: Connection
+    state: ServerState
+    device: Device
+    warn_after_hours: int
+
+    def page(self, cursor: str | None, limit: int) -> Page:
+        """At most `limit` subjects. Raises Refused with RESYNC."""
+        horizon = self._horizon()
+        since = self._since(cursor, horizon)
+        asked = select(changes.c.kind, changes.c.subject, changes.c.position, changes.c.gone).where(
+            _after(since), changes.c.position < horizon, *self._seen()
+        )
+        order = (changes.c.position, changes.c.kind, changes.c.subject)
+        rows = self.connection.execute(asked.order_by(*order).limit(limit + 1)).all()
+        more, rows = len(rows) > limit, rows[:limit]
+        documents = Documents(self.connection, self.state, self.warn_after_hours)
+        told = documents.read([(row.kind, row.subject) for row in rows if not row.gone])
+        found = []
+        for row in rows:
+            body = told.get((row.kind, row.subject))
+            # What vanished between the two looks has a later position, and is told then.
+            if row.gone or body is not None:
+                found.append(Change(kind=row.kind, subject=row.subject, body=body))
+        if rows:
+            last = rows[-1]
+            since = since.model_copy(update={"position": last.position, "kind": last.kind, "subject": last.subject})
+        elif self.device.groups and horizon - since.position > _FAR:
+            since = since.model_copy(update={"position": horizon - 1, "kind": None, "subject": None})
+        return Page(tuple(found), since.text(), more)
+
+    def _horizon(self) -> int:
+        """The first position that may still get something."""
+        if self.connection.dialect.name == "postgresql":
+            asked = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+            return int(self.connection.exec_driver_sql(asked).scalar_one())
+        return int(self.connection.execute(select(server_state.c.position)).scalar_one()) + 1
+
+    def _since(self, text: str | None, horizon: int) -> Cursor:
+        view = self._view()
+        if text is None:
+            return Cursor(generation=self.state.generation, view=view, position=-1)
+        try:
+            cursor = Cursor.model_validate_json(base64.urlsafe_b64decode(text.encode()))
+        except (ValidationError, ValueError, binascii.Error) as error:
+            raise _resync() from error
+        # A position that is still to come is one of a database that has been replaced by an older copy.
+        if cursor.generation != self.state.generation or cursor.view != view or cursor.position >= horizon:
+            raise _resync()
+        return cursor
+
+    def _view(self) -> str:
+        """Changes with the groups the device serves: then it has to hear everything again."""
+        named = "\n".join(sorted(map(str, self.device.groups)))
+        return hashlib.sha256(named.encode()).hexdigest()[:12] if named else ""
+
+    def _seen(self) -> list[ColumnElement[bool]]:
+        """A device that serves some groups sees their people and what is theirs; and those who administer it."""
+        if not self.device.groups:
+            return []
+        members = select(group_members.c.person_id).where(group_members.c.group_id.in_(self.device.groups))
+        staff = select(people.c.id).where(people.c.role == Role.ADMINISTRATOR)
+        whose = changes.c.learner_id
+        return [or_(whose.is_(None), whose.in_(members), whose.in_(staff))]
+
+
+def _after(cursor: Cursor) -> ColumnElement[bool]:
+    if cursor.kind is None or cursor.subject is None:
+        return changes.c.position > cursor.position
+    place: tuple[Any, ...] = (literal(cursor.position), literal(cursor.kind), literal(cursor.subject))
+    # The first half lets SQLite use the index by itself.
+    return and_(
+        changes.c.position >= cursor.position,
+        tuple_(changes.c.position, changes.c.kind, changes.c.subject) > tuple_(*place),
+    )
+
+
+def _resync() -> Refused:
+    say = "This server does not know where this seat was; it begins again from the start. Nothing of the seat is lost."
+    return Refused(ProblemKind.RESYNC, say)

@@ -1,0 +1,87 @@
+"""Works out what stands by itself: trails of devices, what is parked, the devices, and the server's own word."""
+
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sync.bodies import AuditBody
+from sync.protocol import DocumentKind
+from sync.records.center import audit_trail
+from sync.records.exchange import devices
+from sync.records.vocabulary import MatterKind
+from sync.server import matters
+from sync.server.lines import TRAIL_ROWS, fact_in
+from sync.server.matters import Matter
+from sync.server.names import AUDIT
+from sync.server.tables import parked, server_state
+from sync.server.work import Stored, Work, digest_of, pieces
+
+_OTHER_ROW: Final = (
+    "This row of a device's trail says something else than the one with its number that came first. Both are kept."
+)
+
+
+def project_trails(work: Work, subjects: list[str]) -> None:
+    """Rows that are not there yet; a row that is there is never changed."""
+    for name, stored in work.stored(f"{AUDIT}/{subject}" for subject in subjects).items():
+        _, device, bucket = name.split("/")
+        begins = int(bucket) * TRAIL_ROWS
+        within = audit_trail.c.seq.between(begins, begins + TRAIL_ROWS - 1)
+        asked = select(audit_trail.c.seq, audit_trail.c.hash).where(audit_trail.c.device_id == UUID(device), within)
+        there = {row.seq: bytes(row.hash) for row in work.connection.execute(asked)}
+        rows: list[dict[str, Any]] = []
+        for each in sorted(stored, key=lambda each: (each.received_at, each.hlc, each.id)):
+            body = fact_in(each.line)
+            if not isinstance(body, AuditBody):
+                continue
+            if there.setdefault(body.seq, bytes.fromhex(body.hash)) != bytes.fromhex(body.hash):
+                matters.keep(work, [Matter(f"trail/{each.id}", MatterKind.PARKED, _OTHER_ROW, record=each.id)])
+                continue
+            rows.append(_row(each, body))
+        work.put_new(audit_trail, [row for row in rows if row["seq"] in there])
+
+
+def _row(stored: Stored, body: AuditBody) -> dict[str, Any]:
+    return {
+        "device_id": stored.device,
+        "seq": body.seq,
+        "at": body.at,
+        "actor_id": body.actor,
+        "action": body.action,
+        "subject_kind": body.subject_kind,
+        "subject_id": body.subject,
+        "detail": body.detail,
+        "previous_hash": bytes.fromhex(body.previous_hash),
+        "hash": bytes.fromhex(body.hash),
+    }
+
+
+def project_parked(work: Work, subjects: list[str]) -> None:
+    """Each is a matter for an administrator."""
+    for some in pieces([UUID(subject) for subject in subjects]):
+        found = work.connection.execute(select(parked).where(parked.c.id.in_(some)))
+        matters.keep(
+            work,
+            [
+                Matter(f"{MatterKind.PARKED.value}/{row.id}", MatterKind.PARKED, row.why, record=row.record_id)
+                for row in found
+            ],
+        )
+
+
+def project_devices(work: Work, subjects: list[str]) -> None:
+    """Their names and how they stand, so that seats can say where something was done."""
+    for some in pieces([UUID(subject) for subject in subjects]):
+        found = work.connection.execute(select(devices).where(devices.c.id.in_(some)))
+        digests = {str(row.id): digest_of(row.name, row.standing) for row in found}
+        news = work.news(DocumentKind.DEVICE, digests)
+        work.tell(DocumentKind.DEVICE, {subject: digests[subject] for subject in sorted(news)})
+
+
+def project_center(work: Work, subjects: list[str]) -> None:
+    """What the server says of itself; a subject is its id and how many hours a record may wait, "<id>/<hours>"."""
+    state = work.connection.execute(select(server_state)).one()
+    digests = {str(state.server_id): digest_of(state.center, subjects)}
+    if work.news(DocumentKind.CENTER, digests):
+        work.tell(DocumentKind.CENTER, digests)
