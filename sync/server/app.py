@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from sync.server import routes_packages, routes_plain, routes_seat, routes_watch
 from sync.server.admin.mounting import add_admin
-from sync.server.callers import Gate
+from sync.server.callers import Gate, SignedIn
 from sync.server.depot import Depot
 from sync.server.examples import DESCRIPTION, PROBLEMS
 from sync.server.front import Front
@@ -24,8 +24,15 @@ from sync.server.tokens import Tokens
 from sync.server.version import program_version
 
 
-def make_app(server: Server, limiter: Limiter | None = None, *, closing: Callable[[], None] = lambda: None) -> FastAPI:
+def make_app(
+    server: Server,
+    limiter: Limiter | None = None,
+    *,
+    signed_in: SignedIn | None = None,
+    closing: Callable[[], None] = lambda: None,
+) -> FastAPI:
     """The app; its lifespan runs the thread that works out what came in, and ends with `closing`.
+    `signed_in` None: people are known by the pages' own sign-in.
 
     Raises DepotError if the folder or store of packages can't be opened.
     """
@@ -36,7 +43,7 @@ def make_app(server: Server, limiter: Limiter | None = None, *, closing: Callabl
         metrics=Metrics(),
         projecting=ProjectingThread(server),
     )
-    gate = Gate(server, front.tokens, limiter or Limiter(), signed_in_by(server))
+    gate = Gate(server, front.tokens, limiter or Limiter(), signed_in or signed_in_by(server))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
