@@ -67,14 +67,26 @@ class MatterPage(Listing, model=Matter):
         return page
 
     def beside_details(self, here: SignedIn, pk: str) -> dict[str, Any]:
-        """The record as it came, for a parked one; administrators only, since it may name anybody."""
+        """The card; and the record as it came, for administrators only, since it may name anybody."""
         with self.server.database.reading() as connection:
-            settling.matter_of(connection, here, pk)
+            subject = settling.matter_of(connection, here, pk)
             record = select(matters.c.record_id).where(matters.c.id == pk).scalar_subquery()
             held = connection.execute(select(parked).where(parked.c.record_id == record).limit(1)).first()
             kept = connection.execute(select(records).where(records.c.id == record)).first()
-        shown = held if held is not None and held.line is not None else kept
-        return {"record": facts_of(shown) if here.manages and shown is not None else None}
+            shown = held if held is not None and held.line is not None else kept
+            learner, sha256 = subject.learner, subject.package
+            enrolment = settling.enrolment_of(connection, learner, sha256) if learner and sha256 else None
+        return {
+            "record": facts_of(shown) if here.manages and shown is not None else None,
+            "enrolment": enrolment,
+        }
+
+    async def details_context(self, request: Request) -> dict[str, Any]:
+        context = await super().details_context(request)
+        model = await self.get_object_for_details(request)
+        if model is not None:
+            (context["one"],) = await run_in_threadpool(self._cards, here_of(request), [model])
+        return context
 
     def _cards(self, here: SignedIn, rows: Sequence[Matter]) -> Sequence[Card]:
         with self.server.database.reading() as connection:
