@@ -7,14 +7,14 @@ the first answer takes it out: a state is good once, whichever worker is asked.
 
 import hashlib
 import json
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 import httpx
-from authlib.integrations.base_client import OAuthError
-from authlib.integrations.starlette_client import OAuth
+from authlib.deprecate import AuthlibDeprecationWarning
 from joserfc.errors import JoseError
 from sqlalchemy import Connection, Row, delete, func, select
 from starlette.concurrency import run_in_threadpool
@@ -28,6 +28,12 @@ from sync.server.accounts import Account
 from sync.server.oidc_settings import Admit, OidcSettings
 from sync.server.server import Server
 from sync.server.tables import sign_in_states
+
+with warnings.catch_warnings():
+    # Authlib wants to move to the next httpx; until we do, its notice is nothing an operator could act on.
+    warnings.simplefilter("ignore", AuthlibDeprecationWarning)
+    from authlib.integrations.base_client import OAuthError
+    from authlib.integrations.starlette_client import OAuth
 
 ANSWER_WITHIN: Final = timedelta(minutes=15)
 _SAFE: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
@@ -130,7 +136,7 @@ class Oidc:
 def admit(server: Server, settings: OidcSettings, vouched: Vouched) -> Account:
     """The account of somebody the provider vouches for, its role brought up to date. Blocks. Raises NotVouchedFor."""
     role = _role(settings, vouched)
-    with server.engine.begin() as connection:
+    with server.database.writing() as connection:
         found = accounts.account_issued(connection, vouched.issuer, vouched.subject)
         if found is None and vouched.login is not None:
             named = accounts.account_named(connection, vouched.login)
@@ -213,7 +219,7 @@ class _StatesInDatabase:
         }
 
         def keep() -> None:
-            with self._server.engine.begin() as connection:
+            with self._server.database.writing() as connection:
                 connection.execute(delete(sign_in_states).where(sign_in_states.c.expires_at < now))
                 connection.execute(sign_in_states.insert().values(row))
 
@@ -224,7 +230,7 @@ class _StatesInDatabase:
 
         def take() -> Row[Any] | None:
             mine = (sign_in_states.c.digest == _digest(key)) & (sign_in_states.c.expires_at > now)
-            with self._server.engine.begin() as connection:
+            with self._server.database.writing() as connection:
                 return connection.execute(delete(sign_in_states).where(mine).returning(sign_in_states)).one_or_none()
 
         row = await run_in_threadpool(take)
