@@ -20,7 +20,9 @@ from sync.protocol import PROTOCOL, EnrolRequest, ProblemKind
 from sync.records.exchange import devices
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import DeviceStanding
+from sync.server.names import DEVICE
 from sync.server.refusing import Refused
+from sync.server.storing import mark_dirty
 from sync.server.tables import device_access, enrol_tokens
 
 LASTS: Final = timedelta(days=7)
@@ -117,6 +119,7 @@ def give_standing(
         .where(device_access.c.device_id == device)
         .values(revoked_at=now if revoked else None, revoked_by=by if revoked else None)
     )
+    _tell(connection, device, now)
 
 
 def _check(request: EnrolRequest) -> None:
@@ -140,6 +143,7 @@ def _check_same(connection: Connection, request: EnrolRequest) -> None:
 
 
 def _let_in(connection: Connection, request: EnrolRequest, name: str, groups: Sequence[str], now: datetime) -> None:
+    _tell(connection, request.device, now)
     key = base64.b64decode(request.key)
     known = _known(connection, request.device)
     access = {
@@ -163,6 +167,11 @@ def _let_in(connection: Connection, request: EnrolRequest, name: str, groups: Se
         update(devices).where(devices.c.id == request.device).values(name=name, standing=DeviceStanding.ACTIVE)
     )
     connection.execute(update(device_access).where(device_access.c.device_id == request.device).values(**access))
+
+
+def _tell(connection: Connection, device: UUID, now: datetime) -> None:
+    """All seats hear of it, once it is worked out."""
+    mark_dirty(connection, {f"{DEVICE}/{device}"}, now)
 
 
 def _known(connection: Connection, device: UUID) -> Row[tuple[bytes]] | None:

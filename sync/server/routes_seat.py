@@ -58,6 +58,7 @@ def enrol(request: Request, asked: EnrolRequest, front: HasFront) -> Response:
     server = front.server
     with server.database.writing() as connection:
         enrol_by_token(connection, asked, server.now())
+    front.projecting.wake()
     return answer(request, enrol_answer(server, asked.device, str(request.base_url)), 201)
 
 

@@ -5,12 +5,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import httpx
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy import select
 
 from sync.protocol import (
     BATCH_TYPE,
@@ -23,8 +25,14 @@ from sync.protocol import (
     asserted_part,
     in_base64,
 )
+from sync.records.exchange import lms_sync_log
+from sync.server.app import make_app
+from sync.server.callers import SignedIn
 from sync.server.device_access import invite
+from sync.server.keys import make_key
+from sync.server.rate import Limiter
 from sync.server.server import Server
+from sync.server.settings import Settings
 from tests.sync.simulated import SealedBatch, SimulatedSeat
 
 
@@ -46,6 +54,41 @@ def served(app: FastAPI) -> Iterator[str]:
     finally:
         running.should_exit = True
         thread.join(20)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A server with its app behind a socket."""
+
+    server: Server
+    app: FastAPI
+    address: str
+    client: httpx.Client
+
+    def worked_out(self) -> None:
+        """Wait for nobody: do here what the app's thread would do in a moment."""
+        while self.server.project():
+            pass
+
+    def key(self, name: str = "partner") -> dict[str, str]:
+        """The header of another system."""
+        with self.server.database.writing() as connection:
+            return {"authorization": f"Bearer {make_key(connection, name, self.server.now())}"}
+
+    def log(self) -> list[Any]:
+        """The rows of lms_sync_log in their order."""
+        with self.server.database.reading() as connection:
+            return list(connection.execute(select(lms_sync_log).order_by(lms_sync_log.c.at, lms_sync_log.c.id)))
+
+
+@contextmanager
+def standing(folder: Path, limiter: Limiter | None = None, signed_in: SignedIn | None = None) -> Iterator[Standing]:
+    """A fresh server on SQLite in `folder`, until the block ends."""
+    server = Server(Settings.on(f"sqlite:///{folder / 'server.sqlite3'}", folder))
+    app = make_app(server, limiter, signed_in=signed_in)
+    with served(app) as address, httpx.Client(base_url=address, trust_env=False, timeout=30) as client:
+        yield Standing(server, app, address, client)
+    server.close()
 
 
 def invitation(server: Server, name: str = "", groups: tuple[UUID, ...] = ()) -> str:

@@ -17,14 +17,11 @@ from starlette.routing import Mount
 
 from sync.protocol import Problem, ProblemKind
 from sync.records.vocabulary import DeviceStanding, Role
-from sync.server.app import make_app
 from sync.server.callers import PersonHere
 from sync.server.device_access import give_standing
 from sync.server.keys import make_key
 from sync.server.policy import MOUNTS, ROUTES, CallerKind
-from sync.server.server import Server
-from sync.server.settings import Settings
-from tests.sync.server.serving import TalkingSeat, enrolled, served
+from tests.sync.server.serving import TalkingSeat, enrolled, standing
 
 K = CallerKind
 ALL: Final = set(K)
@@ -67,9 +64,8 @@ def by_header(request: Request) -> PersonHere | None:
 @pytest.fixture(scope="module")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
     folder: Path = tmp_path_factory.mktemp("policy")
-    server = Server(Settings.on(f"sqlite:///{folder / 'server.sqlite3'}", folder))
-    app = make_app(server, signed_in=by_header)
-    with served(app) as address, httpx.Client(base_url=address, trust_env=False) as client:
+    with standing(folder, signed_in=by_header) as here:
+        server, client = here.server, here.client
         active, revoked = enrolled(server, client), enrolled(server, client)
         with server.database.writing() as connection:
             give_standing(connection, revoked.seat.device, DeviceStanding.REVOKED, server.now())
@@ -84,8 +80,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
             K.ADMINISTRATOR: {ROLE_HEADER: "administrator"},
         }
         devices = {K.SEAT: active.seat.device, K.SEAT_UPLOADING: revoked.seat.device}
-        yield Walk(app, client, headers, devices)
-    server.close()
+        yield Walk(here.app, client, headers, devices)
 
 
 def was_let_in(answer: httpx.Response) -> bool:
