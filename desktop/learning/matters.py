@@ -167,7 +167,7 @@ def _decide(
 
 
 def _enrollment(connection: Connection, found: KeptMatter) -> UUID:
-    """A decision is about somebody on a course. Raises NotHere for a matter that is not, or of which nothing is here."""
+    """A decision is about somebody on a course. Raises NotHere for a matter of which nothing is here."""
     learner, sha256 = found.document.learner, found.document.package
     package = library.package_by_sha256(connection, sha256) if sha256 is not None else None
     enrolled = (

@@ -85,29 +85,24 @@ def take_policy(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> D
         return None
     news = news_of(pull, RecordKind.POLICY, subject, package, fields)
     values = news.values()
-    if values:
-        values["changed_at"] = pull.now
-        known = select(course_policies.c.package_id).where(course_policies.c.package_id == package)
-        if connection.execute(known).one_or_none() is None:
-            connection.execute(insert(course_policies).values(package_id=package, **values))
-        else:
-            connection.execute(update(course_policies).where(course_policies.c.package_id == package).values(**values))
+    own = course_policies.c.package_id == package
+    before = connection.execute(select(course_policies).where(own)).one_or_none()
+    if before is None:
+        connection.execute(insert(course_policies).values(package_id=package, changed_at=pull.now, **values))
+    elif any(before._mapping[name] != value for name, value in values.items()):
+        connection.execute(update(course_policies).where(own).values(changed_at=pull.now, **values))
     settle(pull, news)
     return _contested(news)
 
 
 def take_enrollment(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
-    """Who is to take which course. `fields` None: they are withdrawn here; everything they did stays."""
+    """Who is to take which course. `fields` None: it is another learner's now, who turned out to be the same person."""
+    if fields is None:
+        return None
     connection = pull.connection
     learner, sha256 = as_of(subject)
     package = package_id(connection, sha256)
     whom = person(connection, learner)
-    if fields is None:
-        if package is not None:
-            own = (scorm_enrollments.c.learner_id == learner, scorm_enrollments.c.package_id == package)
-            there = update(scorm_enrollments).where(*own, scorm_enrollments.c.withdrawn_at.is_(None))
-            connection.execute(there.values(withdrawn_at=pull.now))
-        return None
     if whom is None or package is None:
         return missing(DocumentKind.PERSON, learner) if whom is None else missing(DocumentKind.PACKAGE, sha256)
     if whom.erased_at is not None:

@@ -15,6 +15,7 @@ from desktop.store.pulled_registers import News, news_of, settle
 from desktop.store.pulling import Deferred, Pull, is_unsent, missing
 from desktop.store.reach import within
 from desktop.store.rekeying import become_one
+from desktop.store.sealing_lines import plain
 from desktop.store.sealing_registers import registers
 from desktop.store.seat import outbox
 from sync.protocol import DocumentKind
@@ -28,14 +29,17 @@ _NOBODY: Final[Mapping[str, Any]] = {}
 
 
 def take_person(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
-    """A person as they are now. `fields` None: they concern this seat no more; what they did here stays.
+    """A person as they are now. `fields` None, or a time of erasing in them: a tombstone, whose like is left here too.
 
     Whoever was erased stays erased, whatever an older word says.
     """
     identifier = UUID(subject)
     known = _row(pull.connection, identifier)
-    if fields is None or (known is not None and known["erased_at"] is not None):
+    if known is not None and known["erased_at"] is not None:
         return None
+    if fields is None:
+        at = {"erased_at": plain(pull.now)}
+        return _erase(pull, identifier, at, there=True) if known is not None else None
     if fields.get("erased_at") is not None:
         return _erase(pull, identifier, fields, there=known is not None)
     if fields.get("alias_of") is not None:
@@ -165,10 +169,15 @@ def _erase(pull: Pull, identifier: UUID, fields: Mapping[str, Any], *, there: bo
 def _merge(pull: Pull, identifier: UUID, fields: Mapping[str, Any], *, there: bool) -> Deferred | None:
     """Two rows turned out to be one person: all that was the one's is the other's from now on."""
     person = UUID(str(fields["alias_of"]))
-    if not there or person == identifier:
+    if person == identifier:
         return None
     if _row(pull.connection, person) is None:
         return missing(DocumentKind.PERSON, person)
+    if not there:
+        # A row without a name, so that groups which still name it lead to the person.
+        gone = {"given_to": person, "deactivated_at": pull.now}
+        pull.connection.execute(insert(people).values(id=identifier, made_at=pull.now, **gone))
+        return None
     if pull.is_open(identifier, None) or pull.is_open(person, None):
         return Deferred(PutOff.OPEN)
     pull.touched |= become_one(pull.connection, identifier, person, pull.now)
@@ -188,11 +197,13 @@ def _take_members(connection: Connection, group: UUID, told: Mapping[str, Any]) 
     """Who is in the group and who is not; returns those who have not arrived here."""
     said = {UUID(name.removeprefix(_MEMBER)): bool(inside) for name, inside in told.items()}
     coming = [person for person, inside in said.items() if inside]
-    here = set(connection.execute(select(people.c.id).where(*within(people.c.id, coming))).scalars())
-    rows = [{"group_id": group, "person_id": person} for person in coming if person in here]
+    whom = select(people.c.id, people.c.given_to, people.c.erased_at).where(*within(people.c.id, coming))
+    known = connection.execute(whom).all()
+    here = {row.id: row.given_to or row.id for row in known if row.erased_at is None}
+    rows = [{"group_id": group, "person_id": person} for person in sorted(set(here.values()))]
     if rows:
         connection.execute(upsert(group_members).on_conflict_do_nothing(), rows)
-    leaving = [person for person, inside in said.items() if not inside]
+    leaving = {person for person, inside in said.items() if not inside} - set(here.values())
     theirs = (group_members.c.group_id == group, *within(group_members.c.person_id, leaving))
     connection.execute(delete(group_members).where(*theirs))
-    return [person for person in coming if person not in here]
+    return sorted(set(coming) - {row.id for row in known})
