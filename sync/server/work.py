@@ -55,7 +55,7 @@ class Work:
         asked = select(*columns).where(records.c.verdict == Verdict.APPLIED, records.c.redacted_at.is_(None))
         for some in pieces(sorted(set(aggregates))):
             for row in self.connection.execute(asked.where(records.c.aggregate.in_(some))):
-                found.setdefault(row.aggregate, []).append(Stored(*row._tuple()))
+                found.setdefault(row.aggregate, []).append(Stored(*tuple(row)))
         return found
 
     # Writing

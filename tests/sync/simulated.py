@@ -331,8 +331,8 @@ class SimulatedSeat:
             sent_at=self.now,
             boot_seconds=1.0,
             hlc=self.hlc,
-        ).model_copy(update=head)
-        lines = [said.model_dump_json().encode(), *chosen]
+        )
+        lines = [canonical(said.model_dump(mode="json") | head), *chosen]
         body = zstandard.ZstdCompressor(level=3).compress(b"".join(line + b"\n" for line in lines))
         return SealedBatch(said.batch, body, in_base64(self.sign(signed_part(body))), begin + 1, len(chosen))
 

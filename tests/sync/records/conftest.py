@@ -7,16 +7,6 @@ from sqlalchemy import Connection, create_engine
 
 from sync.records.derived import create_derived, drop_derived
 from sync.records.metadata import shared
-from tests.sync.records.postgresql import Absent, throw_away_server
-
-
-@pytest.fixture(scope="session")
-def postgresql_address() -> Iterator[str]:
-    try:
-        with throw_away_server() as address:
-            yield address
-    except Absent as absence:
-        pytest.skip(str(absence))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
