@@ -77,10 +77,6 @@ class EnrolmentPage(Listing, model=Enrolment):
         query = super().list_query(request).join(Enrolment.learner).join(Enrolment.package)
         return query.options(*_WITH)
 
-    def details_query(self, request: Request) -> Select[Any]:
-        query = super().details_query(request).join(Enrolment.learner).join(Enrolment.package)
-        return query.options(*_WITH)
-
     def matching(self, word: str) -> ColumnElement[bool]:
         return begins(word, Person.given_name, Person.family_name, Person.number, Package.title)
 

@@ -55,9 +55,6 @@ class MatterPage(Listing, model=Matter):
         query = super().list_query(request).outerjoin(Matter.learner).outerjoin(Matter.package)
         return query.options(*_WITH)
 
-    def details_query(self, request: Request) -> Select[Any]:
-        return super().details_query(request).options(*_WITH)
-
     def matching(self, word: str) -> ColumnElement[bool]:
         return begins(word, Person.given_name, Person.family_name, Package.title)
 
@@ -105,7 +102,7 @@ class MatterPage(Listing, model=Matter):
         return Done(say, _PAGE, Undo("/admin/matter/go-on", undo))
 
     @deed("/count", Deed.SETTLE)
-    def count(self, asked: Asked) -> Done:
+    def let_count(self, asked: Asked) -> Done:
         return self._stand(asked, AttemptStanding.COUNTS, "The attempt counts.")
 
     @deed("/set-aside", Deed.SETTLE)
