@@ -103,6 +103,7 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
             pool_size=settings.connections,
             max_overflow=0,
             pool_pre_ping=True,
+            hide_parameters=True,
             connect_args={"connect_timeout": 10},
         )
         return engine, engine
@@ -111,7 +112,9 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
             "CARREL_DATABASE_URL has to begin with postgresql+psycopg:// or sqlite:/// and the path of a file."
         )
     Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    writer, reader = (create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=-1) for _ in range(2))
+    writer, reader = (
+        create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=-1, hide_parameters=True) for _ in range(2)
+    )
     for engine, begin in ((writer, "BEGIN IMMEDIATE"), (reader, "BEGIN")):
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _beginner(begin))

@@ -51,7 +51,9 @@ class Depot:
             folder = Path(address)
             folder.mkdir(parents=True, exist_ok=True)
             return cls(LocalStore(folder), folder, str(folder))
-        return cls(from_url(address, retry_config={"max_retries": 3, "retry_timeout": timedelta(seconds=15)}), None, address)
+        return cls(
+            from_url(address, retry_config={"max_retries": 3, "retry_timeout": timedelta(seconds=15)}), None, address
+        )
 
     def add(self, file: Path) -> Stored:
         """Put a package in, under its own digest; it is durable when this returns. Blocks; raises DepotError, OSError.

@@ -33,6 +33,7 @@ def keep_log(stream: TextIO = sys.stderr) -> None:
             foreign_pre_chain=stamps,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                _plain,
                 structlog.processors.format_exc_info,
                 structlog.processors.JSONRenderer(),
             ],
@@ -47,6 +48,12 @@ def keep_log(stream: TextIO = sys.stderr) -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # They name the address of every request they make.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def _plain(logger: object, name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:  # noqa: ARG001
+    """Without what uvicorn adds for terminals."""
+    event.pop("color_message", None)
+    return event
 
 
 def log_requests(app: FastAPI, metrics: Metrics) -> None:
