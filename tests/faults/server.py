@@ -22,23 +22,24 @@ PATIENCE = 30.0
 """Seconds for a start on a busy machine."""
 
 
-class ServerProcess:
-    """`carrel-server run` over the folder; a session of its own, so that a signal meets nobody else."""
+class ServerDisk:
+    """The folder of a server: its invitations before it runs, and what it holds, seen from beside it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._database = folder / "server.sqlite3"
-        self._log = folder / "server.log"
-        self._process: subprocess.Popen[bytes] | None = None
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
 
     @property
     def settings(self) -> Settings:
-        return Settings.on(f"sqlite:///{self._database}", self._folder)
+        return Settings.on(f"sqlite:///{self._database}", self.folder)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What tells a server process of it."""
+        return {"CARREL_DATABASE_URL": f"sqlite:///{self._database}", "CARREL_DATA": str(self.folder)}
 
     def invite(self, count: int) -> list[str]:
-        """Tokens for so many seats; the process must not run yet."""
+        """Tokens for so many seats; no server may run yet."""
         server = Server(self.settings)
         try:
             with server.engine.begin() as connection:
@@ -46,40 +47,8 @@ class ServerProcess:
         finally:
             server.close()
 
-    def start(self) -> None:
-        """Returns when it answers. Raises RuntimeError with its last words."""
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("CARREL_")}
-        environment |= {"CARREL_DATABASE_URL": f"sqlite:///{self._database}", "CARREL_DATA": str(self._folder)}
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "sync.server", "run", "--port", str(self.port)],
-                cwd=PROJECT,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
-        end = time.monotonic() + PATIENCE
-        while not self._answers():
-            if self._process.poll() is not None or time.monotonic() > end:
-                self.kill()
-                raise RuntimeError("The server did not start:\n" + self.last_words())
-            time.sleep(0.02)
-
-    def kill(self) -> None:
-        """SIGKILL; returns when it is gone."""
-        self._end(signal.SIGKILL)
-
-    def stop(self) -> None:
-        """As an administrator stops it."""
-        self._end(signal.SIGTERM)
-
-    def last_words(self) -> str:
-        return "\n".join(self._log.read_text(errors="replace").splitlines()[-12:])
-
     def lines_of(self, device: UUID) -> dict[UUID, bytes]:
-        """Every record of a device that is on the disk, as it came."""
+        """Every record of a device, as it came."""
         found = self._rows("SELECT id, line FROM records WHERE device_id = ?", device.hex)
         return {UUID(hex=identifier): bytes(line) for identifier, line in found}
 
@@ -93,6 +62,10 @@ class ServerProcess:
         """Batches whose consequences are still to be worked out."""
         ((count,),) = self._rows("SELECT count(*) FROM dirty")
         return int(count)
+
+    def hindrances(self) -> list[str]:
+        """Why batches could not be worked out."""
+        return [str(error) for (error,) in self._rows("SELECT DISTINCT error FROM dirty WHERE error IS NOT NULL")]
 
     def wait_until_worked_out(self, seconds: float = PATIENCE) -> bool:
         end = time.monotonic() + seconds
@@ -110,18 +83,63 @@ class ServerProcess:
         with closing(sqlite3.connect(f"file:{self._database}?mode=ro", uri=True, timeout=20)) as connection:
             return connection.execute(query, values).fetchall()
 
-    def _answers(self) -> bool:
-        try:
-            with socket.create_connection(("127.0.0.1", self.port), timeout=1):
-                return True
-        except OSError:
-            return False
 
-    def _end(self, how: signal.Signals) -> None:
-        if self._process is not None and self._process.poll() is None:
-            os.killpg(self._process.pid, how)
-        if self._process is not None:
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+        return port
+
+
+def answers(port: int) -> bool:
+    """Whether somebody listens there."""
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=1):
+            return True
+    except OSError:
+        return False
+
+
+class ServerProcess:
+    """`carrel-server run` over a folder; in a session of its own, so that a signal meets nobody else."""
+
+    def __init__(self, folder: Path) -> None:
+        self.disk = ServerDisk(folder)
+        self.port = free_port()
+        self._log = folder / "server.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Returns when it answers. Raises RuntimeError with its last words."""
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("CARREL_")}
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "sync.server", "run", "--port", str(self.port)],
+                cwd=PROJECT,
+                env=environment | self.disk.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        end = time.monotonic() + PATIENCE
+        while not answers(self.port):
+            if self._process.poll() is not None or time.monotonic() > end:
+                self.stop()
+                last = self._log.read_text(errors="replace").splitlines()[-12:]
+                raise RuntimeError("The server did not start:\n" + "\n".join(last))
+            time.sleep(0.02)
+
+    def stop(self) -> None:
+        """As an administrator stops it; returns when it is gone."""
+        if self._process is None:
+            return
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGTERM)
+        try:
             self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
 
 def invitation(port: int, token: str) -> str:

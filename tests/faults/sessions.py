@@ -17,7 +17,7 @@ from random import Random
 from sync.trouble import SyncTrouble, Unreachable
 from tests.faults.proxy import Loop, Proxy
 from tests.faults.seat import FaultySeat
-from tests.faults.server import ServerProcess, invitation
+from tests.faults.server import ServerDisk, ServerProcess, invitation
 from tests.faults.weather import Fault, Weather
 
 SEATS = 4
@@ -64,11 +64,11 @@ class Storms:
 
     def run(self, sessions: int) -> tuple[int, int]:
         """How many sessions passed and how many failed; what holds for all of them is judged as one session more."""
-        tokens = self._server.invite(self._seats)
+        tokens = self._server.disk.invite(self._seats)
         shares = [range(each, sessions, self._seats) for each in range(self._seats)]
         with ExitStack() as stack:
             self._server.start()
-            stack.callback(self._server.kill)
+            stack.callback(self._server.stop)
             loop = stack.enter_context(Loop())
             crew = stack.enter_context(ThreadPoolExecutor(self._seats))
             places = []
@@ -80,7 +80,7 @@ class Storms:
                 seat.settle()
                 seat.join(invitation(proxy.port, token))
                 seat.connect()
-                places.append(_Place(each, seat, weather, self._server))
+                places.append(_Place(each, seat, weather, self._server.disk))
             for done in crew.map(lambda pair: self._play(*pair), zip(places, shares, strict=True)):
                 self.sessions += done
             together = self._together(places)
@@ -102,10 +102,11 @@ class Storms:
 
     def _together(self, places: list["_Place"]) -> list[str]:
         """What must hold once all of it has come to rest."""
-        problems = []
-        if not self._server.wait_until_worked_out():
-            problems.append(f"{self._server.waits_for()} batches were never worked out.")
-        parked = self._server.parked()
+        disk, problems = self._server.disk, []
+        if not disk.wait_until_worked_out():
+            why = " ".join(disk.hindrances())
+            problems.append(f"{disk.waits_for()} batches were never worked out. {why}")
+        parked = disk.parked()
         if parked:
             problems.append(f"{len(parked)} records were parked, the first: {parked[0]}")
         for place in places:
@@ -114,17 +115,17 @@ class Storms:
         known = [place.seat.people() for place in places]
         if any(each != known[0] for each in known):
             problems.append(f"The seats know different people: {[len(each) for each in known]}.")
-        if not self._server.is_sound():
+        if not disk.is_sound():
             problems.append("The server's database is not sound.")
         return problems
 
 
 class _Place:
-    def __init__(self, number: int, seat: FaultySeat, weather: Weather, server: ServerProcess) -> None:
+    def __init__(self, number: int, seat: FaultySeat, weather: Weather, disk: ServerDisk) -> None:
         self.seat = seat
         self.weather = weather
         self._number = number
-        self._server = server
+        self._disk = disk
 
     def play(self, number: int) -> Session:
         session = Session(number, self._number)
@@ -153,7 +154,7 @@ class _Place:
         return [f"The queue stalled with {self.seat.outbox.waiting()} records after {session.runs} runs."]
 
     def _compare(self, session: Session) -> list[str]:
-        sealed, stored = self.seat.journal(), self._server.lines_of(self.seat.store.device)
+        sealed, stored = self.seat.journal(), self._disk.lines_of(self.seat.store.device)
         session.records = len(sealed)
         problems = []
         if lost := sealed.keys() - stored.keys():
