@@ -16,7 +16,7 @@ from pydantic_core import to_json, to_jsonable_python
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from sync import chain, clock
-from sync.bodies import AuditBody, DecisionBody
+from sync.bodies import AuditBody, Body, DecisionBody
 from sync.protocol import Malformed
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import RecordKind
@@ -25,6 +25,7 @@ from sync.server.storing import Source, store
 from sync.server.tables import epochs, server_state
 
 _ACTIONS: Final = {RecordKind.DECISION: "decided"}
+_NO_DEEDS: Final = frozenset({RecordKind.ATTEMPT, RecordKind.SESSION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Edit:
     def of_fields(cls, kind: RecordKind, subject: str, fields: Mapping[str, Any]) -> "Edit":
         """`fields` may hold times, ids and words of the vocabulary."""
         return cls(kind, subject, {"fields": to_jsonable_python(dict(fields))}, _id_in(subject))
+
+    @classmethod
+    def of_fact(cls, kind: RecordKind, subject: UUID, body: Body) -> "Edit":
+        """What another system told of a learner's work; no deed of anybody's, so the trail does not name it."""
+        return cls(kind, str(subject), body.model_dump(mode="json"), None)
 
     @classmethod
     def of_decision(cls, decision: DecisionBody, now: datetime) -> "Edit":
@@ -64,6 +70,8 @@ def write(connection: Connection, actor: UUID | None, edits: Sequence[Edit], now
     made: list[UUID] = []
     for edit in edits:
         made.append(sealer.seal(edit.kind, edit.subject, edit.body))
+        if edit.kind in _NO_DEEDS:
+            continue
         seq += 1
         row = _trail_row(state.server_id, seq, previous, edit, actor, now)
         previous = row.hash
