@@ -11,7 +11,7 @@ from desktop.learning.library import AlreadyThereError, Library
 from desktop.learning.packages import import_unattended
 from desktop.learning.settling import counted_now
 from desktop.scorm.refusal import PackageError, StorageError
-from desktop.store import branches, enrollments, offers, outbox, pulled, pulled_mirrors, server_link
+from desktop.store import branches, enrollments, journal_answers, offers, outbox, pulled, pulled_mirrors, server_link
 from desktop.store.device_keys import wipe_device_keys
 from desktop.store.errors import DiskError
 from desktop.store.exchange_log import Exchanged, log_exchange
@@ -55,8 +55,16 @@ class SeatInbox:
         apply_page(self._store, page)
 
     def resync(self) -> None:
-        """Everything is told again: the cursor goes, and what only repeats the server's words. No work goes."""
-        self._store.write(pulled.start_over).result()
+        """Everything is told again: the cursor goes, and what only repeats the server's words. No work goes.
+
+        It may have been restored from a backup; then it lacks what this seat need not have sent again otherwise.
+        """
+
+        def work(connection: Connection) -> None:
+            pulled.start_over(connection)
+            journal_answers.ask_again(connection)
+
+        self._store.write(work).result()
 
     def heard(self, said: ServerSays) -> None:
         """Keep when the server was heard, how far its clock is from this one, its newest stamp and what it lets do."""

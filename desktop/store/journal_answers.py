@@ -53,6 +53,16 @@ def take_receipt(connection: Connection, ack: Ack, settled: Iterable[Settled], n
     return True
 
 
+def ask_again(connection: Connection) -> None:
+    """Offer the newest acknowledged record once more: whatever a server has of this seat, its answer says it.
+
+    For when it may have been restored, and nothing new waits that would find out.
+    """
+    ends = chain_of(connection)
+    if ends.acknowledged:
+        connection.execute(update(chain).values(acknowledged=ends.acknowledged - 1))
+
+
 def _go_back(connection: Connection, ends: Chain, ack: Ack) -> Heard:
     behind = (journal.c.epoch == ends.epoch, journal.c.seq > ack.seq)
     first = connection.execute(select(func.min(journal.c.seq)).where(*behind)).scalar_one()

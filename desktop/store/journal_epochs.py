@@ -60,14 +60,15 @@ def put_last(connection: Connection, seq: int, why: str) -> bool:
 def prune(connection: Connection, now: datetime) -> int:
     """Drop records that the server calls durable and acknowledged 90 days ago; returns how many, 2,000 at most.
 
-    The newest acknowledged one stays: what comes next is shown to follow it by its hash.
+    The two newest acknowledged ones stay: what comes next is shown to follow by their hashes, and the last may be
+    offered once more.
     """
     ends = chain_of(connection)
     old = (
         select(journal.c.id)
         .where(
             journal.c.epoch == ends.epoch,
-            journal.c.seq <= min(ends.durable, ends.acknowledged - 1),
+            journal.c.seq <= min(ends.durable, ends.acknowledged - 2),
             journal.c.acknowledged_at < now - KEPT,
         )
         .order_by(journal.c.seq)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.learning.exchanging import SeatOutbox
-from desktop.store import journal_epochs, people
+from desktop.store import journal_answers, journal_epochs, people
 from desktop.store.journal import chain_of, stretch
 from desktop.store.journal_answers import Heard, take_receipt
 from desktop.store.outbox import backlog
@@ -143,6 +143,27 @@ class TestRestoredAndCloned:
         assert names(backup) == ["Ada", "Bo", "Cy", "Di", "Ed"]
         assert backup.arrivals == 5
         assert store.read(chain_of).epoch == epoch
+
+    def test_a_seat_with_nothing_new_can_ask_whether_a_server_was_restored(
+        self, store: Store, receiver: Receiver
+    ) -> None:
+        add(store, "Ada", "Bo")
+        send_all(store, receiver)
+        backup = receiver.backup()
+        add(store, "Cy")
+        send_all(store, receiver)
+        assert send_all(store, backup) == 0
+        store.write(journal_answers.ask_again).result()
+        send_all(store, backup)
+        assert names(backup) == ["Ada", "Bo", "Cy"]
+
+    def test_asking_a_server_that_has_everything_changes_nothing(self, store: Store, receiver: Receiver) -> None:
+        add(store, "Ada", "Bo")
+        send_all(store, receiver)
+        before = store.read(chain_of)
+        store.write(journal_answers.ask_again).result()
+        assert send_all(store, receiver) == 1
+        assert store.read(chain_of) == before
 
     def test_a_server_that_lost_everything_is_sent_everything(self, store: Store, receiver: Receiver) -> None:
         add(store, "Ada", "Bo")
@@ -282,28 +303,28 @@ class TestPruning:
         store.clock = lambda: NOON
         send_all(store, receiver)
         assert store.write(lambda c: journal_epochs.prune(c, NOON + timedelta(days=89))).result() == 0
-        assert store.write(lambda c: journal_epochs.prune(c, self.LATER)).result() == 2
+        assert store.write(lambda c: journal_epochs.prune(c, self.LATER)).result() == 1
         add(store, "Di")
         send_all(store, receiver)
         assert names(receiver) == ["Ada", "Bo", "Cy", "Di"]
         assert receiver.arrivals == 4
 
     def test_what_is_not_durable_stays(self, store: Store, receiver: Receiver) -> None:
-        add(store, "Ada", "Bo", "Cy")
+        add(store, "Ada", "Bo", "Cy", "Di")
         store.clock = lambda: NOON
         answer = receiver.take(batch_of(store))
         SeatOutbox(store).answered(answer.model_copy(update={"ack": answer.ack.model_copy(update={"durable": 1})}))
         assert store.write(lambda c: journal_epochs.prune(c, self.LATER)).result() == 1
 
     def test_a_server_that_lost_what_has_left_is_offered_the_rest(self, store: Store, receiver: Receiver) -> None:
-        add(store, "Ada", "Bo")
+        add(store, "Ada", "Bo", "Cy")
         store.clock = lambda: NOON
         send_all(store, receiver)
         store.write(lambda c: journal_epochs.prune(c, self.LATER)).result()
-        add(store, "Cy")
+        add(store, "Di")
         empty = Receiver()
         send_all(store, empty)
-        assert names(empty) == ["Bo", "Cy"]
+        assert names(empty) == ["Bo", "Cy", "Di"]
 
 
 def verdicts(store: Store) -> dict[Verdict, int]:
