@@ -62,6 +62,8 @@ class CourseWindow(QObject):
         self._in_12 = False
         self._leaving = False
         self._was_warned = False
+        self.saves = 0
+        """How often the course has stored something."""
         # A course may save many times a second; only a disk that takes its time is worth a word.
         self._saving = QTimer(self, singleShot=True, interval=SLOW_SAVE_MS)
         self._saving.timeout.connect(lambda: self._show(self._presenter.saving()))
@@ -137,8 +139,14 @@ class CourseWindow(QObject):
     def _saved(self) -> None:
         self._saving.stop()
         now, shown = datetime.now(), self._presenter.state.saved  # noqa: DTZ005 (shown as local time)
+        self.saves += 1
         if shown is None or shown.kind is not SavedKind.HERE or shown.at is None or shown.at.minute != now.minute:
             self._show(self._presenter.saved(now))
+
+    def show_reached(self, saves: int, kind: SavedKind, late: str) -> None:
+        """Say how far what was saved has come, as it was found out when so many `saves` had been made."""
+        if saves == self.saves:
+            self._show(self._presenter.reached(kind, late))
 
     def _viewed(self, view: CourseView) -> None:
         self._show(self._presenter.viewed(view))

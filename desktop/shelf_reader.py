@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.learning.my_courses import MyCourses, ShelfEntry
+from desktop.learning.work_places import WorkPlaces
 from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.ui import library_presenter as presenter
@@ -44,6 +45,7 @@ class ShelfReader(QObject):
         self._courses, self._page, self._background, self._failed = courses, page, background, failed
         self._now = now
         self._turn = 0
+        self._places = WorkPlaces()
 
     def refresh(self) -> None:
         """Read the shelf again. A long list that is on show stays until it can be replaced whole."""
@@ -57,10 +59,10 @@ class ShelfReader(QObject):
 
     def card(self, entry: ShelfEntry) -> CourseCard:
         """The card of one entry."""
-        return presenter.card(entry, self._courses.folder_of(entry.sha256), self._now())
+        return presenter.card(entry, self._courses.folder_of(entry.sha256), self._now(), self._places)
 
     def _first(self, cards: int) -> Shelf:
-        stored = self._courses.shelf(cards)
+        stored, self._places = self._courses.shelf(cards), self._courses.places()
         newest = self.card(stored.newest) if stored.newest is not None else None
         return presenter.shelf(stored, map(self.card, stored.first), newest, self._now())
 

@@ -1,7 +1,7 @@
 """A learner's own courses: the shelf page by page, one course, everything known of it, and all results."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +16,7 @@ from desktop.learning.library import Library
 from desktop.learning.policy import Action
 from desktop.learning.questions import QuestionResult, results_by_question
 from desktop.learning.versions import current_package_for
+from desktop.learning.work_places import WorkPlaces, places_in, work_places
 from desktop.store import certificates, library, people, results_list, shelf, shelf_versions
 from desktop.store.attempts import Attempt
 from desktop.store.certificates import Certificate
@@ -73,6 +74,8 @@ class CourseFacts:
     enrolment: EnrollmentSheet
     certificate: Certificate | None
     asks: bool
+    places: WorkPlaces = field(default_factory=WorkPlaces)
+    """Where the work on it is."""
 
 
 class MyCourses:
@@ -116,6 +119,10 @@ class MyCourses:
             of=self.person,
         )
 
+    def places(self) -> WorkPlaces:
+        """Where the work on each course is: saved here, on its way, on the server."""
+        return work_places(self._access)
+
     def course(self, sha256: str) -> ShelfEntry | None:
         """One course as the shelf lists it; None if it is not there."""
 
@@ -152,7 +159,8 @@ class MyCourses:
             earned = certificates.certificates_of(connection, self.person) if enrolled is not None else ()
             own = next((one for one in earned if enrolled is not None and one.enrollment == enrolled.id), None)
             asks = enrolled is not None and shelf.asks_for_attempt(connection, enrolled.id)
-            return CourseFacts(sheet, enrolment, own, asks)
+            places = places_in(connection, self.person, enrolled.id) if enrolled is not None else WorkPlaces()
+            return CourseFacts(sheet, enrolment, own, asks, places)
 
         return self._access.read(Action.LEARN, work, of=self.person)
 

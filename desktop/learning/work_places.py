@@ -14,7 +14,7 @@ from desktop.store.work_places import work_of
 from sync.records.vocabulary import RecordKind
 
 # The layers above take the word from here.
-__all__ = ["Whereabouts", "WorkPlaces", "work_places"]
+__all__ = ["Whereabouts", "WorkPlaces", "places_in", "work_places"]
 _ORDER: Final = (Whereabouts.HERE, Whereabouts.ON_ITS_WAY, Whereabouts.ON_SERVER)
 
 
@@ -31,26 +31,27 @@ class WorkPlaces:
     sessions: Mapping[UUID, Whereabouts] = field(default_factory=dict)
 
 
-def work_places(access: Access, enrollment: UUID | None = None) -> WorkPlaces:
-    """Of whoever is signed in, on all courses or one. Raises NotAllowed, StoreError."""
+def work_places(access: Access) -> WorkPlaces:
+    """Of whoever is signed in, on all courses. Raises NotAllowed, StoreError."""
     learner = access.actor.person
+    return access.read(Action.LEARN, lambda connection: places_in(connection, learner), of=learner)
 
-    def look(connection: Connection) -> WorkPlaces:
-        if server_link(connection) is None:
-            return WorkPlaces()
-        works = work_of(connection, learner, enrollment)
-        sessions = whereabouts(connection, RecordKind.SESSION, {work.session for work in works if work.session})
-        begun = whereabouts(connection, RecordKind.ATTEMPT, {work.attempt for work in works})
-        attempts: dict[UUID, Whereabouts] = dict(begun)
-        courses: dict[UUID, Whereabouts] = {}
-        for work in works:
-            own = sessions.get(work.session) if work.session is not None else None
-            attempts[work.attempt] = _last((attempts.get(work.attempt), own))
-        for work in works:
-            courses[work.enrollment] = _last((courses.get(work.enrollment), attempts[work.attempt]))
-        return WorkPlaces(courses, attempts, sessions)
 
-    return access.read(Action.LEARN, look, of=learner)
+def places_in(connection: Connection, learner: UUID, enrollment: UUID | None = None) -> WorkPlaces:
+    """Of a learner, on all courses or one; part of a reading that was let in already."""
+    if server_link(connection) is None:
+        return WorkPlaces()
+    works = work_of(connection, learner, enrollment)
+    sessions = whereabouts(connection, RecordKind.SESSION, {work.session for work in works if work.session})
+    attempts: dict[UUID, Whereabouts] = {}
+    courses: dict[UUID, Whereabouts] = {}
+    attempts |= whereabouts(connection, RecordKind.ATTEMPT, {work.attempt for work in works})
+    for work in works:
+        own = sessions.get(work.session) if work.session is not None else None
+        attempts[work.attempt] = _last((attempts.get(work.attempt), own))
+    for work in works:
+        courses[work.enrollment] = _last((courses.get(work.enrollment), attempts[work.attempt]))
+    return WorkPlaces(courses, attempts, sessions)
 
 
 def _last(places: Iterable[Whereabouts | None]) -> Whereabouts:

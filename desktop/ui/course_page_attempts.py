@@ -11,7 +11,7 @@ from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.page import CardFrame
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
-from desktop.ui.widgets.state import StatusLabel
+from desktop.ui.widgets.state import IconLabel, StatusLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 HEAD_HEIGHT, ROW_HEIGHT, MARGINS, GAP = 36, 44, (20, 0, 20, 0), 16
@@ -84,9 +84,9 @@ class AttemptsCard(CardFrame):
             score,
             ElidedLabel(attempt.time, Type.BODY),
             ElidedLabel(attempt.finished, Type.BODY),
-            ElidedLabel(attempt.where, Type.BODY),
         ]
-        cells = [first, status, *(_text(label, place) for place, label in enumerate(texts, start=SCORE))]
+        facts = [_text(label, place) for place, label in enumerate(texts, start=SCORE)]
+        cells = [first, status, *facts, _where(attempt)]
         for cell in cells:
             cell.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._put(line.line, cells)
@@ -111,6 +111,17 @@ class AttemptsCard(CardFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
         self._fit()
+
+
+def _where(attempt: AttemptRow) -> QWidget:
+    """On which machine it was made, behind the sign of where it is by now."""
+    holder = QWidget()
+    line = row(holder, gap=6)
+    if attempt.kept is not None:
+        line.addWidget(IconLabel(attempt.kept.icon, attempt.kept.colour))
+        holder.setToolTip(attempt.kept.word)
+    line.addWidget(ElidedLabel(attempt.where, Type.BODY), 1)
+    return holder
 
 
 def _text(label: ElidedLabel, place: int) -> ElidedLabel:

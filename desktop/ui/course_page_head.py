@@ -12,6 +12,7 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.page import CoverView
 from desktop.ui.widgets.sheet import clear, column, row
 from desktop.ui.widgets.state import ProgressLine, StatusChip
+from desktop.ui.widgets.sync_pill import KeptLabel
 from desktop.ui.widgets.text import Paragraph
 
 COVER_SIZE, ROOM_FOR_COVER = (300, 172), 760
@@ -68,6 +69,8 @@ class CourseHead(QWidget):
         clear(self._chip_flow)
         for chip in state.chips:
             self._chip_flow.addWidget(StatusChip(chip.status, chip.words))
+        if card.kept is not None:
+            self._chip_flow.addWidget(KeptLabel(card.kept))
         self._title.set_text(card.title)
         self._about.set_text(state.description)
         self._about.setVisible(bool(state.description))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from desktop.ui.library_model import CourseCard, Fact
 from desktop.ui.status import Status
+from desktop.ui.widgets.sync_state import Kept
 from desktop.words import translate
 
 
@@ -50,12 +51,14 @@ class AttemptRow:
     time: str
     finished: str
     where: str
+    kept: Kept | None = None
 
     @property
     def spoken(self) -> str:
         """The whole line, as a screen reader says it."""
         title = translate("CoursePage", "Attempt {number}").format(number=self.number)
-        parts = (title, self.note, self.status.word, self.score, self.time, self.finished, self.where)
+        kept = self.kept.word if self.kept is not None else ""
+        parts = (title, self.note, self.status.word, self.score, self.time, self.finished, self.where, kept)
         return translate("Library", ", ").join(part for part in parts if part)
 
 

@@ -29,7 +29,7 @@ class Viewer:
 def course_page(facts: CourseFacts, folder: Path, viewer: Viewer, now: datetime) -> CoursePageState:
     """The page; `folder` holds the course's files, `now` decides how days are called."""
     sheet = facts.sheet
-    shown = opened_where(with_lessons(card(sheet.entry, folder, now), sheet), sheet, now)
+    shown = opened_where(with_lessons(card(sheet.entry, folder, now, facts.places), sheet), sheet, now)
     about = sheet.manifest.description or sheet.entry.description
     return CoursePageState(
         card=shown,

@@ -9,6 +9,7 @@ from desktop.learning.steps import ContentsEntry
 from desktop.scorm.sequencing.outcome import Completion, Success
 from desktop.ui import phrases
 from desktop.ui.course_page_model import AttemptRow, LessonRow, QuestionRow, Questions
+from desktop.ui.library_presenter import kept_of
 from desktop.ui.player_model import RowKind
 from desktop.ui.player_presenter import contents_row, status_of
 from desktop.words import number, translate
@@ -35,6 +36,7 @@ def attempt_row(attempt: Attempt, facts: CourseFacts, now: datetime) -> AttemptR
         time=phrases.span(timedelta(seconds=attempt.seconds)) if attempt.seconds >= 1 else "",
         finished=phrases.placed(ended, now) if ended is not None else _not_ended(attempt),
         where=translate("CoursePage", "This machine") if here else translate("CoursePage", "Another machine"),
+        kept=kept_of(attempt.id, facts.places.attempts),
     )
 
 

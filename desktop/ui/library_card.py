@@ -175,8 +175,14 @@ class _CardPainter:
         self._text(words, card.said, theme.font(Type.LABEL), theme.status(card.status)[0], end=False)
 
     def _foot(self, card: CourseCard, area: QRect) -> None:
-        """A bar or one fact."""
+        """A bar or one fact, and at the end where the work is."""
         theme = self._theme
+        if card.kept is not None:
+            sign = pixmap(card.kept.icon, card.kept.colour, 16)
+            side = round(sign.deviceIndependentSize().width())
+            place = QRect(area.right() + 1 - side, area.top() + (area.height() - side) // 2, side, side)
+            self._painter.drawPixmap(self._mirrored(place).topLeft(), sign)
+            area = area.adjusted(0, 0, -(side + theme.space[1]), 0)
         if card.has_bar:
             self._bar(card.progress or 0.0, area)
             return

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.ui import phrases
 from desktop.ui.status import Status
+from desktop.ui.widgets.sync_state import Kept
 from desktop.words import QT_TRANSLATE_NOOP, number, translate
 
 UNFINISHED = frozenset({Status.IN_PROGRESS})
@@ -26,7 +27,8 @@ class CourseCard:
     status of a card without a bar ("6 lessons"), `urgent` where it is about time that is over. `due` is the day until
     which the course is to be done. `place` is where the learner is ("Lesson 5 of 7: Choosing an extinguisher"),
     `opened` when they were last there, in words. `goes_on`: there is nothing to decide before it opens.
-    `edition_text` is the standard and edition it is written for.
+    `edition_text` is the standard and edition it is written for. `kept` is where the newest work on it is, None where
+    there is none, or no server.
     """
 
     sha256: str
@@ -48,6 +50,7 @@ class CourseCard:
     due_in_full: str = ""
     opened: str = ""
     goes_on: bool = True
+    kept: Kept | None = None
 
     @property
     def has_bar(self) -> bool:
@@ -84,7 +87,7 @@ class CourseCard:
     @property
     def spoken(self) -> str:
         """Everything the card shows, as a screen reader says it."""
-        parts = (self.title, self.said, self.figure, self.foot)
+        parts = (self.title, self.said, self.figure, self.foot, self.kept.word if self.kept is not None else "")
         return translate("Library", ", ").join(part for part in parts if part)
 
     @property

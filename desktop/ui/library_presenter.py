@@ -1,18 +1,21 @@
 """From the use cases' records to what My courses shows: cards, the shelf, refusals. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from desktop.learning.my_courses import CertificateState, CourseSheet, EnrollmentStatus, ShelfEntry, Standing
 from desktop.learning.my_courses import Shelf as StoredShelf
+from desktop.learning.work_places import Whereabouts, WorkPlaces
 from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.import_model import Refusal
 from desktop.ui.library_model import DONE, UNFINISHED, CourseCard, Dues, Shelf, counts_by
 from desktop.ui.player_presenter import lessons_done
 from desktop.ui.status import Status
+from desktop.ui.widgets.sync_state import Kept
 from desktop.words import QT_TRANSLATE_NOOP, date, number, translate
 
 _STATUS = {
@@ -26,7 +29,7 @@ ANOTHER_PACKAGE = QT_TRANSLATE_NOOP("Library", "Ask whoever made the course for 
 """What helps where the error knows nothing better."""
 
 
-def card(entry: ShelfEntry, folder: Path, now: datetime) -> CourseCard:
+def card(entry: ShelfEntry, folder: Path, now: datetime, places: WorkPlaces | None = None) -> CourseCard:
     """One course card; `folder` holds the course's files, `now` decides how days are called."""
     standing = entry.standing
     status = status_of(entry)
@@ -50,7 +53,21 @@ def card(entry: ShelfEntry, folder: Path, now: datetime) -> CourseCard:
         due_in_full=due_in_words(due, now) if due is not None else "",
         opened=_opened(opened, now) if opened is not None else "",
         goes_on=_goes_on(entry),
+        kept=kept_of(standing.enrollment, places.courses) if standing is not None and places is not None else None,
     )
+
+
+_KEPT = {
+    Whereabouts.HERE: Kept.HERE,
+    Whereabouts.ON_ITS_WAY: Kept.ON_ITS_WAY,
+    Whereabouts.ON_SERVER: Kept.ON_SERVER,
+}
+
+
+def kept_of(identifier: UUID, places: Mapping[UUID, Whereabouts]) -> Kept | None:
+    """Where the work on a course or of an attempt is; None where nothing is known of it."""
+    place = places.get(identifier)
+    return _KEPT[place] if place is not None else None
 
 
 def status_of(entry: ShelfEntry) -> Status:

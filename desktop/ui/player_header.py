@@ -56,10 +56,10 @@ class SavedPill(QFrame):
         self._word.setText(word)
         self._fact.setText(f"· {fact}" if fact else "")
         self._fact.setVisible(bool(fact))
-        failed = saved.kind is SavedKind.NOT_SAVED
-        if failed != (self.property("tone") == "failed"):
-            self._word.set_tone("failed" if failed else None)
-            set_look(self, tone="failed" if failed else "")
+        tone = "failed" if saved.kind is SavedKind.NOT_SAVED else "attention" if saved.late else ""
+        if tone != (self.property("tone") or ""):
+            self._word.set_tone(tone or None)
+            set_look(self, tone=tone)
         if saved.kind is SavedKind.HERE:
             self.setMinimumWidth(min(self.sizeHint().width(), current_theme().px(240)))
         self.setAccessibleName(", ".join(part for part in (word, fact) if part))

@@ -118,11 +118,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """`at` is the local time of the newest stored value; `why` completes "Not saved: …"."""
+    """`at` is the local time of the newest stored value; `why` completes "Not saved: …".
+
+    `late` says how long the oldest record of this machine has waited for the server, where that is too long.
+    """
 
     kind: SavedKind
     at: datetime | None = None
     why: str = ""
+    late: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,13 @@ class Presenter:
         notice = None if self._tells_of_the_disk else self.state.notice
         return self._with(saved=Saved(SavedKind.HERE, now), notice=notice)
 
+    def reached(self, kind: SavedKind, late: str) -> "Presenter":
+        """What is saved has come so far; anything else that is told of saving goes before."""
+        saved = self.state.saved
+        if saved is None or saved.kind in (SavedKind.SAVING, SavedKind.NOT_SAVED):
+            return self
+        return self._with(saved=replace(saved, kind=kind, late=late))
+
     def save_failed(self, sentence: str) -> "Presenter":
         """The disk refused; the sentence is the store's."""
         what, _, rest = sentence.partition(". ")

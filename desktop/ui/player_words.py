@@ -89,6 +89,8 @@ def saved_words(saved: Saved) -> tuple[str, str]:
     word = translate("Player", _SAVED_WORDS[saved.kind])
     if saved.kind is SavedKind.NOT_SAVED:
         return (translate("Player", "{word}: {why}").format(word=word, why=saved.why) if saved.why else word), ""
+    if saved.late:
+        return word, saved.late
     return word, f"{saved.at:%H:%M}" if saved.at is not None and saved.kind is not SavedKind.SAVING else ""
 
 

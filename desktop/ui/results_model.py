@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.learning.my_courses import EnrollmentStatus, ResultEntry, ResultTotals
 from desktop.ui import phrases
 from desktop.ui.status import Status
+from desktop.ui.widgets.sync_state import Kept
 from desktop.ui.widgets.table_model import (
     Align,
     Column,
@@ -29,7 +30,7 @@ _STATUS = {
 
 
 def columns() -> tuple[Column, ...]:
-    """Course, status, score, time, attempts, and when it was last open."""
+    """Course, status, score, time, attempts, when it was last open, and how far it has come to the server."""
     return (
         Column("course", translate("Results", "Course"), 180, 5),
         Column("status", translate("Results", "Status"), 130, 2, narrow=Narrow.FOLD, priority=1),
@@ -37,11 +38,12 @@ def columns() -> tuple[Column, ...]:
         Column("attempts", translate("Results", "Attempts"), 88, 1, Align.END, priority=5),
         Column("time", translate("Results", "Time"), 104, 1, Align.END, priority=4),
         Column("when", translate("Results", "Last opened"), 170, 2, priority=3),
+        Column("kept", translate("Results", "Where it is"), 140, 1, priority=6),
     )
 
 
-def row(entry: ResultEntry, folder: Callable[[str], Path], now: datetime) -> Row:
-    """One course. `folder` says where a course's files are."""
+def row(entry: ResultEntry, folder: Callable[[str], Path], now: datetime, kept: Kept | None = None) -> Row:
+    """One course. `folder` says where a course's files are, `kept` where the newest work on it is."""
     status = _STATUS[entry.status]
     picture = folder(entry.sha256) / entry.picture if entry.picture is not None and entry.on_shelf else None
     score = phrases.percent(entry.score) if entry.score is not None else ""
@@ -56,6 +58,7 @@ def row(entry: ResultEntry, folder: Callable[[str], Path], now: datetime) -> Row
             NumberCell(number(entry.attempts)),
             NumberCell(phrases.span(spent) if entry.seconds >= 1 else ""),
             TextCell(opened, quiet=True),
+            TextCell(kept.word, quiet=True, icon=kept.icon) if kept is not None else TextCell(""),
         ),
     )
 

@@ -21,7 +21,17 @@ from desktop.player.scheme import CourseScheme
 from desktop.scorm.package import Manifest
 from desktop.scorm.runtime import Learner
 from desktop.store.people import Person
+from desktop.ui.library_presenter import kept_of
+from desktop.ui.player_model import SavedKind
+from desktop.ui.sync_model import SyncFacts, state_of
+from desktop.ui.widgets.sync_state import Kept
 from desktop.wiring.desk import Desk, Machine
+
+_SAVED = {
+    Kept.HERE: SavedKind.HERE,
+    Kept.ON_ITS_WAY: SavedKind.ON_ITS_WAY,
+    Kept.ON_SERVER: SavedKind.ON_SERVER,
+}
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,8 @@ class Playing(QObject):
         self._machine, self._desk = machine, desk
         self.player: CourseWindow | None = None
         self._run: CourseRun | None = None
+        self._package = ""
+        machine.syncing.changed.connect(self._look_how_far)
 
     def open(
         self, sha256: str, opening: Opening = Opening.RESUME, reviewed: UUID | None = None, *, choose: str = ""
@@ -94,6 +106,7 @@ class Playing(QObject):
         files = CourseFiles(machine.library.folder_of(package.facts.sha256))
         scheme = CourseScheme(host, files, machine.runtime, machine.serving)
         course = Course(package.id, package.facts.title, found.manifest)
+        self._package = package.facts.sha256
         self._run = CourseRun(
             machine.store, learner, who.id, course, opening=opening, reviewed=reviewed, access=self._desk.access
         )
@@ -111,6 +124,24 @@ class Playing(QObject):
         machine.window.show_player(self.player.view)
         self.opening.emit(self.player)
         self.player.start(choose or None)
+
+    def _look_how_far(self, facts: SyncFacts) -> None:
+        """The exchange has moved on: how far has what is saved of the open course come?"""
+        player, courses, package = self.player, MyCourses(self._desk.access, self._machine.library), self._package
+        if player is None or facts.link is None:
+            return
+        saves, late = player.saves, state_of(facts).fact if facts.is_late else ""
+
+        def read() -> Kept | None:
+            entry = courses.course(package)
+            standing = entry.standing if entry is not None else None
+            return kept_of(standing.enrollment, courses.places().courses) if standing is not None else None
+
+        def show(kept: Kept | None) -> None:
+            if player is self.player and kept is not None:
+                player.show_reached(saves, _SAVED[kept], late)
+
+        self._desk.background.run(read, show, self._desk.say)
 
     def _left(self) -> None:
         player, self.player = self.player, None

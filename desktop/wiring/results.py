@@ -7,10 +7,12 @@ from PySide6.QtGui import QPixmap
 
 from desktop.learning.my_courses import MyCourses, ResultTotals
 from desktop.ui.library_model import CourseCard
+from desktop.ui.library_presenter import kept_of
 from desktop.ui.phrases import local_now
 from desktop.ui.places import Place
 from desktop.ui.results_model import row, totals_in_words
 from desktop.ui.results_page import ResultsPage
+from desktop.ui.widgets.sync_state import Kept
 from desktop.ui.widgets.table_model import CoverCell, PageWanted, Row
 from desktop.wiring.course_page import CourseOpening
 from desktop.wiring.desk import Desk
@@ -53,11 +55,18 @@ class ResultsScreen(QObject):
             self._focus_waits = True
         self.page.table.refresh()
 
+    def refresh(self) -> None:
+        """Read the same again."""
+        self.page.table.refresh()
+
     def _read(self, wanted: PageWanted) -> None:
         def work() -> _Found:
             entries = self._courses.results(after=wanted.first, most=wanted.count)
-            now = local_now()
-            rows = tuple(row(entry, self._courses.folder_of, now) for entry in entries)
+            now, places = local_now(), self._courses.places().courses
+            rows = tuple(
+                row(entry, self._courses.folder_of, now, kept_of(entry.enrollment, places) or Kept.HERE)
+                for entry in entries
+            )
             digests: dict[object, str] = {entry.enrollment: entry.sha256 for entry in entries if entry.on_shelf}
             return _Found(rows, digests, self._courses.totals())
 

@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,11 @@ from desktop.wiring.playing import Playing
 from desktop.wiring.tongues import languages_menu
 from desktop.wiring.workplace import Rereadable, Screen, entries_for, home_of
 from sync.records.vocabulary import Role
+
+OWN_WORK: Final = frozenset({Place.COURSES, Place.RESULTS})
+"""Lists that say how far each course has come to the server."""
+LISTS: Final = frozenset(Place) - {Place.SYNC, Place.SETTINGS, Place.DOCTOR, Place.HELP, Place.LANGUAGE}
+"""What may be new when something came from the server; somebody may be typing into the others."""
 
 
 class Sitting(QObject):
@@ -108,6 +114,7 @@ class Sitting(QObject):
         view.sync_requested.connect(lambda: self.go(Place.SYNC))
         self._machine.syncing.changed.connect(self._show_sync)
         self._machine.syncing.arrived.connect(self._read_again)
+        self._machine.syncing.acknowledged.connect(self._read_work_again)
         self._show_sync(self._machine.syncing.facts)
         if self.actor.may(Action.SEE_SYNC) and self.actor.may(Action.SETTLE_ATTEMPT):
             self._machine.syncing.arrived.connect(self._count_matters)
@@ -198,8 +205,14 @@ class Sitting(QObject):
 
     def _read_again(self) -> None:
         """Something came from the server: the lists on show are read again, unless somebody is in a course."""
+        self._refresh(LISTS)
+
+    def _read_work_again(self) -> None:
+        self._refresh(OWN_WORK)
+
+    def _refresh(self, places: frozenset[Place]) -> None:
         place = self.view.place
-        if self.playing.player is not None or place is None or self.view.page is not self._page_of(place):
+        if self.playing.player is not None or place not in places or self.view.page is not self._page_of(place):
             return
         screen = self._screens[place]
         if isinstance(screen, Rereadable):

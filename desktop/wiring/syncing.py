@@ -40,6 +40,8 @@ class Syncing(QObject):
     """A `SyncStatus`: how far a running exchange has come."""
     arrived = Signal()
     """Something new came from the server: what is on show may be out of date."""
+    acknowledged = Signal()
+    """More records are on the server than before."""
     _told = Signal(object)
 
     def __init__(self, store: Store, library: Library, arriving: Path, background: Background, parent: QObject) -> None:
@@ -122,8 +124,11 @@ class Syncing(QObject):
             return
         facts = facts_of(self._overview, self.status)
         if facts != self.facts:
+            more = facts.on_server != self.facts.on_server
             self.facts = facts
             self.changed.emit(facts)
+            if more:
+                self.acknowledged.emit()
 
 
 def facts_of(seen: Overview, status: SyncStatus) -> SyncFacts:

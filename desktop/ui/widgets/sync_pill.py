@@ -64,6 +64,18 @@ class SyncPill(QFrame):
         self.setFixedHeight(current_theme().px(32))
 
 
+class KeptLabel(QWidget):
+    """Icon and word of where one thing is, among chips."""
+
+    def __init__(self, kept: Kept, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = row(self, gap=6, margins=(4, 0, 4, 0))
+        line.addWidget(IconLabel(kept.icon, kept.colour))
+        line.addWidget(Label(kept.word, Type.CAPTION, "second"))
+        self.setAccessibleName(kept.word)
+        self.setFixedHeight(current_theme().px(24))
+
+
 class SyncFoot(LineButton):
     """The same at the foot of a rail, where it leads to the page that tells more.
 
