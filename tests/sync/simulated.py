@@ -147,6 +147,16 @@ class SimulatedSeat:
         self.lines.append(line)
         self.hashes.append(chain.link(self.hashes[-1] if self.hashes else chain.START, line))
 
+    def say_again(self, line: bytes, **changed: object) -> UUID:
+        """What a line says, with another id, another stamp, and whatever else is `changed` in its body."""
+        content = json.loads(line)
+        return self.say(content["kind"], str(new_id(self.now)), content["body"] | changed)
+
+    def subjects(self, kind: str) -> list[str]:
+        """What its records of a kind were about, in their order, each once."""
+        told = (json.loads(line) for line in self.lines)
+        return list(dict.fromkeys(content["subject"] for content in told if content["kind"] == kind))
+
     def fact(self, kind: RecordKind, subject: UUID | str, body: Body) -> UUID:
         return self.say(kind.value, str(subject), body.model_dump(mode="json"))
 

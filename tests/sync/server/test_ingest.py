@@ -265,7 +265,7 @@ class TestClonedAndRestoredDisks:
         fleet.send(yesterday)
         assert yesterday.waiting == 0
         assert fleet.records() == 3
-        assert sorted(yesterday.verdicts.values()) == ["applied", "duplicate"]
+        assert yesterday.epochs_begun == 2
 
     def test_an_epoch_the_server_never_saw_begins_at_its_first_record(self, fleet: Fleet) -> None:
         seat = fleet.seat()
