@@ -1,4 +1,4 @@
-"""A headless Chromium, driven over the DevTools protocol through a pipe: no other program, no socket, no waiting by guess.
+"""A headless Chromium, driven over the DevTools protocol through a pipe: no other program, no socket, no guessed waits.
 
 with Browser() as browser:
     page = browser.page()
@@ -45,6 +45,7 @@ class Browser:
     def __init__(self, language: str = "en-GB") -> None:
         found = program()
         assert found is not None, "There is no Chromium here; installer/setup.sh installs one."
+        self._language = language
         self._profile = tempfile.TemporaryDirectory(prefix="browser-", ignore_cleanup_errors=True)
         words = [
             found,
@@ -92,6 +93,7 @@ class Browser:
         page = Page(self, session)
         for domain in ("Page", "Runtime", "Network", "Log", "DOM"):
             page.ask(f"{domain}.enable")
+        page.ask("Emulation.setLocaleOverride", locale=self._language)
         page.resize(width, height)
         return page
 
@@ -209,7 +211,10 @@ class Page:
 
     def choose(self, selector: str, label: str) -> None:
         """An entry of a select by its words."""
-        script = f"(e => {{ const o = [...e.options].find(o => o.text.includes({json.dumps(label)})); if (!o) throw Error('no such entry'); e.value = o.value; }})({_found(selector)})"
+        script = (
+            f"(e => {{ const o = [...e.options].find(o => o.text.includes({json.dumps(label)})); "
+            f"if (!o) throw Error('no such entry'); e.value = o.value; }})({_found(selector)})"
+        )
         self._need(selector)
         self.run(script)
 
@@ -259,9 +264,9 @@ class Page:
             message = self.browser.event(self.session, until, "The page did not load")
             method, said = message["method"], message["params"]
             self._hear(method, said)
-            if method == "Page.loadEventFired" and self._document() not in {other_than}:
-                if loader is None or self._document() == loader:
-                    return
+            shown = self._document() if method == "Page.loadEventFired" else other_than
+            if shown not in {None, other_than} and loader in {None, shown}:
+                return
 
     def _hear(self, method: str, said: dict[str, Any]) -> None:
         if method == "Network.responseReceived" and said["type"] == "Document":

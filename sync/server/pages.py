@@ -67,7 +67,15 @@ def environment() -> Environment:
 
 def page_globals() -> dict[str, Any]:
     """What every template may use."""
-    return {"icon": icon, "look": look_version(), "when": when, "initials": initials, "tint": tint, "mark": mark()}
+    return {
+        "icon": icon,
+        "look": look_version(),
+        "when": when,
+        "day": day,
+        "initials": initials,
+        "tint": tint,
+        "mark": mark(),
+    }
 
 
 def rendered(made: Environment, name: str, status: int = 200, **facts: Any) -> Response:  # noqa: ANN401
@@ -153,6 +161,15 @@ def when(moment: datetime | None, *, absent: str = "–") -> Markup:
     utc = moment.astimezone(UTC)
     shown = f"{utc.day} {utc:%b %Y, %H:%M} UTC"
     return Markup('<time datetime="{}">{}</time>').format(utc.isoformat(timespec="seconds"), shown)
+
+
+def day(moment: datetime | None) -> Markup:
+    """The day of a time."""
+    if moment is None:
+        return Markup("–")
+    utc = moment.astimezone(UTC)
+    shown = Markup('<time datetime="{}" data-day="yes">{}</time>')
+    return shown.format(utc.isoformat(timespec="seconds"), f"{utc.day} {utc:%b %Y}")
 
 
 def initials(name: str) -> str:

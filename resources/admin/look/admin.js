@@ -1,10 +1,11 @@
 // Small comforts of the server's pages; everything works without them.
 "use strict";
 
+const days = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
 const zoned = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 for (const time of document.querySelectorAll("time[datetime]")) {
   time.title = time.textContent;
-  time.textContent = zoned.format(new Date(time.dateTime));
+  time.textContent = (time.dataset.day ? days : zoned).format(new Date(time.dateTime));
 }
 
 // "/" goes to the search field, as in the program; not while somebody types.
@@ -13,6 +14,16 @@ document.addEventListener("keydown", (event) => {
   if (event.target.closest("input, textarea, select")) return;
   const field = document.querySelector(".find input[type=search]");
   if (field) { event.preventDefault(); field.focus(); field.select(); }
+});
+
+// A form that a button of the head opened: its first field is next; Escape closes it.
+const opened = () => document.querySelector(".panel:target");
+const enter = () => { opened()?.querySelector("input:not([type=hidden]), select")?.focus(); };
+window.addEventListener("hashchange", enter);
+enter();
+document.addEventListener("keydown", (event) => {
+  const panel = event.key === "Escape" && opened();
+  if (panel) { location.hash = ""; document.querySelector(`a[href="#${panel.id}"]`)?.focus(); }
 });
 
 const toast = document.querySelector(".toast");

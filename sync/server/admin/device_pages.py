@@ -18,6 +18,7 @@ from sync.server.admin.listing import Listing, Tab, begins
 from sync.server.admin.mapped import Device
 from sync.server.admin.permissions import Deed
 from sync.server.device_access import give_standing, invite, withdraw_invitation
+from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
 from sync.server.tables import device_access, enrol_tokens, epochs
 
@@ -55,7 +56,7 @@ class DevicePage(Listing, model=Device):
         "name": lambda row, _: cells.two(row.name, href=f"/admin/device/details/{row.id}"),
         "standing": lambda row, _: cells.device_standing(row.standing),
         "last_seen_at": lambda row, _: cells.moment(row.last_seen_at, "Never"),
-        "enrolled_at": lambda row, _: cells.moment(row.enrolled_at),
+        "enrolled_at": lambda row, _: day(row.enrolled_at),
     }
 
     def within(self, here: SignedIn) -> ColumnElement[bool] | None:  # noqa: ARG002

@@ -20,6 +20,7 @@ from sync.server.admin.listing import Listing, Tab, begins
 from sync.server.admin.mapped import Enrolment, Package, Person
 from sync.server.admin.permissions import Deed
 from sync.server.admin.reach import require, within
+from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
 
 _E = scorm_enrollments.c
@@ -66,7 +67,7 @@ class EnrolmentPage(Listing, model=Enrolment):
         "standing": lambda row, _: cells.status(row.standing),
         "score": lambda row, _: cells.percent(_counted(row)),
         "attempts": lambda row, _: f"{row.attempts:,}",
-        "due_at": lambda row, _: cells.moment(row.due_at),
+        "due_at": lambda row, _: day(row.due_at),
         "last_activity_at": lambda row, _: cells.moment(row.last_activity_at, "Never"),
     }
 

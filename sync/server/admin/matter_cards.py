@@ -40,9 +40,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class SideCard:
-    """One side: on which machine, and what came of it. `goes_on`: this is the one the learner goes on from."""
+    """One side: on which machine, and what came of it. `goes_on`: this is the one the learner goes on from.
+
+    `number`: of the attempt, where the sides are two attempts.
+    """
 
     name: str
+    number: int | None
     goes_on: bool
     status: Markup
     score: str
@@ -126,6 +130,7 @@ def _side(row: Matter, side: Side, sides: tuple[Side, ...], known: _Known) -> Si
         offer = Offer(Verb.GO_ON, f"Go on from {machine}", {"session": str(side.session)})
     return SideCard(
         name=machine,
+        number=known.numbers.get(side.attempt) if side.attempt is not None and not forked else None,
         goes_on=goes_on,
         status=cells.outcome_status(side.outcome),
         score=cells.score(side.outcome),

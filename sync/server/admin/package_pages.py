@@ -15,12 +15,13 @@ from sync.server.admin.permissions import Deed
 from sync.server.admin.uploads import kept_while
 from sync.server.depot import Depot, DepotError
 from sync.server.importing import CannotImport, import_package
+from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
 from sync.server.tables import package_files
 
 _CERTIFICATE = {
     CertificateRule.NONE: "No certificate",
-    CertificateRule.SUCCESS: "A pass; a completion where nothing can be passed",
+    CertificateRule.SUCCESS: "A pass, else a completion",
     CertificateRule.COMPLETION: "A completion",
 }
 _HAS_FILES = scorm_packages.c.sha256.in_(select(package_files.c.sha256))
@@ -59,7 +60,7 @@ class PackagePage(Listing, model=Package):
         "edition": lambda row, _: cells.edition(row.edition),
         "sco_count": lambda row, _: f"{row.sco_count:,}",
         "size_bytes": lambda row, _: cells.size(row.size_bytes),
-        "imported_at": lambda row, _: cells.moment(row.imported_at),
+        "imported_at": lambda row, _: day(row.imported_at),
     }
 
     @property

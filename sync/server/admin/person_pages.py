@@ -20,6 +20,7 @@ from sync.server.admin.reach import require, within
 from sync.server.admin.uploads import kept_while
 from sync.server.editing import Edit
 from sync.server.importing import CannotImport, import_roster
+from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
 from sync.server.tables import accounts as accounts_table
 
@@ -55,7 +56,7 @@ class PersonPage(Listing, model=Person):
         "number": lambda row, _: row.number or "–",
         "email": lambda row, _: row.email or "–",
         "role": lambda row, _: cells.ROLE[row.role],
-        "made_at": lambda row, _: cells.moment(row.made_at),
+        "made_at": lambda row, _: day(row.made_at),
     }
 
     def within(self, here: SignedIn) -> ColumnElement[bool] | None:
