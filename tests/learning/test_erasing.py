@@ -25,12 +25,16 @@ from desktop.learning.people import (
 from desktop.store import attempts, credentials, enrollments, people
 from desktop.store.audit import first_break
 from desktop.store.errors import DiskFull
+from desktop.store.journal import chain_of
+from desktop.store.sealing import seal
 from desktop.store.seat import keep_storage
 from desktop.store.store import Connection, Store
 from desktop.store.tracking import record_values
 from sync.records.vocabulary import Role
 from tests.center import Center, Size, make_center
 from tests.store.desk import KEY, NOON
+from tests.store.receiver import Receiver
+from tests.store.sending import send_all
 
 PAGE: Final = 4096
 RESERVED: Final = 80
@@ -132,6 +136,28 @@ def test_nothing_of_them_can_be_read_in_any_page_of_file_journal_and_backups(
     assert traces_in(folder) == set()
     assert (erased.attempts, erased.left) == (1, ())
     assert len(list((folder / "backups").iterdir())) == 1
+
+
+def test_what_was_sealed_and_sent_of_them_is_gone_too_and_the_server_is_told(
+    center: Center, head: Access, zuleikha: people.Person, folder: Path
+) -> None:
+    receiver = Receiver()
+    send_all(center.store, receiver)
+    named = replace(PersonFacts.of(zuleikha), given_name="zuleikha")
+    center.store.write(lambda c: people.change_person(c, zuleikha.id, named, NOON)).result()
+    center.store.write(lambda c: seal(c, NOON)).result()
+    before, epoch = set(receiver.lines), center.store.read(chain_of).epoch
+    erase_person(head, zuleikha.id)
+    assert traces_in(folder) == set()
+    assert center.store.read(chain_of).epoch != epoch
+    send_all(center.store, receiver)
+    told = [record for record in receiver.records() if record.id not in before]
+    people_told = {record.subject: record.body["fields"] for record in told if record.kind == "person"}
+    assert {record.kind for record in told} == {"person", "audit"}
+    assert len(people_told) == 2  # with the guest whose work they had got
+    tombstone = people_told[str(zuleikha.id)]
+    assert tombstone["erased_at"] is not None
+    assert (tombstone["given_name"], tombstone["number"]) == ("", None)
 
 
 def test_a_tombstone_and_the_trail_stay(center: Center, head: Access, zuleikha: people.Person) -> None:
