@@ -1,17 +1,19 @@
 """Packages by their digest: a seat fetches one in as many goes as its network needs."""
 
-import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from typing import Annotated, Final
 
+import anyio
 from fastapi import APIRouter, Path, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from sync.protocol import ProblemKind
 from sync.records.vocabulary import Direction, ExchangeOutcome
 from sync.server.callers import Caller
-from sync.server.depot import DepotError, Stored
+from sync.server.depot import Depot, DepotError, Stored
 from sync.server.examples import PACKAGE
 from sync.server.front import Front, HasCaller, HasFront
 from sync.server.ranges import Answered, answered
@@ -33,7 +35,39 @@ async def package(sha256: Digest, request: Request, front: HasFront, caller: Has
     headers = {**said.headers, "cache-control": _FOR_GOOD, "content-length": str(said.length)}
     if said.status >= 400 or said.length == 0 or request.method == "HEAD":
         return Response(None, said.status, headers, media_type=MEDIA_TYPE)
-    return StreamingResponse(_sent(front, caller, stored, said), said.status, headers, media_type=MEDIA_TYPE)
+    return _Download(front, caller, stored, said, headers)
+
+
+class _Download(StreamingResponse):
+    """Sends the bytes, and notes how many really went out, also where the seat broke off."""
+
+    def __init__(
+        self, front: Front, caller: Caller, stored: Stored, said: Answered, headers: Mapping[str, str]
+    ) -> None:
+        super().__init__(self._pieces(front.depot, stored, said), said.status, headers, media_type=MEDIA_TYPE)
+        self._front = front
+        self._length = said.length
+        self._sent = 0
+        self._exchange = Exchange(SEAT, Direction.DOWN, "package", caller.id)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            with anyio.CancelScope(shield=True):
+                await run_in_threadpool(self._note)
+
+    async def _pieces(self, depot: Depot, stored: Stored, said: Answered) -> AsyncIterator[bytes]:
+        async for piece in depot.read(stored, said.first, said.last):
+            yield piece
+            self._sent += len(piece)
+
+    def _note(self) -> None:
+        self._front.metrics.bytes.labels("down").inc(self._sent)
+        outcome = ExchangeOutcome.DONE if self._sent == self._length else ExchangeOutcome.PARTLY
+        server = self._front.server
+        with server.database.writing() as connection:
+            note(connection, replace(self._exchange, size=self._sent, outcome=outcome), server.now())
 
 
 def _find(front: Front, sha256: str) -> Stored:
@@ -44,29 +78,3 @@ def _find(front: Front, sha256: str) -> Stored:
     if stored is None:
         raise Refused(ProblemKind.NOT_FOUND, "This server does not have the files of this package.")
     return stored
-
-
-async def _sent(front: Front, caller: Caller, stored: Stored, said: Answered) -> AsyncIterator[bytes]:
-    """The bytes; notes what really went out, also where the seat broke off."""
-    began, sent = time.monotonic(), 0
-    try:
-        async for piece in front.depot.read(stored, said.first, said.last):
-            yield piece
-            sent += len(piece)
-    finally:
-        front.metrics.bytes.labels("down").inc(sent)
-        exchange = Exchange(
-            SEAT,
-            Direction.DOWN,
-            "package",
-            caller.id,
-            size=sent,
-            outcome=ExchangeOutcome.DONE if sent == said.length else ExchangeOutcome.PARTLY,
-            began=began,
-        )
-        await run_in_threadpool(_note, front, exchange)
-
-
-def _note(front: Front, exchange: Exchange) -> None:
-    with front.server.database.writing() as connection:
-        note(connection, exchange, front.server.now())
