@@ -23,7 +23,7 @@ def signed_in_by(server: Server) -> Callable[[Request], PersonHere | None]:
         token = staff_sessions.token_of(request.cookies, secret)
         if token is None:
             return None
-        with server.engine.begin() as connection:
+        with server.database.reading() as connection:
             here = staff_sessions.find(connection, token, server.now())
         return PersonHere(here.person, here.role, here.groups) if here is not None else None
 

@@ -150,7 +150,7 @@ class Door:
     def _check(self, login: str, password: str, address: str) -> Account | _Wrong:
         """Counted on the disk before it is looked at, so that no process killed in between wins another try."""
         server, now = self._server, self._server.now()
-        with server.engine.begin() as connection:
+        with server.database.writing() as connection:
             wait = accounts.count_try(connection, login, address, now)
             found = accounts.account_named(connection, login)
         if wait:
@@ -162,7 +162,7 @@ class Door:
         if not right or found is None or verifier is None:
             return self._wrong(login, address)
         newer = self._passwords.verifier(password) if self._passwords.is_outdated(verifier) else None
-        with server.engine.begin() as connection:
+        with server.database.writing() as connection:
             if not accounts.is_welcome(connection, accounts.first_seen(connection, found.person)):
                 return _Wrong("Your account here is closed. Ask an administrator.")
             if newer is not None:
@@ -171,29 +171,29 @@ class Door:
         return found
 
     def _wrong(self, login: str, address: str) -> _Wrong:
-        with self._server.engine.begin() as connection:
+        with self._server.database.reading() as connection:
             left = accounts.tries_left(connection, login, address)
         after = f"{left} more before you have to wait." if left else "The next try has to wait a little."
         return _Wrong(f"That login and password did not match. {after}")
 
     def _of_link(self, link: str) -> Account | None:
-        with self._server.engine.begin() as connection:
+        with self._server.database.reading() as connection:
             return accounts.account_of_link(connection, self._server.state.secret, link)
 
     def _keep(self, found: Account, password: str) -> None:
         verifier = self._passwords.verifier(password)
-        with self._server.engine.begin() as connection:
+        with self._server.database.writing() as connection:
             accounts.keep_password(connection, found.id, verifier, self._server.now())
 
     def _begin(self, found: Account) -> str:
         now = self._server.now()
-        with self._server.engine.begin() as connection:
+        with self._server.database.writing() as connection:
             accounts.note_sign_in(connection, found.id, now)
             return staff_sessions.begin(connection, found.id, now)
 
     def _end(self, token: str, csrf: str) -> bool:
         """Whether our own page asked for it; nobody else may sign somebody out."""
-        with self._server.engine.begin() as connection:
+        with self._server.database.writing() as connection:
             here = staff_sessions.find(connection, token, self._server.now())
             if here is not None and not secrets.compare_digest(here.csrf, csrf):
                 return False
