@@ -76,15 +76,22 @@ def _versions(work: Work, subjects: Iterable[str]) -> dict[str, list[Told[Attemp
 
 
 def project_enrollments(work: Work, subjects: list[str]) -> None:
-    enrolled = [Enrolled.of(subject) for subject in subjects]
-    for some in pieces(enrolled, 100):
-        live = _without_erased(work, some)
+    for some in pieces([Enrolled.of(subject) for subject in subjects], 100):
+        live = _without_erased(work, _still_themselves(work, some))
         facts = _gather(work, live)
         told = [each for each in facts if each.says_something]
         ensure_people(work, [each.enrolled.learner for each in told])
         ensure_packages(work, {each.enrolled.sha256 for each in told})
         enrollment_writing.write(work, told)
         _empty_again(work, [each.enrolled for each in facts if each not in told])
+
+
+def _still_themselves(work: Work, enrolled: Sequence[Enrolled]) -> list[Enrolled]:
+    """Who turned out to be somebody else a moment ago is worked out as them, in a transaction that holds them."""
+    same = canonical(work.connection, [each.learner for each in enrolled])
+    moved = [each for each in enrolled if same[each.learner] != each.learner]
+    work.again |= {Enrolled(same[each.learner], each.sha256).aggregate for each in moved}
+    return [each for each in enrolled if each not in moved]
 
 
 def _empty_again(work: Work, enrolled: Sequence[Enrolled]) -> None:

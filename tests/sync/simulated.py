@@ -291,9 +291,9 @@ class SimulatedSeat:
         self.fact(RecordKind.DECISION, decision, body)
         return decision
 
-    def audit(self, seq: int, previous: str = "00" * 32, action: str = "signed in") -> str:
-        """One row of its trail; returns the row's hash (made up: the server keeps it and does not judge it)."""
-        made = f"{seq:064x}"
+    def audit(self, seq: int, previous: str = "00" * 32, action: str = "signed in", mark: int = 0) -> str:
+        """One row of its trail; returns the row's hash, made up of `mark` and `seq`: the server does not judge it."""
+        made = f"{mark:032x}{seq:032x}"
         body = AuditBody(
             seq=seq,
             at=self.now,
