@@ -1,6 +1,7 @@
 """A real seat without a window: its encrypted store, people who learn there, and its two ends of the exchange."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -67,10 +68,12 @@ class FaultySeat:
     def keys(self) -> Keys:
         return self.store.write(device_keys).result()
 
-    def connect(self) -> None:
-        """A new line, as after a start."""
+    def connect(self, port: int | None = None) -> None:
+        """A new line, as after a start; to the port instead of the way it was enrolled by."""
         link = self.inbox.link()
         assert link is not None, "The seat is not enrolled."
+        if port is not None:
+            link = replace(link, addresses=(f"http://127.0.0.1:{port}",))
         self.wire.close()
         self._line = line_to(link, self.keys(), self.wire)
 

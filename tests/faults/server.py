@@ -47,6 +47,11 @@ class ServerDisk:
         finally:
             server.close()
 
+    def count(self) -> int:
+        """Of all records there are."""
+        ((count,),) = self._rows("SELECT count(*) FROM records")
+        return int(count)
+
     def lines_of(self, device: UUID) -> dict[UUID, bytes]:
         """Every record of a device, as it came."""
         found = self._rows("SELECT id, line FROM records WHERE device_id = ?", device.hex)

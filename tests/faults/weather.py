@@ -49,6 +49,11 @@ class Weather:
     def is_calm(self) -> bool:
         return self._left <= 0
 
+    @property
+    def faults(self) -> int:
+        """How many there were so far."""
+        return self.seen.total() - self.seen[Fault.NONE]
+
     def next(self) -> Fault:
         """For the next request."""
         fault = Fault.NONE
