@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.journal_tables import matters, offers, put_off, server
+from desktop.store.telling import meet_server
 from sync.protocol import EnrolAnswer
 from sync.records.vocabulary import DeviceStanding
 
@@ -55,7 +56,8 @@ def keep_link(
 ) -> ServerLink:
     """This seat is enrolled at the server that answered, whose raw key is `key`; everything is pulled from the start.
 
-    What another server had told is forgotten; what it brought into the tables stays.
+    What another server had told is forgotten; what it brought into the tables stays, and this one is told all that this
+    seat did.
     """
     forget_link(connection)
     values = {
@@ -71,6 +73,7 @@ def keep_link(
         "plain_allowed": plain_allowed,
     }
     connection.execute(insert(server).values(**values))
+    meet_server(connection, answer.server, now)
     made = server_link(connection)
     if made is None:
         raise LookupError(f"The server {answer.server} was not stored.")

@@ -1,8 +1,11 @@
 """A store that an earlier Carrel left comes through every migration with all that its learner did."""
 
+import json
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
+from uuid import UUID
 
 import pytest
 from alembic import command
@@ -18,12 +21,17 @@ from desktop.store.people import everybody, learner_state
 from desktop.store.seat import storage_of
 from desktop.store.store import Store
 from desktop.store.tracking import values_of
+from sync.bodies import DecisionBody
+from sync.protocol import fact_of
 from sync.records.identifiers import new_id
-from sync.records.vocabulary import AttemptState, EnrollmentStatus, Role
+from sync.records.vocabulary import AttemptState, DecisionKind, EnrollmentStatus, RecordKind, Role
 from tests.store.desk import KEY, NOON
+from tests.store.receiver import Receiver
+from tests.store.sending import send_all
 
 ADA, PLATO, COURSE, ENROLMENT = (new_id(NOON).hex for _ in range(4))
 FIRST, SECOND, EARLIER, LATER, DEVICE = (new_id(NOON).hex for _ in range(5))
+LOOKED, AGAIN = (new_id(NOON).hex for _ in range(2))
 
 
 def at(**amount: float) -> str:
@@ -207,3 +215,45 @@ def test_every_reference_still_leads_somewhere_and_what_waited_still_waits(older
 def test_a_backup_of_the_older_file_is_made_first(older: Path) -> None:
     Store.open(older, KEY).close()
     assert len(list((older / "backups").iterdir())) == 1
+
+
+def pairs(connection: Connection, query: str) -> dict[str, str | None]:
+    return {row[0]: row[1] for row in connection.exec_driver_sql(query)}
+
+
+def test_sessions_of_before_stand_in_one_line_without_those_that_only_looked(older: Path) -> None:
+    engine = writing_engine(older / "carrel.db", KEY.secret)
+    names = "id, enrollment_id, attempt_id, activity, activity_attempt, device_id, for_credit, began_at, last_seq"
+    with engine.connect() as connection, connection.begin():
+        at_revision(connection, "0003")
+        for session, for_credit in ((LOOKED, 0), (AGAIN, 1)):
+            values = f"'{session}', '{ENROLMENT}', '{SECOND}', 'item-2', 1, '{DEVICE}', {for_credit}, '{at()}', 0"
+            connection.exec_driver_sql(f"INSERT INTO sessions ({names}) VALUES ({values})")
+    engine.dispose()
+    with Store.open(older, KEY) as store:
+        follows = store.read(partial(pairs, query="SELECT id, follows_id FROM sessions"))
+        heads = store.read(partial(pairs, query="SELECT id, head_id FROM attempts"))
+    assert follows == {EARLIER: None, LATER: None, LOOKED: None, AGAIN: LATER}
+    assert heads == {FIRST: EARLIER, SECOND: AGAIN}
+
+
+def test_what_people_had_decided_travels_as_decisions(older: Path) -> None:
+    engine = writing_engine(older / "carrel.db", KEY.secret)
+    with engine.connect() as connection, connection.begin():
+        at_revision(connection, "0003")
+        connection.exec_driver_sql("UPDATE scorm_enrollments SET extra_attempts = 2")
+        detail = json.dumps({"standing": "set aside", "reason": "Fire drill"})
+        connection.exec_driver_sql(
+            "INSERT INTO audit_trail (device_id, seq, at, actor_id, action, subject_kind, subject_id, detail, "
+            f"previous_hash, hash) VALUES ('{DEVICE}', 1, '{at(hours=3)}', '{PLATO}', 'settle attempt', 'attempt', "
+            f"'{FIRST}', '{detail}', x'00', x'00')"
+        )
+    engine.dispose()
+    with Store.open(older, KEY) as store:
+        receiver = Receiver()
+        send_all(store, receiver)
+        said = [fact_of(record) for record in receiver.records(RecordKind.DECISION)]
+    granted, settled = (one for one in said if isinstance(one, DecisionBody))
+    assert (granted.what, granted.value) == (DecisionKind.GRANT, 2)
+    assert (settled.attempt, settled.value) == (UUID(FIRST), "set aside")
+    assert (settled.actor, settled.reason, settled.at) == (UUID(PLATO), "Fire drill", NOON + timedelta(hours=3))
