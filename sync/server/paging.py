@@ -8,15 +8,16 @@ skipped. A sequence could not tell that.
 import base64
 import binascii
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select, tuple_
 from sqlalchemy.sql import literal
 
-from sync.protocol import Change, ProblemKind
+from sync.protocol import PAGE_CHANGES, Change, ProblemKind
 from sync.records.center import group_members, people
 from sync.records.vocabulary import Role
 from sync.server.birth import ServerState
@@ -60,14 +61,7 @@ class Reader:
 
     def page(self, cursor: str | None, limit: int) -> Page:
         """At most `limit` subjects. Raises Refused with RESYNC."""
-        horizon = self._horizon()
-        since = self._since(cursor, horizon)
-        asked = select(changes.c.kind, changes.c.subject, changes.c.position, changes.c.gone).where(
-            _after(since), changes.c.position < horizon, *self._seen()
-        )
-        order = (changes.c.position, changes.c.kind, changes.c.subject)
-        rows = self.connection.execute(asked.order_by(*order).limit(limit + 1)).all()
-        more, rows = len(rows) > limit, rows[:limit]
+        since, rows, more = self._rows(cursor, limit)
         documents = Documents(self.connection, self.state, self.warn_after_hours)
         told = documents.read([(row.kind, row.subject) for row in rows if not row.gone])
         found = []
@@ -76,12 +70,28 @@ class Reader:
             # What vanished between the two looks has a later position, and is told then.
             if row.gone or body is not None:
                 found.append(Change(kind=row.kind, subject=row.subject, body=body))
+        return Page(tuple(found), since.text(), more)
+
+    def subjects(self, cursor: str) -> list[str]:
+        """Of all that changed since; for looking at a cursor."""
+        return [row.subject for row in self._rows(cursor, PAGE_CHANGES)[1]]
+
+    def _rows(self, cursor: str | None, limit: int) -> tuple[Cursor, Sequence[Row[Any, Any, Any, Any]], bool]:
+        """Where the page ends, what is on it, and whether there is more."""
+        horizon = self._horizon()
+        since = self._since(cursor, horizon)
+        asked = select(changes.c.kind, changes.c.subject, changes.c.position, changes.c.gone).where(
+            _after(since), changes.c.position < horizon, *self._seen()
+        )
+        order = (changes.c.position, changes.c.kind, changes.c.subject)
+        rows = self.connection.execute(asked.order_by(*order).limit(limit + 1)).all()
+        more, rows = len(rows) > limit, rows[:limit]
         if rows:
             last = rows[-1]
             since = since.model_copy(update={"position": last.position, "kind": last.kind, "subject": last.subject})
         elif self.device.groups and horizon - since.position > _FAR:
             since = since.model_copy(update={"position": horizon - 1, "kind": None, "subject": None})
-        return Page(tuple(found), since.text(), more)
+        return since, rows, more
 
     def _horizon(self) -> int:
         """The first position that may still get something."""

@@ -30,7 +30,7 @@ def project_trails(work: Work, subjects: list[str]) -> None:
         within = audit_trail.c.seq.between(begins, begins + TRAIL_ROWS - 1)
         asked = select(audit_trail.c.seq, audit_trail.c.hash).where(audit_trail.c.device_id == UUID(device), within)
         there = {row.seq: bytes(row.hash) for row in work.connection.execute(asked)}
-        rows: list[dict[str, Any]] = []
+        kept, rows = set(there), dict[int, dict[str, Any]]()
         for each in sorted(stored, key=lambda each: (each.received_at, each.hlc, each.id)):
             body = fact_in(each.line)
             if not isinstance(body, AuditBody):
@@ -38,8 +38,9 @@ def project_trails(work: Work, subjects: list[str]) -> None:
             if there.setdefault(body.seq, bytes.fromhex(body.hash)) != bytes.fromhex(body.hash):
                 matters.keep(work, [Matter(f"trail/{each.id}", MatterKind.PARKED, _OTHER_ROW, record=each.id)])
                 continue
-            rows.append(_row(each, body))
-        work.put_new(audit_trail, [row for row in rows if row["seq"] in there])
+            if body.seq not in kept:
+                rows.setdefault(body.seq, _row(each, body))
+        work.put_new(audit_trail, list(rows.values()))
 
 
 def _row(stored: Stored, body: AuditBody) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def project_devices(work: Work, subjects: list[str]) -> None:
 
 
 def project_center(work: Work, subjects: list[str]) -> None:
-    """What the server says of itself; a subject is its id and how many hours a record may wait, "<id>/<hours>"."""
+    """What the server says of itself; a subject is how many hours a record may wait before a seat warns."""
     state = work.connection.execute(select(server_state)).one()
     digests = {str(state.server_id): digest_of(state.center, subjects)}
     if work.news(DocumentKind.CENTER, digests):

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from sync.server import enrollments, projecting_courses, projecting_people, projecting_rest
@@ -104,7 +104,9 @@ class Projector:
 
 def _take(connection: Connection, now: datetime, most: int) -> list[Row[Any]]:
     """The oldest rows that nobody else is at; their locks last as long as the transaction."""
-    asked = select(dirty.c.id, dirty.c.aggregates, dirty.c.tries).where(dirty.c.at <= now).order_by(dirty.c.id)
+    # Only what was put off has to wait; clocks of workers may differ.
+    due = or_(dirty.c.tries == 0, dirty.c.at <= now)
+    asked = select(dirty.c.id, dirty.c.aggregates, dirty.c.tries).where(due).order_by(dirty.c.id)
     return list(connection.execute(asked.limit(most).with_for_update(skip_locked=True)))
 
 

@@ -18,9 +18,11 @@ from sync.server.birth import ServerState
 from sync.server.database import Database
 from sync.server.devices import Device
 from sync.server.ingest import take
+from sync.server.names import CENTER
 from sync.server.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
+from sync.server.storing import mark_dirty
 
 __all__ = ["Device", "Refused", "Server", "ServerState", "Settings"]
 
@@ -40,6 +42,7 @@ class Server:
         with self.database.writing() as connection:
             self._state = birth.settle(connection, settings.center, now())
             self._heard = editing.newest_stamp(connection)
+            mark_dirty(connection, {f"{CENTER}/{settings.warn_after_hours}"}, now())
         self._hearing = threading.Lock()
         self._projector = Projector(self.database, now, self._state.server_id)
 

@@ -1,15 +1,18 @@
 """A server and its seats, with the moves tests make: enrol, send, work out, pull, look."""
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, insert, select
+from sqlalchemy import Row, Select, func, insert, select, update
 
 from sync.protocol import BatchAnswer, Change
 from sync.records.exchange import devices
 from sync.records.tables import attempts, scorm_enrollments
+from sync.server.devices import find
+from sync.server.paging import Cursor, Reader
 from sync.server.server import Server
 from sync.server.storing import mark_dirty
 from sync.server.tables import device_access, dirty, matters, records
@@ -73,6 +76,20 @@ class Fleet:
             cursor = page.cursor
             if not page.more:
                 return found, cursor
+
+    def cursor(self, text: str) -> Cursor:
+        return Cursor.model_validate_json(base64.urlsafe_b64decode(text))
+
+    def told_subjects(self, seat: SimulatedSeat, cursor: str) -> list[str]:
+        """Also of what has no body yet: which positions the server would tell of."""
+        with self.server.database.reading() as connection:
+            known = find(connection, seat.device)
+            return Reader(connection, self.server.state, known, 24).subjects(cursor)
+
+    def give_groups(self, seat: SimulatedSeat, groups: tuple[UUID, ...]) -> None:
+        with self.server.database.writing() as connection:
+            own = update(device_access).where(device_access.c.device_id == seat.device)
+            connection.execute(own.values(groups=[str(group) for group in groups]))
 
     def document(self, seat: SimulatedSeat, kind: str, subject: object) -> Mapping[str, Any]:
         body = self.pull(seat)[0][f"{kind} {subject}"].body
