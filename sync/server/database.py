@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.server.errors import DatabaseUnfit
@@ -45,7 +45,7 @@ class Database:
         except DatabaseUnfit:
             self.close()
             raise
-        except (OperationalError, OSError) as error:
+        except (DBAPIError, OSError) as error:
             self.close()
             shown = self.engine.url.render_as_string(hide_password=True)
             raise DatabaseUnfit(f"The database {shown} does not answer: {error}") from error

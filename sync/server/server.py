@@ -1,12 +1,13 @@
 """The server itself, without HTTP: a database, keys and a clock, and what can be asked of them."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 from sync import clock
 from sync.bodies import DecisionBody
@@ -23,8 +24,12 @@ from sync.server.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
 from sync.server.storing import mark_dirty
+from sync.server.tables import dirty
 
 __all__ = ["Device", "Refused", "Server", "ServerState", "Settings"]
+
+_A_MOMENT: Final = 0.01
+"""Seconds between two looks at whether another worker is through."""
 
 
 def _utc_now() -> datetime:
@@ -116,6 +121,23 @@ class Server:
         """
         return self._projector.project(most)
 
+    def work_out(self, patience: float = 5.0) -> None:
+        """Return once all is worked out that was dirty when this began, also what another worker is at just now.
+
+        After so many seconds it returns in any case; what has to wait for a second try is not waited for.
+        """
+        due = dirty.c.at <= self.now()
+        with self.database.reading() as connection:
+            newest = connection.execute(select(func.max(dirty.c.id)).where(due)).scalar_one()
+        ends = time.monotonic() + patience
+        while newest is not None and time.monotonic() < ends:
+            while self.project():
+                pass
+            with self.database.reading() as connection:
+                if connection.execute(select(dirty.c.id).where(due, dirty.c.id <= newest).limit(1)).first() is None:
+                    return
+            time.sleep(_A_MOMENT)
+
     # What people do on the server's pages
 
     def write_registers(self, actor: UUID | None, kind: RecordKind, subject: str, fields: Mapping[str, Any]) -> UUID:
@@ -135,8 +157,7 @@ class Server:
         """Many edits in one transaction, as a roster brings them; returns the records' ids."""
         now = self.now()
         made = self.database.in_one(lambda connection: editing.write(connection, actor, edits, now))
-        while self.project():
-            pass
+        self.work_out()
         return made
 
     def devices(self) -> tuple[Device, ...]:

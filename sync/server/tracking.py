@@ -90,8 +90,7 @@ def track(server: Server, system: UUID, wish: TrackingWish) -> Tracked:
 
     # Read and written in one transaction, so that of two requests for one session the later one sees the earlier.
     server.database.in_one(tell)
-    while server.project():
-        pass
+    server.work_out()
     with server.database.reading() as connection:
         view = enrollment_view(connection, wish.enrollment)
         attempt = connection.execute(select(sessions.c.attempt_id).where(sessions.c.id == session)).scalar_one_or_none()

@@ -66,9 +66,8 @@ class Standing:
     client: httpx.Client
 
     def worked_out(self) -> None:
-        """Wait for nobody: do here what the app's thread would do in a moment."""
-        while self.server.project():
-            pass
+        """All that came in, by the app's own thread or here."""
+        self.server.work_out(patience=30)
 
     def key(self, name: str = "partner") -> dict[str, str]:
         """The header of another system."""
@@ -82,13 +81,24 @@ class Standing:
 
 
 @contextmanager
-def standing(folder: Path, limiter: Limiter | None = None, signed_in: SignedIn | None = None) -> Iterator[Standing]:
-    """A fresh server on SQLite in `folder`, until the block ends."""
-    server = Server(Settings.on(f"sqlite:///{folder / 'server.sqlite3'}", folder))
+def standing(
+    folder: Path, limiter: Limiter | None = None, signed_in: SignedIn | None = None, database: str | None = None
+) -> Iterator[Standing]:
+    """A fresh server until the block ends; without the address of a `database` on SQLite in `folder`."""
+    server = Server(Settings.on(database or f"sqlite:///{folder / 'server.sqlite3'}", folder))
+    with standing_over(server, limiter, signed_in) as here:
+        yield here
+    server.close()
+
+
+@contextmanager
+def standing_over(
+    server: Server, limiter: Limiter | None = None, signed_in: SignedIn | None = None
+) -> Iterator[Standing]:
+    """An app over a server that is there."""
     app = make_app(server, limiter, signed_in=signed_in)
     with served(app) as address, httpx.Client(base_url=address, trust_env=False, timeout=30) as client:
         yield Standing(server, app, address, client)
-    server.close()
 
 
 def invitation(server: Server, name: str = "", groups: tuple[UUID, ...] = ()) -> str:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from fastapi import Request
-from sqlalchemy import func, select
+from sqlalchemy import create_engine, func, make_url, select, text
 
 from sync.records.center import people
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking
@@ -62,11 +62,13 @@ class Plain:
         return self.here.client.get(address, headers=self.headers if headers is None else headers)
 
 
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plain]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def plain(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plain]:
     folder: Path = tmp_path_factory.mktemp("server")
-    desk = Desk()
-    with standing(folder, signed_in=desk) as here:
+    desk, database = Desk(), None
+    if request.param == "postgresql":
+        database = fresh_database(request.getfixturevalue("postgresql_address"))
+    with standing(folder, signed_in=desk, database=database) as here:
         seat = enrolled(here.server, here.client)
         seat.seat.package()
         seat.seat.package(OTHER, "Fire", edition="SCORM 2004 4th Edition", passing_score=0.8)
@@ -74,6 +76,16 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plain]:
         seat.send()
         here.worked_out()
         yield Plain(here, desk, here.key("Partner"))
+
+
+def fresh_database(address: str) -> str:
+    """An empty one in the tests' own PostgreSQL, which is thrown away with all of it."""
+    name = f"plain_{uuid4().hex}"
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return make_url(address).set(database=name).render_as_string(hide_password=False)
 
 
 class TestEnrolling:
