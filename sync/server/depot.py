@@ -90,6 +90,13 @@ class Depot:
                 end = min(start + CHUNK, last + 1)
                 yield bytes(await obstore.get_range_async(self._store, _key(stored.sha256), start=start, end=end))
 
+    def pieces(self, stored: Stored) -> Iterator[bytes]:
+        """All of a package, a piece at a time. Blocks; raises DepotError."""
+        with _failures(f"The depot “{self.name}” can't be read now."):
+            for start in range(0, stored.size, CHUNK):
+                end = min(start + CHUNK, stored.size)
+                yield bytes(obstore.get_range(self._store, _key(stored.sha256), start=start, end=end))
+
 
 def digest_of(file: Path) -> str:
     """The SHA-256 of a file in hexadecimal digits. Blocks; raises OSError."""
