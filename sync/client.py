@@ -5,6 +5,7 @@ goes on: what the server acknowledged and what a page brought are stored in the 
 seat's own side stands behind three protocols, which `desktop.learning` satisfies: `Outbox`, `Inbox` and `Keys`.
 """
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -48,7 +49,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A package to fetch."""
+    """A package to fetch. `size_bytes` is about what comes; its archive may be smaller or larger."""
 
     sha256: str
     title: str
@@ -182,6 +183,9 @@ PUT_LAST: Final = 5
 """How many records that no server takes are put behind all others in one run: each time all are offered again."""
 ROUNDS: Final = 3
 """How often what was read may give rise to something to send, in one run."""
+
+
+_log: Final = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
@@ -337,7 +341,8 @@ class Exchange:
             self._told(Progress(Stage.FETCHING, 0, package.size_bytes, package.title))
             try:
                 archive = self._fetch(package)
-            except (Missing, NotTheSame):
+            except (Missing, NotTheSame) as reason:
+                _log.warning("The package %s was not fetched: %s", package.sha256, reason)
                 self._count(unfetched=(*self.summary.unfetched, package.sha256))
                 continue
             self._inbox.fetched(package, archive)
@@ -346,13 +351,13 @@ class Exchange:
     def _fetch(self, package: Wanted) -> Path:
         before: int | None = None
 
-        def came(there: int) -> None:
+        def came(there: int, whole: int | None) -> None:
             nonlocal before
             self._count(bytes_down=self.summary.bytes_down + there - (before if before is not None else there))
             before = there
-            self._told(Progress(Stage.FETCHING, there, package.size_bytes, package.title))
+            self._told(Progress(Stage.FETCHING, there, whole or package.size_bytes, package.title))
 
-        return fetch(self._line, package.sha256, package.size_bytes, self._inbox.folder(), came)
+        return fetch(self._line, package.sha256, self._inbox.folder(), came)
 
     # Around
 

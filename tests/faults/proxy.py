@@ -43,6 +43,7 @@ class Loop:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
+        self._servers: list[asyncio.Server] = []
         self._thread = threading.Thread(target=self._loop.run_forever, name="proxy", daemon=True)
 
     def __enter__(self) -> Self:
@@ -52,7 +53,7 @@ class Loop:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.run(_end_tasks())
+        self.run(self._end())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -73,10 +74,19 @@ class Loop:
 
         async def begin() -> int:
             server = await asyncio.start_server(handled, "127.0.0.1", 0, limit=1 << 20)
+            self._servers.append(server)
             port: int = server.sockets[0].getsockname()[1]
             return port
 
         return self.run(begin())
+
+    async def _end(self) -> None:
+        for server in self._servers:
+            server.close()
+        running = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
 
 
 class Proxy:
@@ -176,27 +186,44 @@ class SlowPipe:
         self._loss = loss
         self._random = random
         self._wait = wait
+        self._open: set[asyncio.StreamWriter] = set()
+        self._loop = loop
         self.lost = 0
-        self.carried = 0
+        self.segments = 0
+        self.bytes = 0
         self.port = loop.listen(self._serve)
+
+    def cut(self) -> None:
+        """Every connection breaks off, as where the antenna turns away."""
+
+        async def cut() -> None:
+            for each in self._open:
+                _reset(each)
+
+        self._loop.run(cut())
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self._upstream)
         # A line holds little: what is written is on its way only when there is room for it.
         for each in (writer, up_writer):
             each.transport.set_write_buffer_limits(high=SEGMENT)
+        self._open |= {writer, up_writer}
         try:
             async with asyncio.TaskGroup() as both:
                 both.create_task(self._carry(reader, up_writer))
                 both.create_task(self._carry(up_reader, writer))
+        except* OSError:
+            pass
         finally:
+            self._open -= {writer, up_writer}
             up_writer.close()
 
     async def _carry(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
         while segment := await source.read(SEGMENT):
             lost = self._random.random() < self._loss
             self.lost += lost
-            self.carried += 1
+            self.segments += 1
+            self.bytes += len(segment)
             await asyncio.sleep(len(segment) * self._seconds_a_byte + (self._wait if lost else 0))
             target.write(segment)
             await target.drain()
@@ -235,10 +262,3 @@ def _reset(writer: asyncio.StreamWriter) -> None:
     if opened is not None:
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
-
-
-async def _end_tasks() -> None:
-    running = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    for task in running:
-        task.cancel()
-    await asyncio.gather(*running, return_exceptions=True)

@@ -75,11 +75,11 @@ class FaultySeat:
         if port is not None:
             link = replace(link, addresses=(f"http://127.0.0.1:{port}",))
         self.wire.close()
-        self._line = line_to(link, self.keys(), self.wire)
+        self.line = line_to(link, self.keys(), self.wire)
 
     def exchange(self) -> Summary:
         """One run. Raises SyncTrouble."""
-        return Exchange(self._line, self.outbox, self.inbox, pace=self._pace).run()
+        return Exchange(self.line, self.outbox, self.inbox, pace=self._pace).run()
 
     def work(self, deeds: int) -> None:
         """So much of what happens at a seat, in as many transactions."""

@@ -276,6 +276,7 @@ class SmallServer:
         if start >= len(content) > 0:
             return httpx.Response(416)
         cut, self.cut_packages_after = self.cut_packages_after, None
+        given["content-length"] = str(len(content) - start)
         sent = content[start : start + cut if cut else None]
         return httpx.Response(
             status, headers=given, content=(sent[at : at + 10_000] for at in range(0, len(sent), 10_000))

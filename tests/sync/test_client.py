@@ -1,5 +1,6 @@
 """The exchange of a seat with a server, both in memory; how it speaks TCP and TLS is in test_wire."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,7 +10,17 @@ from sync.client import Exchange, Link, Progress, Stage
 from sync.invitation import Invitation
 from sync.protocol import BATCH_RECORDS, Change, EnrolAnswer
 from sync.records.vocabulary import DeviceStanding, Verdict
-from sync.trouble import AnotherServer, Busy, CaptivePortal, Faulty, NotEnrolled, NotSafe, Refused, Unreachable
+from sync.trouble import (
+    AnotherServer,
+    Busy,
+    CaptivePortal,
+    Faulty,
+    LocalTrouble,
+    NotEnrolled,
+    NotSafe,
+    Refused,
+    Unreachable,
+)
 from sync.wire import Wire
 from tests.sync.small_seat import ADDRESS, INVITATION, SmallKeys, SmallOutbox, SmallSeat, enrolling, wanted
 from tests.sync.small_server import Fault, SmallServer
@@ -308,6 +319,31 @@ class TestPackages:
         summary = seat.run()
         assert list(seat.inbox.arrived.values()) == [second]
         assert summary.unfetched == (seat.inbox.wants[0].sha256,)
+        assert list(seat.inbox.arriving.iterdir()) == []
+
+    @pytest.mark.parametrize("told", [10, 10**9])
+    def test_the_size_that_a_list_says_need_not_be_the_archives(self, seat: SmallSeat, told: int) -> None:
+        seat.inbox.wants = [replace(wanted(self.CONTENT), size_bytes=told)]
+        seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
+        seat.run()
+        assert list(seat.inbox.arrived.values()) == [self.CONTENT]
+
+    def test_a_part_that_is_whole_already_is_checked_and_taken(self, seat: SmallSeat) -> None:
+        seat.inbox.wants = [wanted(self.CONTENT)]
+        (sha256,) = (one.sha256 for one in seat.inbox.wants)
+        seat.server.packages[sha256] = self.CONTENT
+        (seat.inbox.arriving / f"{sha256}.part").write_bytes(self.CONTENT)
+        assert seat.run().bytes_down == 0
+        assert seat.inbox.arrived == {sha256: self.CONTENT}
+
+    def test_a_disk_without_room_is_said_before_anything_is_fetched(
+        self, seat: SmallSeat, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        seat.inbox.wants = [wanted(self.CONTENT)]
+        seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
+        monkeypatch.setattr("sync.fetching.SPARE", 1 << 60)
+        with pytest.raises(LocalTrouble, match="room"):
+            seat.run()
         assert list(seat.inbox.arriving.iterdir()) == []
 
     def test_a_package_that_the_server_no_longer_has_stops_nothing(self, seat: SmallSeat) -> None:
