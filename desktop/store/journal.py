@@ -92,12 +92,16 @@ def waiting(connection: Connection) -> int:
     return ends.seq - ends.acknowledged + int(unsealed)
 
 
+def told_before(connection: Connection, kind: RecordKind, subjects: Iterable[str]) -> set[str]:
+    """Those of these subjects that have a record."""
+    mine = (journal.c.kind == kind, *among(journal.c.subject, subjects))
+    return set(connection.execute(select(journal.c.subject).where(*mine)).scalars())
+
+
 def told_last(connection: Connection, kind: RecordKind, subject: str) -> dict[str, Any] | None:
     """The body of the newest record of a subject, None where there is none (any more)."""
-    own = (journal.c.kind == kind, journal.c.subject == subject)
-    line = connection.execute(select(journal.c.line).where(*own).order_by(journal.c.id.desc()).limit(1))
-    found = line.scalar_one_or_none()
-    return body_of(found) if found is not None else None
+    line = connection.execute(_NEWEST_LINE, {"of_kind": kind, "of_subject": subject}).scalar_one_or_none()
+    return body_of(line) if line is not None else None
 
 
 def body_of(line: bytes) -> dict[str, Any]:
@@ -170,3 +174,9 @@ class Appender:
 
 _SEQUENCE: Final = table("sqlite_sequence", column("name"), column("seq"))
 _NEWEST_ID: Final = select(_SEQUENCE.c.seq).where(_SEQUENCE.c.name == journal.name)
+_NEWEST_LINE: Final = (
+    select(journal.c.line)
+    .where(journal.c.kind == bindparam("of_kind"), journal.c.subject == bindparam("of_subject"))
+    .order_by(journal.c.id.desc())
+    .limit(1)
+)

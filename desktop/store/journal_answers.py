@@ -112,8 +112,8 @@ _SETTLE: Final = (
 
 def _agree(connection: Connection, rows: Sequence[Row[Any]]) -> None:
     news: defaultdict[RecordKind, dict[str, dict[str, Any]]] = defaultdict(dict)
-    for row in rows:
-        line = connection.execute(select(journal.c.line).where(journal.c.id == row.id)).scalar_one()
-        news[row.kind].setdefault(row.subject, {}).update(body_of(line)["fields"])
+    lines = select(journal.c.kind, journal.c.subject, journal.c.line).where(journal.c.id.in_([row.id for row in rows]))
+    for row in connection.execute(lines.order_by(journal.c.seq)):
+        news[row.kind].setdefault(row.subject, {}).update(body_of(row.line)["fields"])
     for kind, fields in news.items():
         agree_on_all(connection, kind, fields)

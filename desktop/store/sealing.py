@@ -12,12 +12,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, and_, delete, insert, not_, select
 
-from desktop.store.journal import Appender, among, told_last
+from desktop.store.journal import Appender, among, told_before, told_last
 from desktop.store.journal_known import agreed_fields, audited_until, keep_audited
 from desktop.store.journal_tables import journal
 from desktop.store.outbox import Pending, pending
 from desktop.store.reach import within
-from desktop.store.sealing_facts import audit_after, facts
+from desktop.store.sealing_facts import Fact, audit_after, facts
 from desktop.store.sealing_lines import line_of, same_body
 from desktop.store.sealing_registers import changed, registers
 from desktop.store.sealing_sessions import SessionFact, as_told, own_sessions, session_fact
@@ -56,7 +56,7 @@ def seal(connection: Connection, now: datetime, most: int = 500, most_bytes: int
         if work.is_full:
             break
         work.take(kind, rows)
-    work.appender.close()
+    work.close()
     return Sealed(work.appender.count, work.appender.bytes, more=work.is_full or len(waiting) == most or work.revived)
 
 
@@ -66,6 +66,7 @@ class _Sealing:
     def __init__(self, connection: Connection, now: datetime, most_bytes: int) -> None:
         self._connection, self._now, self._most_bytes = connection, now, most_bytes
         self._device = device_id(connection)
+        self._sealed: list[int] = []
         self.appender = Appender(connection, now)
         self.revived = False
 
@@ -83,6 +84,11 @@ class _Sealing:
         else:
             self._facts(kind, rows)
 
+    def close(self) -> None:
+        """Write what was sealed, and take it out of the outbox."""
+        self.appender.close()
+        self._connection.execute(delete(outbox).where(outbox.c.id.in_(self._sealed)))
+
     def _registers(self, kind: RecordKind, rows: Sequence[Pending]) -> None:
         found = registers(self._connection, kind, [row.record_id for row in rows])
         agreed = agreed_fields(self._connection, kind, [register.subject for register in found.values()])
@@ -95,13 +101,17 @@ class _Sealing:
 
     def _facts(self, kind: RecordKind, rows: Sequence[Pending]) -> None:
         found = facts(self._connection, kind, [row.record_id for row in rows])
+        before = told_before(self._connection, kind, [fact.subject for fact in found.values()])
         for row in rows:
             fact = found.get(row.record_id)
-            if fact is not None and not same_body(told_last(self._connection, kind, fact.subject), fact.body):
+            if fact is not None and not (fact.subject in before and self._is_told(kind, fact)):
                 self._append(kind, fact.subject, fact.body, row)
         self._done(rows)
         if kind is RecordKind.ATTEMPT:
             self._tell_of_heads(rows)
+
+    def _is_told(self, kind: RecordKind, fact: Fact) -> bool:
+        return same_body(told_last(self._connection, kind, fact.subject), fact.body)
 
     def _tell_of_heads(self, rows: Sequence[Pending]) -> None:
         """How an attempt stands is told with the session that left it there."""
@@ -142,16 +152,17 @@ class _Sealing:
         for row in self._connection.execute(both.order_by(outbox.c.id)):
             marks[row.record_id].append(Pending(row.id, row.kind, row.record_id, row.revision, row.queued_at, row.hlc))
         own = set(own_sessions(self._connection, ids, self._device))
+        before = told_before(self._connection, RecordKind.SESSION, [str(one) for one in own])
         for identifier, marked in marks.items():
             if self.is_full:
                 return
             fact = session_fact(self._connection, identifier) if identifier in own else None
             if fact is not None:
-                self._session(fact, marked)
+                self._session(fact, marked, is_told=str(identifier) in before)
             self._done(marked)
 
-    def _session(self, fact: SessionFact, marked: Sequence[Pending]) -> None:
-        told = told_last(self._connection, RecordKind.SESSION, str(fact.id))
+    def _session(self, fact: SessionFact, marked: Sequence[Pending], *, is_told: bool) -> None:
+        told = told_last(self._connection, RecordKind.SESSION, str(fact.id)) if is_told else None
         body = as_told(fact, told)
         if told is not None and same_body({**told, "revision": 0}, {**body, "revision": 0}):
             return
@@ -171,17 +182,15 @@ class _Sealing:
         self.appender.append(record, kind, subject, row.queued_at, line)
 
     def _done(self, rows: Iterable[Pending]) -> None:
-        numbers = [row.id for row in rows]
-        self._connection.execute(delete(outbox).where(outbox.c.id.in_(numbers)))
+        self._sealed += [row.id for row in rows]
 
 
 def _by_kind(rows: Iterable[Pending]) -> list[tuple[RecordKind, list[Pending]]]:
-    """Kind after kind, that of the oldest row first."""
-    groups: dict[RecordKind, list[Pending]] = {}
+    """Attempts before sessions, which tell how they stand."""
+    groups: defaultdict[RecordKind, list[Pending]] = defaultdict(list)
     for row in rows:
-        kind = RecordKind.SESSION if row.kind is RecordKind.TRACKING else row.kind
-        groups.setdefault(kind, []).append(row)
-    return list(groups.items())
+        groups[RecordKind.SESSION if row.kind is RecordKind.TRACKING else row.kind].append(row)
+    return [(kind, groups[kind]) for kind in RecordKind if kind in groups]
 
 
 def _just_told(connection: Connection, now: datetime) -> list[UUID]:

@@ -30,7 +30,7 @@ def facts(connection: Connection, kind: RecordKind, ids: Collection[UUID]) -> di
     return _READERS[kind](connection, ids)
 
 
-def outcome_of(row: Row[Any]) -> dict[str, Any]:
+def outcome_of(row: Row[*tuple[Any, ...]]) -> dict[str, Any]:
     """The seven columns of a result as `sync.bodies.Outcome` names them."""
     mapping = row._mapping
     return {name: mapping[name] for name in OUTCOME}

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, literal_column, select
+from sqlalchemy import Connection, Row, bindparam, literal_column, select
 
 from desktop.store.reach import within
 from desktop.store.sealing_facts import OUTCOME, outcome_of
@@ -38,29 +38,21 @@ def own_sessions(connection: Connection, ids: Collection[UUID], device: UUID) ->
 
 def session_fact(connection: Connection, identifier: UUID) -> SessionFact | None:
     """One session as it is now, None if there is no such one. Its values may be megabytes: read one at a time."""
-    row = connection.execute(select(sessions).where(sessions.c.id == identifier)).one_or_none()
+    this = {"session": identifier}
+    row = connection.execute(_SESSION, this).one_or_none()
     if row is None:
         return None
-    attempt = connection.execute(select(attempts).where(attempts.c.id == row.attempt_id)).one()
-    is_head = row.for_credit and attempt.head_id == row.id
-    later = _later_sessions(connection, row)
+    is_head = row.for_credit and row.head_id == row.id
+    later = set(connection.execute(_LATER, this).scalars())
     values = _values(connection, row, later) if row.for_credit else []
     body = {
         "attempt": row.attempt_id,
-        "activity": row.activity,
-        "activity_attempt": row.activity_attempt,
         "parent": row.parent_id,
         "follows": row.follows_id,
-        "for_credit": row.for_credit,
-        "began_at": row.began_at,
-        "ended_at": row.ended_at,
-        "ended_by": row.ended_by,
-        "last_seq": row.last_seq,
         "outcome": outcome_of(row),
-        "seconds": row.seconds,
-        "measured": row.measured,
+        **{name: row._mapping[name] for name in _AS_IT_IS},
         "values": [(value.element, value.value) for value in values],
-        "left": _left(connection, attempt) if is_head else None,
+        "left": _left(connection, row.attempt_id) if is_head else None,
     }
     heard_at = max((value.recorded_at for value in values if value.session_id == row.id), default=None)
     return SessionFact(row.id, body, row.ended_at is None, bool(later), is_head, heard_at)
@@ -78,54 +70,73 @@ def as_told(fact: SessionFact, told: Mapping[str, Any] | None) -> dict[str, Any]
     return body
 
 
-def _later_sessions(connection: Connection, session: Row[Any]) -> set[UUID]:
-    """Those that have gone on in the same activity attempt."""
-    own = sessions.alias("own")
-    later = (
-        select(sessions.c.id)
-        .join(own, own.c.attempt_id == sessions.c.attempt_id)
-        .where(
-            own.c.id == session.id,
-            sessions.c.activity == own.c.activity,
-            sessions.c.activity_attempt == own.c.activity_attempt,
-            sessions.c.for_credit,
-            # The order of insertion, whatever the clock said.
-            literal_column("sessions.rowid") > literal_column("own.rowid"),
-        )
-    )
-    return set(connection.execute(later).scalars())
-
-
 def _values(connection: Connection, session: Row[Any], later: set[UUID]) -> list[Row[Any]]:
-    value = scorm_tracking.c
-    columns = [value[name] for name in ("element", "value", "session_id", "recorded_at")]
-    rows = connection.execute(
-        select(*columns)
-        .where(
-            value.attempt_id == session.attempt_id,
-            value.activity == session.activity,
-            value.activity_attempt == session.activity_attempt,
-        )
-        .order_by(value.place)
-    )
-    return [row for row in rows if row.session_id not in later]
+    address = {name: session._mapping[name] for name in ("attempt_id", "activity", "activity_attempt")}
+    return [row for row in connection.execute(_VALUES, address) if row.session_id not in later]
 
 
-def _left(connection: Connection, attempt: Row[Any]) -> dict[str, Any]:
-    """While an attempt is its learner's current one, its enrolment shows the newest results."""
-    enrolled = scorm_enrollments.c
-    current = connection.execute(
-        select(enrolled.id, *(enrolled[name] for name in OUTCOME)).where(
-            enrolled.id == attempt.enrollment_id, enrolled.current_attempt_id == attempt.id
-        )
-    ).one_or_none()
-    storage = None
-    if current is not None:
-        kept = select(course_storage.c.local).where(course_storage.c.enrollment_id == current.id)
-        storage = connection.execute(kept).scalar_one_or_none()
+def _left(connection: Connection, attempt: UUID) -> dict[str, Any]:
+    """While an attempt is its learner's current one, its enrolment shows the newest results and what it keeps."""
+    row = connection.execute(_ATTEMPT, {"attempt": attempt}).one()
+    current = connection.execute(_CURRENT, {"attempt": attempt}).one_or_none()
     return {
-        "state": attempt.state,
-        "outcome": outcome_of(current if current is not None else attempt),
-        "sequencing": attempt.sequencing,
-        "storage": storage,
+        "state": row.state,
+        "outcome": outcome_of(current if current is not None else row),
+        "sequencing": row.sequencing,
+        "storage": current.local if current is not None else None,
     }
+
+
+_AS_IT_IS: Final = (
+    "activity",
+    "activity_attempt",
+    "for_credit",
+    "began_at",
+    "ended_at",
+    "ended_by",
+    "last_seq",
+    "seconds",
+    "measured",
+)
+# Statements are made once: a seat may have a hundred thousand sessions to tell of.
+_SESSION: Final = (
+    select(sessions)
+    .add_columns(attempts.c.head_id)
+    .join(attempts, attempts.c.id == sessions.c.attempt_id)
+    .where(sessions.c.id == bindparam("session"))
+)
+_OWN: Final = sessions.alias("own")
+_LATER: Final = (
+    select(sessions.c.id)
+    .join(_OWN, _OWN.c.attempt_id == sessions.c.attempt_id)
+    .where(
+        _OWN.c.id == bindparam("session"),
+        sessions.c.activity == _OWN.c.activity,
+        sessions.c.activity_attempt == _OWN.c.activity_attempt,
+        sessions.c.for_credit,
+        # The order of insertion, whatever the clock said.
+        literal_column("sessions.rowid") > literal_column("own.rowid"),
+    )
+)
+_value: Final = scorm_tracking.c
+_VALUES: Final = (
+    select(*(_value[name] for name in ("element", "value", "session_id", "recorded_at")))
+    .where(
+        _value.attempt_id == bindparam("attempt_id"),
+        _value.activity == bindparam("activity"),
+        _value.activity_attempt == bindparam("activity_attempt"),
+    )
+    .order_by(_value.place)
+)
+_ATTEMPT: Final = select(attempts).where(attempts.c.id == bindparam("attempt"))
+_CURRENT: Final = (
+    select(*(scorm_enrollments.c[name] for name in OUTCOME), course_storage.c.local)
+    .select_from(attempts)
+    .join(
+        scorm_enrollments,
+        (scorm_enrollments.c.id == attempts.c.enrollment_id)
+        & (scorm_enrollments.c.current_attempt_id == attempts.c.id),
+    )
+    .outerjoin(course_storage, course_storage.c.enrollment_id == scorm_enrollments.c.id)
+    .where(attempts.c.id == bindparam("attempt"))
+)
