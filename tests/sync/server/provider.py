@@ -44,6 +44,7 @@ class Fault(Enum):
     NO_TOKEN = "an access token only"
     DENIED = "access_denied"
     BROKEN = "500 at the token endpoint"
+    CARELESS = "a code that is good again and again"
 
 
 @dataclass
@@ -104,7 +105,8 @@ class Provider:
     async def token(self, request: Request) -> Response:
         """OpenID Connect Core, 3.1.3; RFC 7636, 4.6."""
         said = dict(parse_qsl((await request.body()).decode()))
-        asked = self._codes.pop(said.get("code", ""), None)
+        code = said.get("code", "")
+        asked = self._codes.get(code) if self.fault is Fault.CARELESS else self._codes.pop(code, None)
         known = base64.b64encode(f"{CLIENT}:{SECRET.replace(' ', '+')}".encode()).decode()
         plain = base64.b64encode(f"{CLIENT}:{SECRET}".encode()).decode()
         if request.headers.get("authorization") not in {f"Basic {known}", f"Basic {plain}"}:

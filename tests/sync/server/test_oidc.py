@@ -197,8 +197,9 @@ class TestAState:
         client, back = self.answered(join())
         assert client.get(back).headers["location"] == "/admin/"
 
-    def test_the_same_answer_again_lets_nobody_in(self, join: Join) -> None:
+    def test_the_same_answer_again_lets_nobody_in_though_the_provider_would(self, join: Join) -> None:
         joined = join()
+        joined.provider.fault = Fault.CARELESS
         client, back = self.answered(joined)
         before = dict(client.cookies)
         client.get(back)
