@@ -95,6 +95,28 @@ def sync(
     raise typer.Exit(in_words(lambda: sync_now(context.obj, tries=tries, quiet=quiet)))
 
 
+bundle = typer.Typer(help="Carry by USB stick what a network does not. Close the window first.", no_args_is_help=True)
+app.add_typer(bundle, name="bundle")
+
+
+@bundle.command("export")
+def export_command(context: typer.Context, folder: Path) -> None:
+    """Write what waits for the server to a folder, sealed. Exit code 1 if this seat belongs to no server."""
+    from desktop.bundle_command import export_bundle  # noqa: PLC0415
+    from desktop.command_line import in_words  # noqa: PLC0415
+
+    raise typer.Exit(in_words(lambda: export_bundle(context.obj, folder)))
+
+
+@bundle.command("import")
+def import_bundle_command(context: typer.Context, folder: Path) -> None:
+    """Take in what the server wrote for this seat: people, courses, receipts. Exit code 1 if there is nothing for it."""
+    from desktop.bundle_command import import_bundle  # noqa: PLC0415
+    from desktop.command_line import in_words  # noqa: PLC0415
+
+    raise typer.Exit(in_words(lambda: import_bundle(context.obj, folder)))
+
+
 @app.command()
 def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check key, database, web engine, media and disk, and say what to do.

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from desktop.store.journal_tables import chain
+from desktop.store.journal_tables import chain, journal
 from desktop.store.seat import outbox
 from sync.records.exchange import lms_sync_log
 from sync.records.vocabulary import Direction, ExchangeOutcome
 
 _log = lms_sync_log.c
+GUESSED_BYTES: Final = 2_000
+"""Of a record before it is sealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,22 @@ def record_counts(connection: Connection) -> Counts:
     row = connection.execute(select(chain.c.seq, chain.c.acknowledged)).one_or_none()
     seq, acknowledged = (row.seq, row.acknowledged) if row is not None else (0, 0)
     return Counts(here, seq - acknowledged, acknowledged)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Records that are not acknowledged, and their size at the most; those not sealed yet are guessed."""
+
+    records: int
+    size_bytes: int
+
+
+def bytes_waiting(connection: Connection) -> Load:
+    """How much would go onto a stick."""
+    unsent = select(func.count(), func.coalesce(func.sum(func.length(journal.c.line)), 0))
+    sealed, size = connection.execute(unsent.where(journal.c.acknowledged_at.is_(None))).one()
+    unsealed = connection.execute(select(func.count()).select_from(outbox)).scalar_one()
+    return Load(sealed + unsealed, size + unsealed * GUESSED_BYTES)
 
 
 def exchanges(connection: Connection, after: int, most: int) -> list[LoggedExchange]:

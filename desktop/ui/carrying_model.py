@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from desktop.learning.carrying import Trouble
 from desktop.ui import phrases
 from desktop.words import translate
 
@@ -139,3 +140,29 @@ def brought(changes: int, packages: int, confirmed: int) -> Outcome:
     if not facts:
         facts.append(translate("Carrying", "It says nothing that this machine did not know."))
     return Outcome(translate("Carrying", "You can pull the stick now"), tuple(facts), "")
+
+
+def trouble_words(trouble: Trouble, said: str) -> tuple[str, str]:
+    """Why a bundle can't be used: what happened, and what now. `said` stands where there is nothing better."""
+    again = translate("Carrying", "Nothing was changed here. Have it written again, and wait until it may be pulled.")
+    known = {
+        Trouble.NO_BUNDLE: (
+            translate("Carrying", "Nothing from the server for this machine is on it."),
+            translate("Carrying", "Choose another stick, or another folder."),
+        ),
+        Trouble.NEWER: (
+            translate("Carrying", "It was written by a later version of Carrel."),
+            translate("Carrying", "Update Carrel on this machine, then read it again."),
+        ),
+        Trouble.NOT_MEANT: (
+            translate("Carrying", "It is sealed for another machine."),
+            translate("Carrying", "Take it there, or have one written for this machine."),
+        ),
+        Trouble.NOT_SIGNED: (
+            translate("Carrying", "It was changed on the way, or is not from the server of this machine."),
+            again,
+        ),
+        Trouble.INCOMPLETE: (translate("Carrying", "Part of it is missing."), again),
+        Trouble.DAMAGED: (translate("Carrying", "It is damaged."), again),
+    }
+    return known.get(trouble, (said, ""))

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from desktop.learning import carrying
-from desktop.learning.carrying import Brought, Carried, CarryingStopped, NotLinked, Waits
+from desktop.learning.carrying import (
+    Brought,
+    BundleError,
+    BundleStopped,
+    Carried,
+    LocalTrouble,
+    NotLinked,
+    Waits,
+    Watch,
+)
 from desktop.store.errors import StoreError
 from desktop.ui import carrying_model as model
 from desktop.ui.carrying_dialog import CarryingDialog
@@ -41,8 +50,8 @@ class Carrying(QObject):
 
     def ask(self) -> None:
         """Open the wizard, once it is known what waits."""
-        store = self._desk.store
-        self._desk.background.run(lambda: carrying.what_waits(store), self._open, self._desk.say)
+        access = self._desk.access
+        self._desk.background.run(lambda: carrying.what_waits(access), self._open, self._desk.say)
 
     def _open(self, waits: Waits) -> None:
         self._load = Load(waits.records, waits.size_bytes)
@@ -97,7 +106,7 @@ class Carrying(QObject):
             self._bring(dialog, stick)
 
     def _carry(self, dialog: CarryingDialog, stick: Stick) -> None:
-        store, told = self._desk.store, self._teller(self.tr("Writing to {stick}").format(stick=stick.name))
+        access, watch = self._desk.access, self._watch(self.tr("Writing to {stick}").format(stick=stick.name))
 
         def done(carried: Carried) -> None:
             if isValid(dialog):
@@ -105,14 +114,14 @@ class Carrying(QObject):
             self._ended()
 
         self._desk.background.run(
-            lambda: carrying.carry(store, stick.path, told, self._stop.is_set),
+            lambda: carrying.carry(access, stick.path, watch),
             done,
             lambda error: self._failed(dialog, error),
         )
 
     def _bring(self, dialog: CarryingDialog, stick: Stick) -> None:
-        store, library = self._desk.store, self._desk.library
-        told = self._teller(self.tr("Reading from {stick}").format(stick=stick.name))
+        access, library, arriving = self._desk.access, self._desk.library, self._desk.config.arriving
+        watch = self._watch(self.tr("Reading from {stick}").format(stick=stick.name))
 
         def done(brought: Brought) -> None:
             if isValid(dialog):
@@ -120,12 +129,12 @@ class Carrying(QObject):
             self._ended()
 
         self._desk.background.run(
-            lambda: carrying.bring(store, library, stick.path, told, self._stop.is_set),
+            lambda: carrying.bring(access, library, arriving, stick.path, watch),
             done,
             lambda error: self._failed(dialog, error),
         )
 
-    def _teller(self, words: str) -> Callable[[int, int], None]:
+    def _watch(self, words: str) -> Watch:
         last = [-TOLD_EVERY]
 
         def told(done: int, whole: int) -> None:
@@ -133,7 +142,7 @@ class Carrying(QObject):
                 last[0] = done
                 self._moved.emit(Step(words, done, whole))
 
-        return told
+        return Watch(told, self._stop.is_set)
 
     def _show_progress(self, step: Step) -> None:
         if self.dialog is not None and isValid(self.dialog) and self.dialog.is_busy:
@@ -146,13 +155,15 @@ class Carrying(QObject):
     def _failed(self, dialog: CarryingDialog, error: BaseException) -> None:
         if not isValid(dialog):
             self._desk.say(error)
-        elif isinstance(error, CarryingStopped):
+        elif isinstance(error, BundleStopped):
             dialog.show_failure(self.tr("Stopped."), self.tr("Nothing was changed here; try again at any time."))
         elif isinstance(error, NotLinked):
             dialog.show_failure(
                 self.tr("This machine belongs to no server."), self.tr("Connect it in Settings; files will do.")
             )
-        elif isinstance(error, StoreError | carrying.BundleError):
+        elif isinstance(error, BundleError):
+            dialog.show_failure(*model.trouble_words(error.trouble, str(error)))
+        elif isinstance(error, StoreError | LocalTrouble):
             dialog.show_failure(str(error))
         elif isinstance(error, OSError):
             why = error.strerror or str(error)

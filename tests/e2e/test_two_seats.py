@@ -1,0 +1,260 @@
+"""Two seats and a server in a process of its own: one learner, one attempt, two machines that never met.
+
+One seat has the real window, the other none; both have the real database, course, exchange and server.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.learning.access import Actor
+from desktop.learning.enrolling import set_course_policy
+from desktop.learning.matters import matters_for
+from desktop.learning.packages import CoursePolicy
+from desktop.store.attempts import Attempt
+from desktop.store.people import everybody
+from desktop.ui.places import Place
+from desktop.ui.server_dialogs import ConnectDialog
+from desktop.ui.widgets.sync_state import Kept
+from desktop.wiring.packages import PackagesScreen
+from desktop.wiring.sync import SyncScreen
+from sync.records.vocabulary import AttemptStanding, Completion, MatterKind, Success
+from sync.server.depot import Depot
+from sync.server.importing import import_package, import_roster
+from sync.server.server import Server
+from tests.e2e.far_seat import FarSeat, attempts_on
+from tests.faults.server import ServerProcess, invitation
+from tests.seat import Seat
+from tests.small_course import make_course
+
+ROSTER = (
+    "given name,family name,number,role,group\nAmina,Yusuf,L-7,learner,Deck crew\nTomás,Rivera,L-8,learner,Deck crew\n"
+)
+PAGE = """<!doctype html><title>Signals</title><p>Signals</p><script>
+let place = window;
+while (!place.API_1484_11 && place.parent !== place) place = place.parent;
+const api = place.API_1484_11;
+api.Initialize("");
+function half() {
+  api.SetValue("cmi.location", "half way");
+  api.SetValue("cmi.completion_status", "incomplete");
+  api.SetValue("cmi.exit", "suspend");
+  return api.Commit("");
+}
+function finish(scaled, success) {
+  api.SetValue("cmi.score.scaled", String(scaled));
+  api.SetValue("cmi.success_status", success);
+  api.SetValue("cmi.completion_status", "completed");
+  api.SetValue("cmi.exit", "normal");
+  return api.Commit("");
+}
+</script>"""
+
+
+@dataclass
+class Center:
+    """The server, the seat with the window, the seat without one, and what they have in common."""
+
+    server: ServerProcess
+    seat: Seat
+    far: FarSeat
+    sha256: str
+
+    def sync(self) -> None:
+        """By the button, and wait until everything is where it belongs."""
+        screen, syncing = self.page(), self.seat.carrel.machine.syncing
+        self.seat.until(lambda: not syncing.status.is_running, "the exchange before to end", 60)
+        before = syncing.status.last
+        screen.page.sync_asked.emit()
+        self.seat.until(
+            lambda: syncing.status.last is not before and not syncing.status.is_running,
+            f"the exchange; {syncing.status}",
+            60,
+        )
+        syncing.look()
+        self.seat.until(lambda: not syncing.facts.waiting, f"everything to be on the server; {syncing.status}", 60)
+
+    def page(self) -> SyncScreen:
+        if self.seat.carrel.sitting is None:
+            assert self.seat.administrator is not None
+            self.seat.sign_in(self.seat.administrator)
+        self.seat.sitting.go(Place.SYNC)
+        screen = self.seat.sitting.screen(Place.SYNC)
+        assert isinstance(screen, SyncScreen)
+        return screen
+
+    def learner(self) -> Actor:
+        """Amina, who came from the roster."""
+        person = next(one for one in self.seat.carrel.store.read(everybody) if one.name == "Amina Yusuf")
+        return Actor(person.id, person.role, person.name, person.language)
+
+    def play(self, script: str) -> None:
+        """Amina sits down at the window, does this in the course, and leaves."""
+        if self.seat.carrel.sitting is not None:
+            self.seat.sign_out()
+        self.seat.sign_in(self.learner())
+        self.seat.open(self.sha256)
+        self.seat.until_script("typeof w.half === 'function'", "the page")
+        assert self.seat.script(f"return w.{script};") == "true"
+        self.seat.until_saved()
+        self.seat.leave()
+        self.seat.sign_out()
+
+    def both_hear(self, times: int = 2) -> None:
+        for _ in range(times):
+            self.settled()
+            self.far.exchange()
+            self.sync()
+
+    def settled(self) -> None:
+        """What came in has been worked out."""
+        assert self.server.disk.wait_until_worked_out(), self.server.disk.hindrances()
+
+    def attempts_here(self) -> list[Attempt]:
+        package = self.seat.carrel.library.package(self.sha256)
+        assert package is not None
+        return attempts_on(self.seat.carrel.store, self.learner().person, package.id)
+
+    def attempts_there(self) -> list[Attempt]:
+        package = self.far.library.package(self.sha256)
+        person = next(one for one in self.far.store.read(everybody) if one.name == "Amina Yusuf")
+        assert package is not None
+        return attempts_on(self.far.store, person.id, package.id)
+
+
+@pytest.fixture
+def center(qapp: object, tmp_path: Path) -> Iterator[Center]:
+    """A server with a roster and a course, and two empty seats that have just been connected to it."""
+    folder = tmp_path / "server"
+    folder.mkdir()
+    process = ServerProcess(folder)
+    sha256 = _fill(process, tmp_path)
+    tokens = process.disk.invite(2)
+    process.start()
+    seat, far = Seat(tmp_path / "near"), FarSeat(tmp_path / "far")
+    made = Center(process, seat, far, sha256)
+    seat.agree = False
+    _connect(made, invitation(process.port, tokens[0]))
+    far.join(invitation(process.port, tokens[1]))
+    yield made
+    far.close()
+    if not seat.closed:
+        seat.close()
+    process.stop()
+
+
+def _fill(process: ServerProcess, folder: Path) -> str:
+    """People and a course that may be tried once. The digest of the course."""
+    roster = folder / "roster.csv"
+    roster.write_text(ROSTER, encoding="utf-8")
+    server = Server(process.disk.settings)
+    try:
+        import_roster(server, roster, administrators=False)
+        package = make_course(folder / "signals.zip", PAGE, title="Sound signals")
+        return import_package(server, Depot.open(server.settings.depot), package).sha256
+    finally:
+        server.close()
+
+
+def _connect(center: Center, words: str) -> None:
+    """As an administrator does it: from the empty page of the exchange, by the text of an invitation."""
+    screen = center.page()
+    screen.page.connect_asked.emit()
+    center.seat.until(lambda: screen.connecting.dialog is not None, "the question for an invitation")
+    dialog = screen.connecting.dialog
+    assert isinstance(dialog, ConnectDialog)
+    dialog.invitation.edit.setText(words)
+    dialog.name.edit.setText("Room B · PC 4")
+    dialog.answer.click()
+    center.seat.until(lambda: center.seat.carrel.machine.syncing.facts.link is not None, "the server", 60)
+
+
+def _fetch(center: Center) -> None:
+    """Courses and people flow down: by the button on Packages here, by the use case there."""
+    center.sync()
+    center.seat.sitting.go(Place.PACKAGES)
+    screen = center.seat.sitting.screen(Place.PACKAGES)
+    assert isinstance(screen, PackagesScreen)
+    center.seat.until(screen.page.offers.isVisible, "the offer")
+    screen.page.offers.fetch_asked.emit(frozenset({center.sha256}))
+    library = center.seat.carrel.library
+    center.seat.until(lambda: center.sha256 in {one.facts.sha256 for one in library.packages()}, "the course", 60)
+    center.far.exchange()
+    center.far.fetch_all()
+
+
+def _may_try_once(center: Center) -> None:
+    package = center.seat.carrel.library.package(center.sha256)
+    assert package is not None
+    set_course_policy(center.seat.administrators_access, package.id, CoursePolicy(attempt_limit=1))
+
+
+def _far_goes_on(center: Center, *changes: tuple[str, str]) -> None:
+    chair = center.far.sits("Amina Yusuf", center.sha256)
+    chair.open()
+    chair.sends()
+    chair.sends(*changes)
+    chair.terminates()
+
+
+def _outcomes(attempts: list[Attempt]) -> list[tuple[int, AttemptStanding, Success, float | None]]:
+    return [(one.number, one.standing, one.results.success, one.results.score_scaled) for one in attempts]
+
+
+def shows(page: QWidget, words: str) -> bool:
+    return any(words in part.accessibleName() for part in page.findChildren(QWidget) if part.isVisible())
+
+
+def test_courses_and_people_flow_down_to_an_empty_seat(center: Center) -> None:
+    _fetch(center)
+    assert {one.name for one in center.far.store.read(everybody)} >= {"Amina Yusuf", "Tomás Rivera"}
+    assert center.learner().name == "Amina Yusuf"
+    assert center.far.library.package(center.sha256) is not None
+    center.play("half()")
+    center.sync()
+    center.settled()
+    center.far.exchange()
+    assert [one.results.completion for one in center.attempts_there()] == [Completion.INCOMPLETE]
+
+
+@pytest.mark.parametrize("near_first", [True, False])
+def test_one_attempt_continued_on_two_seats_over_a_limit_comes_out_the_same(center: Center, near_first: bool) -> None:
+    _fetch(center)
+    _may_try_once(center)
+    center.play("half()")
+    center.sync()
+    center.both_hear(1)
+    center.server.stop()
+    center.play("finish(0.4, 'failed')")
+    _far_goes_on(
+        center,
+        ("cmi.score.scaled", "0.9"),
+        ("cmi.success_status", "passed"),
+        ("cmi.completion_status", "completed"),
+        ("cmi.exit", "normal"),
+    )
+    center.server.start()
+    if near_first:
+        center.sync()
+        center.settled()
+        center.far.exchange()
+    else:
+        center.far.exchange()
+        center.settled()
+        center.sync()
+    center.both_hear()
+    expected = [
+        (1, AttemptStanding.COUNTS, Success.PASSED, 0.9),
+        (2, AttemptStanding.OVER_LIMIT, Success.FAILED, 0.4),
+    ]
+    assert _outcomes(center.attempts_here()) == expected
+    assert _outcomes(center.attempts_there()) == expected
+    assert center.server.disk.parked() == []
+    screen = center.page()
+    center.seat.until(lambda: screen.page.matters.card is not None, "what waits")
+    kinds = {one.document.what for one in matters_for(center.seat.access)}
+    assert {MatterKind.FORKED, MatterKind.OVER_LIMIT} & kinds
+    assert center.seat.sitting.view.sync.place is Kept.ON_SERVER
