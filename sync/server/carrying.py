@@ -1,7 +1,8 @@
 """Carrying by stick, the server's side: what seats wrote is taken like batches of the network, and answered on a stick.
 
-A bundle from a server holds receipts, everything the seat may know, and the courses that are offered. It is whole by
-itself, so any of them can be lost; its version grows, so that an older one can't set a seat back.
+A bundle from a server holds receipts, how far it has the seat's records, everything the seat may know, and the courses
+that are offered. It is whole by itself, so it takes the place of an earlier one on the stick, and any can be lost; its
+version grows, so that an older one can't set a seat back.
 """
 
 import tempfile
@@ -13,12 +14,12 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from sync import bundle as bundles
-from sync.bundle import UNWATCHED, Bundle, BundleError, BundleKind, Item, ItemKind, Trouble, Watch
-from sync.bundle_writing import Content, Sender, write
-from sync.protocol import PAGE_CHANGES, Problem
+from sync.bundle import UNWATCHED, Bundle, BundleError, BundleKind, Item, ItemKind, Manifest, Trouble, Watch
+from sync.bundle_writing import Content, Sender, remove, write
+from sync.protocol import PAGE_CHANGES, Ack, BatchAnswer, Problem
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import Direction, ExchangeOutcome, RecordKind, Verdict
 from sync.server.depot import Depot
@@ -26,7 +27,7 @@ from sync.server.identity import sign
 from sync.server.refusing import Refused
 from sync.server.server import Server
 from sync.server.sync_log import SEAT, Exchange, note
-from sync.server.tables import server_state
+from sync.server.tables import epochs, server_state
 
 _WHAT: Final = "bundle"
 
@@ -140,11 +141,35 @@ def write_for(
     now = server.now()
     contents = _Contents(server, device, tuple(receipts), with_packages=with_packages)
     made = write(stick, new_id(now), sender, contents.all(), now, watch=watch)
+    _take_earlier_away(stick, made.manifest)
     counts = {kind.value: count for kind, count in made.manifest.items.items()}
     with server.database.writing() as connection:
         done = replace(exchange, records=contents.changes, size=made.manifest.size, counts=counts)
         note(connection, done, now)
     return made
+
+
+def _take_earlier_away(stick: Path, newest: Manifest) -> None:
+    for earlier in bundles.find(stick):
+        said = earlier.manifest
+        same = (said.kind, said.sender, said.readers) == (newest.kind, newest.sender, newest.readers)
+        if same and said.version < newest.version:
+            remove(earlier)
+
+
+def _reached(server: Server, device: UUID) -> Receipt | None:
+    """How far the server has the records of the seat's newest chain, by whatever way they came."""
+    newest = select(epochs).where(epochs.c.device_id == device).order_by(epochs.c.last_at.desc(), epochs.c.seq.desc())
+    with server.database.reading() as connection:
+        row = connection.execute(newest.limit(1)).one_or_none()
+    if row is None:
+        return None
+    ack = Ack(epoch=row.epoch, seq=row.seq, hash=bytes(row.hash).hex(), durable=row.durable)
+    said = server.says(device)
+    answer = BatchAnswer(
+        server_time=said.server_time, hlc=said.hlc, standing=said.standing, batch=row.epoch, verdicts=(), ack=ack
+    )
+    return Receipt(row.epoch, answer.model_dump_json().encode())
 
 
 class _Contents:
@@ -157,7 +182,8 @@ class _Contents:
         self.changes = 0
 
     def all(self) -> Iterator[Content]:
-        for receipt in self._receipts:
+        reached = _reached(self._server, self._device)
+        for receipt in (*self._receipts, *([reached] if reached is not None else [])):
             yield Content.answer(receipt.batch, receipt.json)
         yield from self._pages()
         if self._with_packages:

@@ -198,6 +198,33 @@ class TestFromTheServer:
             seat.answered(BatchAnswer.model_validate_json(json))
         assert seat.waiting == 0
 
+    def test_what_came_over_the_network_is_acknowledged_too(self, fleet: Fleet, tmp_path: Path) -> None:
+        """The answer to the last batch never reached the seat."""
+        seat = fleet.seat()
+        a_passed_exam(seat)
+        batch = seat.batch()
+        assert batch is not None
+        fleet.server.ingest(seat.device, batch.body, batch.signature)
+        held = opened(write_for(fleet.server, seat.device, tmp_path / "stick"), seat, fleet, tmp_path / "room")
+        ((_, json),) = held[ItemKind.ANSWER]
+        seat.answered(BatchAnswer.model_validate_json(json))
+        assert (seat.waiting, seat.epochs_begun) == (0, 1)
+
+    def test_the_newest_takes_the_place_of_the_one_before(self, fleet: Fleet, tmp_path: Path) -> None:
+        seat, other = fleet.seat("Bridge"), fleet.seat("Mess")
+        carried(seat, fleet, tmp_path)
+        for each in (seat, other, seat):
+            write_for(fleet.server, each.device, tmp_path)
+        left = [(each.manifest.kind, each.manifest.readers) for each in bundles.find(tmp_path)]
+        assert sorted(left, key=str) == sorted(
+            [
+                (BundleKind.TO_SERVER, (fleet.server.state.server_id,)),
+                (BundleKind.FROM_SERVER, (seat.device,)),
+                (BundleKind.FROM_SERVER, (other.device,)),
+            ],
+            key=str,
+        )
+
     def test_each_has_a_greater_version_than_the_one_before(self, fleet: Fleet, tmp_path: Path) -> None:
         one, other = fleet.seat("Bridge"), fleet.seat("Mess")
         versions = [write_for(fleet.server, seat.device, tmp_path).manifest.version for seat in (one, other, one)]
