@@ -284,13 +284,20 @@ class TestReceiptsFromAStick:
         assert store.write(lambda c: take_receipt(c, answer.ack, answer.verdicts, NOON)).result()
         assert SeatOutbox(store).waiting() == 0
 
-    def test_a_receipt_of_another_chain_is_none(self, store: Store) -> None:
+    def test_a_receipt_of_another_epoch_changes_nothing(self, store: Store, receiver: Receiver) -> None:
+        add(store, "Ada")
+        (answer,) = [receiver.take(batch) for batch in SeatOutbox(store).batches()]
+        store.write(lambda c: journal_epochs.begin_epoch(c, doubt=False)).result()
+        assert not store.write(lambda c: take_receipt(c, answer.ack, answer.verdicts, NOON)).result()
+        assert SeatOutbox(store).waiting() == 1
+
+    def test_a_disk_that_only_sticks_ever_served_learns_from_a_receipt_that_it_was_copied(self, store: Store) -> None:
         add(store, "Ada")
         batch_of(store)
         epoch = store.read(chain_of).epoch
-        forged = Ack(epoch=epoch, seq=1, hash="11" * 32, durable=1)
-        assert not store.write(lambda c: take_receipt(c, forged, (), NOON)).result()
-        assert store.read(chain_of).epoch == epoch
+        of_the_copy = Ack(epoch=epoch, seq=1, hash="11" * 32, durable=1)
+        assert not store.write(lambda c: take_receipt(c, of_the_copy, (), NOON)).result()
+        assert store.read(chain_of).epoch != epoch
 
 
 class TestPruning:
