@@ -110,7 +110,7 @@ def export_command(context: typer.Context, folder: Path) -> None:
 
 @bundle.command("import")
 def import_bundle_command(context: typer.Context, folder: Path) -> None:
-    """Take in what the server wrote for this seat: people, courses, receipts. Exit code 1 if there is nothing for it."""
+    """Take in what the server wrote for this seat: people, courses, receipts. Exit code 1 if nothing is there."""
     from desktop.bundle_command import import_bundle  # noqa: PLC0415
     from desktop.command_line import in_words  # noqa: PLC0415
 
