@@ -93,6 +93,8 @@ def joined(one: Outcome, other: Outcome) -> Outcome:
 
     The four parts of a score move as one, the highest; progress is the furthest.
     """
+    if one == other:
+        return one
     score = max((one, other), key=score_order)
     known = [outcome.progress for outcome in (one, other) if outcome.progress is not None]
     return Outcome(

@@ -250,16 +250,15 @@ def merge_attempts(
 
 def _node(told: Told[SessionBody], chosen: Stamp, *, apart: bool, only_lesson: bool) -> Node:
     """What a session says of its attempt: how it left the whole tree, and its own results where it is all there is."""
-    body, words = told.body, [Outcome()]
-    if body.left is not None:
-        words.append(body.left.outcome)
+    body = told.body
+    words = [body.left.outcome] if body.left is not None else []
     if only_lesson:
         words.append(body.outcome)
     return Node(
         id=told.subject,
         follows=body.follows,
         for_credit=body.for_credit,
-        outcome=reduce(joined, words),
+        outcome=reduce(joined, words) if words else Outcome(),
         seconds=body.seconds + (body.measured or 0.0),
         hlc=told.hlc,
         chosen=chosen,
@@ -291,25 +290,32 @@ class _Family:
         for session, before in self.parents.items():
             if not self.nodes[session].for_credit:
                 owner[session] = owner[before] if before is not None else self.attempt
-        return [self._merged(attempt, ways[attempt], owner) for attempt in ways]
+        lying: dict[UUID, list[UUID]] = {attempt: [] for attempt in ways}
+        for session in sorted(owner):
+            lying[owner[session]].append(session)
+        earned = self._earned(owner)
+        return [self._merged(each, ways[each], tuple(lying[each]), _best_of(earned[each])) for each in ways]
 
-    def _earned(self, attempt: UUID, owner: Mapping[UUID, UUID]) -> Outcome:
-        """By all that was done in it, also what was split off since: as BEST counts that, so nothing is un-counted."""
-        parts: dict[UUID, Outcome] = {attempt: Outcome()}
+    def _earned(self, owner: Mapping[UUID, UUID]) -> dict[UUID, list[Outcome]]:
+        """By attempt what was done in it, one outcome for each attempt that it lies in now.
+
+        So what was split off since counts still where it was done, and nothing is un-counted.
+        """
         exist = {self.attempt, *owner.values()}
+        parts: dict[UUID, dict[UUID, Outcome]] = {attempt: {attempt: Outcome()} for attempt in exist}
         for session, node in sorted(self.nodes.items()):
-            named = self.sessions[session].body.attempt
+            lies_in, named = owner[session], self.sessions[session].body.attempt
             done_in = named if named in exist else self.attempt
-            if node.for_credit and attempt in (owner[session], done_in):
-                part = owner[session]
-                parts[part] = joined(parts.get(part, Outcome()), node.outcome)
-        return _best_of(parts.values())
+            if node.for_credit:
+                for attempt in {lies_in, done_in}:
+                    of_attempt = parts[attempt]
+                    of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), node.outcome)
+        return {attempt: list(of_attempt.values()) for attempt, of_attempt in parts.items()}
 
-    def _merged(self, attempt: UUID, ways: Sequence[Branch], owner: Mapping[UUID, UUID]) -> Merged:
+    def _merged(self, attempt: UUID, ways: Sequence[Branch], own: tuple[UUID, ...], outcome: Outcome) -> Merged:
         sides = tuple(self._side(way) for way in ways)
         told, path = self.attempts.get(attempt), self._path(ways[0].leaf if ways else None)
         left = next((each.body.left for each in path if each.body.left is not None), None)
-        own = tuple(sorted(session for session in owner if owner[session] == attempt))
         begins = [self.sessions[session].body.began_at for session in own]
         state, ended_at = _standing(told, path[0] if path else None, left)
         return Merged(
@@ -318,7 +324,7 @@ class _Family:
             main=sides[0] if sides else None,
             others=sides[1:],
             sessions=own,
-            outcome=self._earned(attempt, owner),
+            outcome=outcome,
             seconds=math.fsum(self.nodes[session].seconds for session in own),
             state=state,
             began_at=told.body.began_at if told is not None else min(begins, default=None),

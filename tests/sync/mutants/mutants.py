@@ -62,8 +62,8 @@ MUTANTS: Final = (
     Mutant(
         "the last session speaks for all of them",
         "sync/merge.py",
-        "parts[part] = joined(parts.get(part, Outcome()), node.outcome)",
-        "parts[part] = node.outcome",
+        "of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), node.outcome)",
+        "of_attempt[lies_in] = node.outcome",
         MERGE + "TestFacts::test_a_later_failure_takes_no_pass_away",
     ),
     Mutant(
@@ -155,8 +155,8 @@ MUTANTS: Final = (
     Mutant(
         "what an attempt had earned goes with the branch that is split off",
         "sync/merge.py",
-        "attempt in (owner[session], done_in)",
-        "attempt == owner[session]",
+        "for attempt in {lies_in, done_in}:",
+        "for attempt in {lies_in}:",
         SPLIT + "test_what_the_attempt_had_earned_is_not_lost_to_its_other_branch",
     ),
     Mutant(
