@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, delete, select, update
 
 from sync.bodies import CertificateBody
 from sync.counting import is_earned
@@ -15,12 +15,13 @@ from sync.records.exchange import decisions
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptStanding, CertificateRule
 from sync.server import enrollment_matters, matters
+from sync.server.bulk import storable
 from sync.server.enrollment_results import Numbered, Results, enrollment_row, outcome_columns, work_out
 from sync.server.facts import Facts
 from sync.server.names import Enrolled
 from sync.server.registering import keep_all
 from sync.server.tables import attempt_numbers
-from sync.server.work import Work, digest_of, pieces, storable
+from sync.server.work import Work, digest_of, pieces
 from sync.told import Told, newest
 
 
@@ -194,9 +195,8 @@ def _write_values(work: Work, changed: Sequence[tuple[Results, Merged]]) -> None
             }
             # A name said twice holds what was said last, at the place where it was said first.
             for place, (element, value) in enumerate(dict(values.values).items(), 1):
-                rows.append(storable({**fixed, "element": element, "seq": place, "place": place, "value": value}))
-    if rows:
-        work.connection.execute(insert(scorm_tracking), rows)
+                rows.append({**fixed, "element": element, "seq": place, "place": place, "value": value})
+    work.put_new(scorm_tracking, rows)
 
 
 def _take_out_others(work: Work, worked_out: Sequence[Results]) -> None:

@@ -1,6 +1,6 @@
 """Works out enrolments: each with its attempts, sessions, decisions and certificates, from all that was told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,7 +14,7 @@ from sync.server import enrollment_writing, redacting
 from sync.server.facts import Facts
 from sync.server.lines import fact_in
 from sync.server.names import ATTEMPT, ENROLLMENT, Enrolled
-from sync.server.oneness import canonical, of_one
+from sync.server.oneness import all_of_one, canonical
 from sync.server.projecting_courses import ensure_packages
 from sync.server.projecting_people import ensure_people
 from sync.server.registering import known_registers, merged, told_in
@@ -113,8 +113,9 @@ def _without_erased(work: Work, enrolled: Sequence[Enrolled]) -> list[Enrolled]:
 def _gather(work: Work, enrolled: Sequence[Enrolled]) -> list[Facts]:
     facts = {each: Facts(each) for each in enrolled}
     names: dict[str, Facts] = {}
+    everybody = all_of_one(work.connection, [each.learner for each in enrolled])
     for each, own in facts.items():
-        for one in of_one(work.connection, each.learner):
+        for one in everybody[each.learner]:
             names[Enrolled(one, each.sha256).aggregate] = own
     stored = work.stored(names)
     named: dict[str, Facts] = {}
@@ -128,10 +129,10 @@ def _gather(work: Work, enrolled: Sequence[Enrolled]) -> list[Facts]:
                 named[record.subject] = own
             else:
                 _file(own, record)
+    known = known_registers(work, RecordKind.ENROLLMENT, [key.subject for key in registers])
     for key, of_register in registers.items():
-        known = known_registers(work, RecordKind.ENROLLMENT, [key.subject]).get(key.subject)
         told = told_in(of_register, work.server, frozenset())
-        facts[key].register = merged(RecordKind.ENROLLMENT, key.subject, told, known)
+        facts[key].register = merged(RecordKind.ENROLLMENT, key.subject, told, known.get(key.subject))
     _gather_attempts(work, facts, named)
     _gather_courses(work, facts)
     return list(facts.values())
@@ -163,27 +164,30 @@ def _gather_attempts(work: Work, facts: dict[Enrolled, Facts], named: dict[str, 
         own = owners[subject] = named[subject]
         own.attempts[latest.subject] = latest
         own.begun[latest.subject] = min(each.hlc for each in told)
-        _take_from_others(work, whose, latest.subject)
-    for key, own in facts.items():
-        of_server = (attempt_numbers.c.learner_id == key.learner, attempt_numbers.c.sha256 == key.sha256)
-        for attempt in work.connection.execute(select(attempt_numbers.c.attempt_id).where(*of_server)).scalars():
-            if str(attempt) not in versions:
-                owners.setdefault(str(attempt), own)
+    _take_from_others(work, {UUID(subject): own.enrolled for subject, own in owners.items()})
+    columns = (attempt_numbers.c.attempt_id, attempt_numbers.c.learner_id, attempt_numbers.c.sha256)
+    for some in pieces(sorted({each.learner for each in facts})):
+        for row in work.connection.execute(select(*columns).where(attempt_numbers.c.learner_id.in_(some))):
+            of_server = facts.get(Enrolled(row.learner_id, row.sha256))
+            if of_server is not None and str(row.attempt_id) not in versions:
+                owners.setdefault(str(row.attempt_id), of_server)
     for name, of_attempt in work.stored(f"{ATTEMPT}/{subject}" for subject in owners).items():
         for each in of_attempt:
             _file(owners[name.partition("/")[2]], each)
 
 
-def _take_from_others(work: Work, whose: Enrolled, attempt: UUID) -> None:
-    """Whoever had the attempt until now is worked out again without it."""
-    there = select(scorm_enrollments.c.learner_id, scorm_packages.c.sha256).select_from(
+def _take_from_others(work: Work, whose: Mapping[UUID, Enrolled]) -> None:
+    """Whoever had one of these attempts until now is worked out again without it."""
+    there = select(attempts_table.c.id, scorm_enrollments.c.learner_id, scorm_packages.c.sha256).select_from(
         attempts_table.join(scorm_enrollments, attempts_table.c.enrollment_id == scorm_enrollments.c.id).join(
             scorm_packages, scorm_enrollments.c.package_id == scorm_packages.c.id
         )
     )
-    row = work.connection.execute(there.where(attempts_table.c.id == attempt)).one_or_none()
-    if row is not None and (before := Enrolled(row.learner_id, row.sha256)) != whose:
-        work.again.add(before.aggregate)
+    for some in pieces(sorted(whose)):
+        for row in work.connection.execute(there.where(attempts_table.c.id.in_(some))):
+            before = Enrolled(row.learner_id, row.sha256)
+            if before != whose[row.id]:
+                work.again.add(before.aggregate)
 
 
 def _gather_courses(work: Work, facts: dict[Enrolled, Facts]) -> None:

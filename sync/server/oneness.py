@@ -3,7 +3,7 @@
 The one who was seen later is an alias of the one seen first, for good; all that is told of either belongs to the first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -41,8 +41,18 @@ def canonical(connection: Connection, persons: Iterable[UUID]) -> dict[UUID, UUI
 
 def of_one(connection: Connection, person: UUID) -> list[UUID]:
     """Everybody who is this person, who comes first."""
-    others = connection.execute(select(aliases.c.person_id).where(aliases.c.of_id == person)).scalars()
-    return [person, *sorted(others)]
+    return all_of_one(connection, [person])[person]
+
+
+def all_of_one(connection: Connection, persons: Iterable[UUID]) -> dict[UUID, list[UUID]]:
+    """Everybody who is each of these people; each comes first among their own."""
+    named = sorted(set(persons))
+    found = {person: [person] for person in named}
+    for some in pieces(named):
+        asked = select(aliases.c.person_id, aliases.c.of_id).where(aliases.c.of_id.in_(some))
+        for row in connection.execute(asked.order_by(aliases.c.person_id)):
+            found[row.of_id].append(row.person_id)
+    return found
 
 
 def who_else(work: Work, person: UUID, fields: PersonFields) -> Namesake | None:
@@ -61,6 +71,22 @@ def who_else(work: Work, person: UUID, fields: PersonFields) -> Namesake | None:
     both_told = None not in (row.source_id, fields.source_id)
     apart = len(rows) > 1 or row.guest or fields.guest or (both_told and row.source_id != fields.source_id)
     return Namesake(row.id, by, not apart)
+
+
+def unlike_anybody(work: Work, asked: Mapping[UUID, PersonFields]) -> set[UUID]:
+    """Those of these people whose number and sourcedId nobody else has, neither here nor among them."""
+    found = set(asked)
+    for name in ("number", "source_id"):
+        holders: dict[str, set[UUID]] = {}
+        for person, fields in asked.items():
+            if (value := getattr(fields, name)) is not None:
+                holders.setdefault(value, set()).add(person)
+        for some in pieces(sorted(holders)):
+            here = select(people.c.id, people.c[name]).where(people.c[name].in_(some))
+            for row in work.connection.execute(here):
+                holders[row[1]].add(row.id)
+        found -= set().union(*(each for each in holders.values() if len(each) > 1))
+    return found
 
 
 def make_one(work: Work, person: UUID, other: UUID) -> UUID:

@@ -1,7 +1,7 @@
 """Works out people, groups, and what courses remember of a learner."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
@@ -13,8 +13,8 @@ from sync.records.center import group_members, groups, people
 from sync.records.tables import learner_states
 from sync.records.vocabulary import RecordKind, Role
 from sync.server import matters, redacting
-from sync.server.oneness import canonical, make_one, of_one, who_else
-from sync.server.registering import Register, keep, known_registers, merged, told_in
+from sync.server.oneness import canonical, make_one, of_one, unlike_anybody, who_else
+from sync.server.registering import Register, keep, keep_all, known_registers, merged, told_in
 from sync.server.work import Stored, Work
 from sync.told import FieldsTold, merge_fields
 
@@ -29,10 +29,36 @@ def project_people(work: Work, subjects: list[str]) -> None:
     stored = work.stored(f"person/{subject}" for subject in subjects)
     known = known_registers(work, RecordKind.PERSON, subjects)
     arrived = [(min((each.received_at, each.hlc, each.id.int) for each in stored[name]), name) for name in stored]
+    told = {subject: told_in(stored[f"person/{subject}"], work.server, _SERVERS_OWN) for subject in _names(stored)}
+    plain = _plain(work, told, known)
+    work.put(people, [_row(work, UUID(register.subject), fields) for register, fields in plain])
+    keep_all(work, [register for register, _ in plain], {each.subject: UUID(each.subject) for each, _ in plain})
+    done = {register.subject for register, _ in plain}
     # Who came first is who the others are, if they turn out to be one.
     for _, name in sorted(arrived):
         subject = name.partition("/")[2]
-        _project_person(work, subject, stored[name], known.get(subject))
+        if subject not in done:
+            _project_person(work, subject, stored[name], known.get(subject))
+
+
+def _names(stored: Mapping[str, object]) -> list[str]:
+    return [name.partition("/")[2] for name in stored]
+
+
+def _plain(
+    work: Work, told: Mapping[str, list[FieldsTold]], known: Mapping[str, Register]
+) -> list[tuple[Register, PersonFields]]:
+    """Those whom the server had not heard of and who are like nobody else: nearly everybody, and all done together."""
+    fresh = [subject for subject in told if subject not in known]
+    same = canonical(work.connection, map(UUID, fresh))
+    found = []
+    for subject in fresh:
+        register = merged(RecordKind.PERSON, subject, told[subject], None)
+        fields = PersonFields.model_validate(register.values)
+        if fields.erased_at is None and fields.given_to is None and same[UUID(subject)] == UUID(subject):
+            found.append((register, fields))
+    unlike = unlike_anybody(work, {UUID(register.subject): fields for register, fields in found})
+    return [(register, fields) for register, fields in found if UUID(register.subject) in unlike]
 
 
 def _project_person(work: Work, subject: str, stored: Sequence[Stored], known: Register | None) -> None:

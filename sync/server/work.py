@@ -8,18 +8,17 @@ from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Table, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from sync import clock
 from sync.protocol import DocumentKind
 from sync.records.vocabulary import Verdict
+from sync.server.bulk import insert_rows
 from sync.server.storing import mark_dirty
 from sync.server.tables import changes, records, server_state
 
 T = TypeVar("T")
 _CHUNK: Final = 400
 _POSITION: Final = "SELECT pg_current_xact_id()::text::bigint"
-_NO_NULS: Final = str.maketrans({"\0": "␀"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +59,18 @@ class Work:
 
     # Writing
 
-    def put(self, table: Table, rows: Sequence[Mapping[str, Any]], once: Sequence[str] = ()) -> None:
+    def put(self, table: Table, rows: Sequence[dict[str, Any]], once: Sequence[str] = ()) -> None:
         """Insert rows of the same columns, or bring those up to date that are there by their primary key.
 
         The columns of `once` keep what they were given first.
         """
-        if not rows:
-            return
-        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(table)
-        keys = [column.name for column in table.primary_key]
-        others = {name: statement.excluded[name] for name in rows[0] if name not in (*keys, *once)}
-        if others:
-            statement = statement.on_conflict_do_update(index_elements=keys, set_=others)
-        else:
-            statement = statement.on_conflict_do_nothing()
-        self.connection.execute(statement, [storable(row) for row in rows])
+        if rows:
+            insert_rows(self.connection, table, rows, renewed=[name for name in rows[0] if name not in once])
 
-    def put_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    def put_new(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         """Insert those that are not there."""
         if rows:
-            dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-            statement = dialect.insert(table).on_conflict_do_nothing()
-            self.connection.execute(statement, [storable(row) for row in rows])
+            insert_rows(self.connection, table, rows, renewed=())
 
     # Telling the seats
 
@@ -166,11 +154,3 @@ def pieces(items: Sequence[T], size: int = _CHUNK) -> Iterator[Sequence[T]]:
     """So many at a time as a statement takes gladly."""
     for begin in range(0, len(items), size):
         yield items[begin : begin + size]
-
-
-def storable(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A course may set a NUL, which PostgreSQL's text can't hold: columns show its symbol, the record keeps it."""
-    return {
-        name: value.translate(_NO_NULS) if isinstance(value, str) and "\0" in value else value
-        for name, value in row.items()
-    }
