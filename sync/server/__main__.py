@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from sync.server import commands
+from sync.server import bundle_commands, commands
 from sync.server.depot import DepotError
 from sync.server.doctor import Health, examine, worst
 from sync.server.errors import ServerUnfit
@@ -101,6 +101,31 @@ def import_roster(
 def import_package(files: list[Path]) -> None:
     """Check packages as a seat would, and offer them to all seats. Exit code 1 if one was refused."""
     _done(lambda server: commands.add_packages(server, files))
+
+
+@app.command("ingest-bundle")
+def ingest_bundle(
+    stick: Path,
+    answer: Annotated[bool, typer.Option(help="Write the receipts, and what is new, to the same stick.")] = True,
+    packages: Annotated[bool, typer.Option(help="Write the courses that are offered as well.")] = True,
+    even_expired: Annotated[bool, typer.Option("--even-expired", help="Take one that is too old.")] = False,
+) -> None:
+    """Take what seats wrote to a stick. Exit code 1 if there is nothing for this server, or something was refused."""
+    _done(
+        lambda server: bundle_commands.ingest(
+            server, stick, answer=answer, with_packages=packages, even_expired=even_expired
+        )
+    )
+
+
+@app.command("export-bundle")
+def export(
+    seat: Annotated[str, typer.Argument(help="The seat's name or id.")],
+    stick: Path,
+    packages: Annotated[bool, typer.Option(help="With the courses that are offered.")] = True,
+) -> None:
+    """Write to a stick what a seat would be told over the network."""
+    _done(lambda server: bundle_commands.export(server, seat, stick, with_packages=packages))
 
 
 @app.command("make-key")
