@@ -7,7 +7,7 @@ what a seat says by one rule.
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -52,6 +52,27 @@ class Edit:
         return cls(RecordKind.DECISION, str(new_id(now)), decision.model_dump(mode="json"), decision.learner)
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A deed that is no record of its own: a sign-in, an invitation, a device's new standing. The trail names it.
+
+    `about` is the person, device or group it was done to; `detail` names nobody.
+    """
+
+    action: str
+    kind: str | None = None
+    about: UUID | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of_edit(cls, edit: Edit) -> "Note":
+        """What was changed and never to what: the trail outlives the erasing of a person."""
+        fields = edit.body.get("fields")
+        said = {"fields": sorted(fields)} if fields is not None else {"what": edit.body["what"]}
+        action = _ACTIONS.get(edit.kind, "changed on the server")
+        return cls(action, edit.kind.value, edit.about, {"subject": edit.subject, **said})
+
+
 def newest_stamp(connection: Connection) -> int:
     """The newest this server has made or heard of."""
     own = connection.execute(select(server_state.c.hlc)).scalar_one_or_none() or 0
@@ -59,7 +80,7 @@ def newest_stamp(connection: Connection) -> int:
     return max(own, heard)
 
 
-def write(connection: Connection, actor: UUID | None, edits: Sequence[Edit], now: datetime) -> list[UUID]:
+def write(connection: Connection, actor: UUID | None, edits: Sequence[Edit | Note], now: datetime) -> list[UUID]:
     """Seal them, and what the trail says of each, into the server's own chain; returns the ids of the edits' records.
 
     Raises Malformed if one says what the protocol does not know; then nothing was written.
@@ -69,11 +90,13 @@ def write(connection: Connection, actor: UUID | None, edits: Sequence[Edit], now
     seq, previous = state.trail_seq, bytes(state.trail_hash).hex()
     made: list[UUID] = []
     for edit in edits:
-        made.append(sealer.seal(edit.kind, edit.subject, edit.body))
-        if edit.kind in _NO_DEEDS:
-            continue
+        if isinstance(edit, Edit):
+            made.append(sealer.seal(edit.kind, edit.subject, edit.body))
+            if edit.kind in _NO_DEEDS:
+                continue
         seq += 1
-        row = _trail_row(state.server_id, seq, previous, edit, actor, now)
+        note = Note.of_edit(edit) if isinstance(edit, Edit) else edit
+        row = _trail_row(state.server_id, seq, previous, note, actor, now)
         previous = row.hash
         sealer.seal(RecordKind.AUDIT, f"{state.server_id}/{seq}", row.model_dump(mode="json"))
     _keep(connection, state, sealer)
@@ -131,20 +154,17 @@ def _id_in(subject: str) -> UUID | None:
         return None
 
 
-def _trail_row(server: UUID, seq: int, previous: str, edit: Edit, actor: UUID | None, now: datetime) -> AuditBody:
-    """Names what was changed and never to what: the trail outlives the erasing of a person."""
-    fields = edit.body.get("fields")
-    detail: dict[str, Any] = {"subject": edit.subject}
-    detail |= {"fields": sorted(fields)} if fields is not None else {"what": edit.body["what"]}
+def _trail_row(server: UUID, seq: int, previous: str, note: Note, actor: UUID | None, now: datetime) -> AuditBody:
+    detail = dict(note.detail)
     row = {
-        "action": _ACTIONS.get(edit.kind, "changed on the server"),
+        "action": note.action,
         "actor": str(actor) if actor is not None else None,
         "at": now.astimezone(UTC).isoformat(timespec="microseconds"),
         "detail": detail,
         "device": str(server),
         "seq": seq,
-        "subject": str(edit.about) if edit.about is not None else None,
-        "subject_kind": edit.kind.value,
+        "subject": str(note.about) if note.about is not None else None,
+        "subject_kind": note.kind,
     }
     # One spelling on both ends: whoever checks a trail checks this one as well.
     spelled = json.dumps(row, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
@@ -153,9 +173,9 @@ def _trail_row(server: UUID, seq: int, previous: str, edit: Edit, actor: UUID | 
         seq=seq,
         at=now,
         actor=actor,
-        action=str(row["action"]),
-        subject_kind=edit.kind.value,
-        subject=edit.about,
+        action=note.action,
+        subject_kind=note.kind,
+        subject=note.about,
         detail=detail,
         previous_hash=previous,
         hash=found,

@@ -60,9 +60,19 @@ def _matter(results: Results, what: MatterKind, subject: object, say: str, **mor
     return replace(matter, **more)  # type: ignore[arg-type]
 
 
+WAITS_AGAIN: Final = "-"
+"""Before a matter's id, in a decision that takes its dismissal back."""
+
+
 def _dismissed(results: Results) -> dict[str, Settlement]:
-    told = _latest(results, DecisionKind.DISMISS)
-    return {str(each.body.value): Settlement(each.body.actor, each.body.at) for each in told}
+    found: dict[str, Settlement] = {}
+    for told in _latest(results, DecisionKind.DISMISS):
+        named = str(told.body.value)
+        if named.startswith(WAITS_AGAIN):
+            found.pop(named.removeprefix(WAITS_AGAIN), None)
+        else:
+            found[named] = Settlement(told.body.actor, told.body.at)
+    return found
 
 
 def _latest(results: Results, what: DecisionKind) -> list[Told[DecisionBody]]:
@@ -89,9 +99,9 @@ def _forks(results: Results) -> Iterable[Matter]:
 
 
 def _over_limit(results: Results) -> Iterable[Matter]:
-    decided = {
-        told.body.attempt: told for told in _latest(results, DecisionKind.STANDING) if told.body.value is not None
-    }
+    latest = {told.body.attempt: told for told in _latest(results, DecisionKind.STANDING)}
+    # A decision without a value takes back all before it.
+    decided = {attempt: told for attempt, told in latest.items() if told.body.value is not None}
     counting = next((each for each in results.attempts if each.id == results.whole.attempt), None)
     for merged in results.attempts:
         if results.by_rule[merged.id] is not AttemptStanding.OVER_LIMIT:
