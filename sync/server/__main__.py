@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from sync.server import bundle_commands, commands
+from sync.server import commands, commands_carrying
 from sync.server.depot import DepotError
 from sync.server.doctor import Health, examine, worst
 from sync.server.errors import ServerUnfit
@@ -112,8 +112,8 @@ def ingest_bundle(
 ) -> None:
     """Take what seats wrote to a stick. Exit code 1 if there is nothing for this server, or something was refused."""
     _done(
-        lambda server: bundle_commands.ingest(
-            server, stick, answer=answer, with_packages=packages, even_expired=even_expired
+        lambda server: commands_carrying.ingest_bundles(
+            server, stick, answer=answer, packages=packages, even_expired=even_expired
         )
     )
 
@@ -125,7 +125,7 @@ def export(
     packages: Annotated[bool, typer.Option(help="With the courses that are offered.")] = True,
 ) -> None:
     """Write to a stick what a seat would be told over the network."""
-    _done(lambda server: bundle_commands.export(server, seat, stick, with_packages=packages))
+    _done(lambda server: commands_carrying.export_bundle(server, seat, stick, packages=packages))
 
 
 @app.command("make-key")
