@@ -136,7 +136,7 @@ class Manifest(Body):
     readers: tuple[UUID, ...]
     made_at: AwareDatetime
     expires_at: AwareDatetime
-    version: Count
+    version: Annotated[int, Field(ge=0, lt=1 << 53)]
     generation: UUID | None
     stretch: Stretch | None
     items: Annotated[Mapping[ItemKind, Count], Field(max_length=len(ItemKind))]

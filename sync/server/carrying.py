@@ -9,12 +9,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import case, select, update
 
 from sync import bundle as bundles
 from sync.bundle import UNWATCHED, Bundle, BundleError, BundleKind, Item, ItemKind, Manifest, Trouble, Watch
@@ -126,9 +127,8 @@ def write_for(
     Raises Refused for an unknown device, BundleError, BundleStopped, DepotError, OSError.
     """
     known, state = server.device(device), server.state
-    with server.database.writing() as connection:
-        later = update(server_state).values(bundle_version=server_state.c.bundle_version + 1)
-        version = connection.execute(later.returning(server_state.c.bundle_version)).scalar_one()
+    now = server.now()
+    version = _next_version(server, now)
     exchange = Exchange(SEAT, Direction.DOWN, _WHAT, device)
     sender = Sender(
         BundleKind.FROM_SERVER,
@@ -138,7 +138,6 @@ def write_for(
         version=version,
         generation=state.generation,
     )
-    now = server.now()
     contents = _Contents(server, device, tuple(receipts), with_packages=with_packages)
     made = write(stick, new_id(now), sender, contents.all(), now, watch=watch)
     _take_earlier_away(stick, made.manifest)
@@ -147,6 +146,15 @@ def write_for(
         done = replace(exchange, records=contents.changes, size=made.manifest.size, counts=counts)
         note(connection, done, now)
     return made
+
+
+def _next_version(server: Server, now: datetime) -> int:
+    """At least the second it is made in, so that a server restored from a backup does not count from before."""
+    following = server_state.c.bundle_version + 1
+    second = int(now.timestamp())
+    counted = update(server_state).values(bundle_version=case((following > second, following), else_=second))
+    with server.database.writing() as connection:
+        return int(connection.execute(counted.returning(server_state.c.bundle_version)).scalar_one())
 
 
 def _take_earlier_away(stick: Path, newest: Manifest) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from sync import bundle as bundles
 from sync.bundle import Bundle, BundleError, BundleKind, ItemKind, Trouble
@@ -21,6 +21,7 @@ from sync.server.carrying import Taken, bundles_for, take, write_for
 from sync.server.depot import Depot
 from sync.server.identity import public_key, recipient
 from sync.server.refusing import Refused
+from sync.server.tables import server_state
 from tests.sync.server.fleet import Fleet, a_learner
 from tests.sync.simulated import PASSED, SimulatedSeat
 
@@ -229,6 +230,14 @@ class TestFromTheServer:
         one, other = fleet.seat("Bridge"), fleet.seat("Mess")
         versions = [write_for(fleet.server, seat.device, tmp_path).manifest.version for seat in (one, other, one)]
         assert versions == sorted(set(versions))
+
+    def test_a_server_that_was_restored_does_not_count_from_before(self, fleet: Fleet, tmp_path: Path) -> None:
+        seat = fleet.seat()
+        lost = [write_for(fleet.server, seat.device, tmp_path).manifest.version for _ in range(3)]
+        with fleet.server.database.writing() as connection:
+            connection.execute(update(server_state).values(bundle_version=0))
+        fleet.clock.pass_by(minutes=1)
+        assert write_for(fleet.server, seat.device, tmp_path).manifest.version > max(lost)
 
     def test_no_other_seat_can_open_it(self, fleet: Fleet, tmp_path: Path) -> None:
         seat, other = fleet.seat("Bridge"), fleet.seat("Mess")
