@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -77,10 +78,10 @@ def fill(store: Store, records: int) -> None:
     package = store.write(lambda connection: add_package(connection, facts(), NOON)).result().id
     for begin in range(0, records // RECORDS_EACH, _AT_ONCE):
         many = min(_AT_ONCE, records // RECORDS_EACH - begin)
-        store.write(lambda connection, many=many: _add(connection, package, many)).result()  # type: ignore[misc]
+        store.write(partial(_add, package=package, begin=begin, many=many)).result()
 
 
-def _add(connection: Connection, package: UUID, many: int) -> None:
+def _add(connection: Connection, package: UUID, begin: int, many: int) -> None:
     rows: dict[Table, list[dict[str, Any]]] = {
         people: [],
         scorm_enrollments: [],
@@ -90,38 +91,40 @@ def _add(connection: Connection, package: UUID, many: int) -> None:
         outbox: [],
     }
     device = device_id(connection)
-    for number in range(many):
+    for number in range(begin, begin + many):
         _one(rows, package, device, number)
     for table, values in rows.items():
         connection.execute(insert(table), values)
 
 
 def _one(rows: dict[Table, list[dict[str, Any]]], package: UUID, device: UUID, number: int) -> None:
-    person, enrolled, attempt, session = (new_id(NOON) for _ in range(4))
-    rows[people].append({"id": person, "given_name": f"Learner {number}", "made_at": NOON})
+    # A minute apart, as identifiers of one place are neighbours where they are neighbours in time.
+    now = NOON + timedelta(minutes=number)
+    person, enrolled, attempt, session = (new_id(now) for _ in range(4))
+    rows[people].append({"id": person, "given_name": f"Learner {number}", "made_at": now})
     rows[scorm_enrollments].append(
-        {"id": enrolled, "learner_id": person, "package_id": package, "enrolled_at": NOON, "attempts": 1}
+        {"id": enrolled, "learner_id": person, "package_id": package, "enrolled_at": now, "attempts": 1}
         | {"current_attempt_id": attempt, "last_session_id": session}
     )
     tree = {"activities": [{"id": f"item-{place}", "attempts": 1, "progress": 0.5} for place in range(8)]}
     rows[attempts].append(
-        {"id": attempt, "enrollment_id": enrolled, "number": 1, "state": AttemptState.SUSPENDED, "began_at": NOON}
+        {"id": attempt, "enrollment_id": enrolled, "number": 1, "state": AttemptState.SUSPENDED, "began_at": now}
         | {"sequencing": tree, "head_id": session}
     )
     shared = {"enrollment_id": enrolled, "attempt_id": attempt, "activity": "item-1", "activity_attempt": 1}
     rows[sessions].append(
         shared
-        | {"id": session, "device_id": device, "for_credit": True, "began_at": NOON, "seconds": 60.0}
-        | {"ended_at": NOON + timedelta(minutes=1), "ended_by": SessionEnd.TERMINATE, "last_seq": 1}
+        | {"id": session, "device_id": device, "for_credit": True, "began_at": now, "seconds": 60.0}
+        | {"ended_at": now + timedelta(minutes=1), "ended_by": SessionEnd.TERMINATE, "last_seq": 1}
     )
     rows[scorm_tracking] += [
         shared
-        | {"session_id": session, "device_id": device, "seq": 1, "recorded_at": NOON}
+        | {"session_id": session, "device_id": device, "seq": 1, "recorded_at": now}
         | {"place": place, "element": element, "value": value}
         for place, (element, value) in enumerate(_VALUES, start=1)
     ]
     rows[outbox] += [
-        {"kind": kind, "record_id": record, "revision": 3, "queued_at": NOON, "hlc": number + 1}
+        {"kind": kind, "record_id": record, "revision": 3, "queued_at": now, "hlc": number + 1}
         for kind, record in (
             (RecordKind.PERSON, person),
             (RecordKind.ENROLLMENT, enrolled),

@@ -13,9 +13,11 @@ from desktop.learning.exchanging import SeatOutbox
 from desktop.store import journal_answers, journal_epochs, people
 from desktop.store.journal import chain_of, stretch
 from desktop.store.journal_answers import Heard, take_receipt
+from desktop.store.journal_known import agree
 from desktop.store.outbox import backlog
+from desktop.store.people import PersonFacts
 from desktop.store.sealing import seal
-from desktop.store.store import Store
+from desktop.store.store import Connection, Store
 from sync.chain import START, link
 from sync.client import Batch
 from sync.protocol import Ack
@@ -222,14 +224,21 @@ class TestRestoredAndCloned:
             ["Ada", *(f"{where} {turn}" for where in ("here", "there") for turn in range(3))]
         )
 
-    def test_a_change_told_before_the_clone_was_noticed_is_not_said_again_in_a_later_one(
+    def test_what_others_changed_since_is_not_said_again_as_this_seats_own_word(
         self, store: Store, receiver: Receiver
     ) -> None:
-        """What others changed since would be overwritten by what was known long ago."""
         add(store, "Ada")
         send_all(store, receiver)
-        store.write(lambda c: journal_epochs.begin_epoch(c, doubt=True)).result()
         (person,) = store.read(people.everybody)
+        renamed = PersonFacts("Augusta", "")
+
+        def pull(connection: Connection) -> None:
+            people.change_person(connection, person.id, renamed, NOON)
+            connection.exec_driver_sql("DELETE FROM outbox")
+            agree(connection, RecordKind.PERSON, str(person.id), {"given_name": "Augusta"})
+
+        store.write(pull).result()
+        store.write(lambda c: journal_epochs.begin_epoch(c, doubt=True)).result()
         store.write(lambda c: people.deactivate(c, person.id, NOON)).result()
         send_all(store, receiver)
         fields = [record.body["fields"] for record in receiver.records(RecordKind.PERSON)]
