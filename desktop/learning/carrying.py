@@ -267,7 +267,7 @@ class _Taking:
             before = chain_of(connection).acknowledged
             outbox.hear(connection, answer.hlc, answer.server_time)
             journal_answers.take_receipt(connection, answer.ack, answer.verdicts, self._store.clock())
-            return chain_of(connection).acknowledged - before
+            return max(chain_of(connection).acknowledged - before, 0)
 
         self._confirmed += self._store.write(work).result()
 
