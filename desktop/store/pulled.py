@@ -55,12 +55,12 @@ _TRIED_AGAIN: Final = (PutOff.UNSENT, PutOff.OPEN, PutOff.TAKEN)
 class Pulled:
     """What a page came to. `touched`: enrolments that have to be mirrored and counted before the transaction ends.
 
-    `placed`: attempts that the server's own picture replaced; `ruled`: enrolments that have to be counted alone.
-    `erased`: people of whom nothing may be left, not even in free pages and backups.
+    `placed`: attempts that the server's own picture replaced, see `Pull`; `ruled`: enrolments that have to be counted
+    alone. `erased`: people of whom nothing may be left, not even in free pages and backups.
     """
 
     touched: frozenset[UUID]
-    placed: frozenset[UUID]
+    placed: Mapping[UUID, str | None]
     ruled: frozenset[UUID]
     erased: tuple[UUID, ...]
 
@@ -77,13 +77,15 @@ def take_changes(
     waiting = {key: change for key, change in _put_off(connection, _TRIED_AGAIN).items() if key not in told}
     to_take = [*waiting.values(), *told.values()]
     pull = Pull(connection, now, is_open)
+    waited = connection.execute(select(put_off.c.kind, put_off.c.subject))
+    put_off_before = {(row.kind, row.subject) for row in waited}
     while to_take:
         pull.people_told = _people_in(to_take)
-        arrived = _take_all(pull, to_take)
+        arrived = _take_all(pull, to_take, put_off_before)
         to_take = _waiting_for(connection, arrived)
     if cursor is not None:
         keep_cursor(connection, cursor)
-    return Pulled(frozenset(pull.touched), frozenset(pull.placed), frozenset(pull.ruled), tuple(pull.erased))
+    return Pulled(frozenset(pull.touched), pull.placed, frozenset(pull.ruled), tuple(pull.erased))
 
 
 def has_put_off(connection: Connection) -> bool:
@@ -113,14 +115,15 @@ def _people_in(changes: Iterable[Change]) -> dict[UUID, Mapping[str, Any]]:
     }
 
 
-def _take_all(pull: Pull, changes: Iterable[Change]) -> set[str]:
-    """Returns what is here now and was waited for, perhaps."""
+def _take_all(pull: Pull, changes: Iterable[Change], before: set[tuple[str, str]]) -> set[str]:
+    """Returns what is here now and was waited for, perhaps. `before`: what was put off until now."""
     arrived: set[str] = set()
     for change in sorted(changes, key=lambda each: _ORDER.get(each.kind, len(_ORDER))):
         deferred = _take_one(pull, change)
         if deferred is not None:
             _put_off_one(pull.connection, change, deferred)
-        else:
+            before.add((change.kind, change.subject))
+        elif (change.kind, change.subject) in before:
             own = (put_off.c.kind == change.kind, put_off.c.subject == change.subject)
             pull.connection.execute(delete(put_off).where(*own))
         if deferred is None or deferred.reason in (PutOff.UNSENT, PutOff.TAKEN):

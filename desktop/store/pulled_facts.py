@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.store.devices import forget_device, keep_device
@@ -112,7 +112,7 @@ def take_matter(pull: Pull, subject: str, document: MatterDocument | None) -> De
     if document is None:
         drop_matter(pull.connection, subject)
         return None
-    if _is_decided_here(pull.connection, document.attempt):
+    if _is_decided_here(pull, document.attempt):
         return Deferred(PutOff.UNSENT)
     keep_matter(pull.connection, subject, document)
     return None
@@ -128,9 +128,10 @@ def _enrolled(pull: Pull, learner: UUID, sha256: str) -> UUID | Deferred | None:
     return enrolled_as(pull.connection, learner, package, pull) if whom.erased_at is None else None
 
 
-def _is_decided_here(connection: Connection, attempt: UUID | None) -> bool:
+def _is_decided_here(pull: Pull, attempt: UUID | None) -> bool:
+    if pull.is_all_sent:
+        return False
+    connection = pull.connection
     of_attempt = decisions.c.attempt_id == attempt if attempt is not None else decisions.c.attempt_id.is_(None)
     about = select(decisions.c.id).where(of_attempt, decisions.c.device_id == device_id(connection))
-    return any(
-        is_unsent(connection, RecordKind.DECISION, each, str(each)) for each in connection.execute(about).scalars()
-    )
+    return any(is_unsent(pull, RecordKind.DECISION, each, str(each)) for each in connection.execute(about).scalars())

@@ -142,7 +142,7 @@ def _gives_up(pull: Pull, holder: UUID, name: str, value: str) -> bool:
     if told is None:
         return False
     moves_on = told.get(name) != value or told.get("alias_of") is not None or told.get("erased_at") is not None
-    if not moves_on or is_unsent(pull.connection, RecordKind.PERSON, holder, str(holder)):
+    if not moves_on or is_unsent(pull, RecordKind.PERSON, holder, str(holder)):
         return False
     pull.connection.execute(update(people).where(people.c.id == holder).values({name: None}))
     pull.freed.setdefault(holder, set()).add(name)
@@ -180,6 +180,8 @@ def _merge(pull: Pull, identifier: UUID, fields: Mapping[str, Any], *, there: bo
         return None
     if pull.is_open(identifier, None) or pull.is_open(person, None):
         return Deferred(PutOff.OPEN)
+    # What is moved here has to be told to the server, and must not be taken for sent meanwhile.
+    pull.is_all_sent = False
     pull.touched |= become_one(pull.connection, identifier, person, pull.now)
     agree(pull.connection, RecordKind.PERSON, str(identifier), fields)
     _agree_as_it_is(pull, identifier)

@@ -50,7 +50,7 @@ def news_of(pull: Pull, kind: RecordKind, subject: str, record: UUID | None, fie
     A field that this version does not know, or whose value makes no sense to it, is left out.
     """
     told = {name: value for name, value in fields.items() if _is_understood(kind, subject, name, value)}
-    contested = record is not None and is_unsent(pull.connection, kind, record, subject)
+    contested = record is not None and is_unsent(pull, kind, record, subject)
     kept = _changed_here(pull.connection, kind, subject, record) if record is not None and contested else set()
     kept -= pull.freed.get(record, set()) if record is not None else set()
     beginnings = OPEN_FIELDS.get(kind, ())

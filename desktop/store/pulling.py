@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -33,20 +34,26 @@ class Pull:
     """One page on its way into the tables.
 
     `people_told`: of each person in it or still waiting, what is told. `placed`: attempts that were put whole in the
-    place of what was here; `touched`: enrolments that have other attempts now; `ruled`: those whose course has other
-    rules. `erased`: who was erased; `freed`: fields that were taken from their holder, who is told of other ones in the
-    same page.
+    place of what was here, with what the course kept in its localStorage there; `touched`: enrolments that have other
+    attempts now; `ruled`: those whose course has other rules. `erased`: who was erased; `freed`: fields that were taken
+    from their holder, who is told of other ones in the same page.
     """
 
     connection: Connection
     now: datetime
     is_open: IsOpen
     people_told: Mapping[UUID, Mapping[str, Any]] = field(default_factory=dict)
-    placed: set[UUID] = field(default_factory=set)
+    placed: dict[UUID, str | None] = field(default_factory=dict)
     touched: set[UUID] = field(default_factory=set)
     ruled: set[UUID] = field(default_factory=set)
     erased: list[UUID] = field(default_factory=list)
     freed: dict[UUID, set[str]] = field(default_factory=dict)
+
+    @cached_property
+    def is_all_sent(self) -> bool:
+        """Whether nothing at all waited when the page came, which is the usual thing: everything goes up first."""
+        unsent = select(journal.c.id).where(journal.c.acknowledged_at.is_(None)).limit(1)
+        return all(self.connection.execute(query).first() is None for query in (select(outbox.c.id).limit(1), unsent))
 
 
 def missing(kind: DocumentKind, subject: UUID | str) -> Deferred:
@@ -59,13 +66,18 @@ def key_of(kind: str, subject: str) -> str:
     return f"{kind}:{subject}"
 
 
-def is_unsent(connection: Connection, kind: RecordKind, record: UUID, subject: str) -> bool:
+def is_unsent(pull: Pull, kind: RecordKind, record: UUID, subject: str) -> bool:
     """Whether the server may not know yet what changed here of this record: not sealed, or not acknowledged."""
-    return _waits(connection, (kind,), (record,)) or _sealed(connection, (kind,), (subject,))
+    if pull.is_all_sent:
+        return False
+    return _waits(pull.connection, (kind,), (record,)) or _sealed(pull.connection, (kind,), (subject,))
 
 
-def is_attempt_unsent(connection: Connection, attempt: UUID, told: Iterable[UUID]) -> bool:
+def is_attempt_unsent(pull: Pull, attempt: UUID, told: Iterable[UUID]) -> bool:
     """The same of an attempt with its sessions, those that are here and those that the server tells of."""
+    if pull.is_all_sent:
+        return False
+    connection = pull.connection
     here = connection.execute(select(sessions.c.id).where(sessions.c.attempt_id == attempt)).scalars()
     of_sessions = {*here, *told}
     if _waits(connection, (RecordKind.ATTEMPT,), (attempt,)) or _waits(

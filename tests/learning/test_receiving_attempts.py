@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from desktop.learning.receiving import apply_page
+from desktop.learning.receiving import SLICE, apply_page
 from desktop.store import attempts, certificates, enrollments, tracking
 from desktop.store import seat as seat_store
 from desktop.store.attempts import Session, begin_attempt, begin_session, end_attempt, end_session, suspend_attempt
@@ -301,6 +301,20 @@ class TestWhatIsUnsentOrOpen:
         seat.inbox.wanted()
         assert values(seat)["cmi.location"] == "9"
         assert enrolled(seat).attempts == 2
+
+    def test_what_an_open_course_stores_does_not_wait_for_a_whole_page(self, seat: Seat) -> None:
+        """SYNC: sync never holds a learner up. Elsewhere a page is one transaction; here it lets others in between."""
+
+        class Run:
+            pass
+
+        run, learners = Run(), [id_of(f"learner {number}") for number in range(3 * SLICE)]
+        seat.store.opened[ADA, id_of("a course")] = run
+        before = seat.store.commits
+        told = seat.is_told(*(person(learner) for learner in learners))
+        assert seat.store.commits == before + 3
+        assert seat.inbox.cursor() == told.cursor
+        assert len(seat.everything()["people"]) == 1 + len(learners)
 
     def test_another_attempt_that_is_unsent_keeps_its_place(self, seat: Seat) -> None:
         own = begins(seat)
