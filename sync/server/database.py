@@ -1,14 +1,16 @@
 """The server's database: PostgreSQL for a center, SQLite in one file for whoever begins small."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeVar
 
+import psycopg
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.server.errors import DatabaseUnfit
@@ -18,6 +20,8 @@ from sync.server.settings import Settings
 Result = TypeVar("Result")
 
 _TRIES: Final = 5
+_SILENCE: Final = 5.0
+"""Seconds after which an idle connection is asked whether it still lives."""
 _CROSSED: Final = frozenset({"40001", "40P01", "55P03"})
 """Serialization failure, deadlock, lock not available: another transaction was in the way; the same one may succeed."""
 _PRAGMAS: Final = (
@@ -99,14 +103,12 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         raise DatabaseUnfit(f"CARREL_DATABASE_URL is no address of a database: {error}") from error
     if url.drivername == "postgresql+psycopg":
         engine = create_engine(
-            url,
-            pool_size=settings.connections,
-            max_overflow=0,
-            pool_pre_ping=True,
-            hide_parameters=True,
-            connect_args={"connect_timeout": 10},
+            url, pool_size=settings.connections, max_overflow=0, connect_args={"connect_timeout": 10}
         )
-        return engine, engine
+        event.listen(engine, "checkin", _remember_when)
+        event.listen(engine, "checkout", _ask_if_it_lives)
+        # What only reads needs no transaction around it, and saves two round trips.
+        return engine, engine.execution_options(isolation_level="AUTOCOMMIT")
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
         raise DatabaseUnfit(
             "CARREL_DATABASE_URL has to begin with postgresql+psycopg:// or sqlite:/// and the path of a file."
@@ -119,6 +121,23 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _beginner(begin))
     return writer, reader
+
+
+def _remember_when(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:  # noqa: ARG001
+    entry.info["idle since"] = time.monotonic()
+
+
+def _ask_if_it_lives(connection: DBAPIConnection, entry: ConnectionPoolEntry, proxy: object) -> None:  # noqa: ARG001
+    """After a while of silence only: asking every time would be a round trip a request."""
+    if time.monotonic() - entry.info.get("idle since", time.monotonic()) < _SILENCE:
+        return
+    try:
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+        cursor.close()
+        connection.rollback()
+    except psycopg.Error as error:
+        raise DisconnectionError("The connection did not survive its rest.") from error
 
 
 def _prepare_sqlite(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:  # noqa: ARG001

@@ -4,8 +4,9 @@ Nothing here depends on what a record says or on what others said before, so a b
 and whatever a record holds, its neighbours go on.
 """
 
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -13,17 +14,30 @@ from sqlalchemy import Connection, Row, insert, select, update
 from sync import chain, clock
 from sync.protocol import Ack, BatchHead, ProblemKind, Settled
 from sync.records.exchange import devices
+from sync.records.vocabulary import DeviceStanding
 from sync.server.batches import Opened
 from sync.server.devices import unknown_device
 from sync.server.refusing import Refused
 from sync.server.storing import Source, store
 from sync.server.tables import device_access, epochs
 
+_SEEN_EVERY: Final = timedelta(seconds=30)
+"""How exactly it is known when a device was heard last: a batch need not pay for more."""
 
-def take(connection: Connection, opened: Opened, now: datetime) -> tuple[tuple[Settled, ...], Ack]:
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a batch, and how its device stands."""
+
+    verdicts: tuple[Settled, ...]
+    ack: Ack
+    standing: DeviceStanding
+
+
+def take(connection: Connection, opened: Opened, now: datetime) -> Taken:
     """Store an opened batch, and say how far the server has the chain. Raises Refused with GAP."""
     head = opened.head
-    _hold_device(connection, head.device)
+    device = _hold_device(connection, head.device)
     epoch = _epoch(connection, head.device, head.epoch)
     reached, at = (epoch.seq, epoch.hash) if epoch is not None else (0, chain.START)
     durable = epoch.durable if epoch is not None else 0
@@ -36,18 +50,22 @@ def take(connection: Connection, opened: Opened, now: datetime) -> tuple[tuple[S
     if opened.hash_at(reached) == at and opened.last > reached:
         reached, at = opened.last, opened.hashes[-1]
     _keep_epoch(connection, head, (reached, at), now, is_new=epoch is None)
-    return verdicts, _ack(head.epoch, reached, at, reached)
+    if device.last_seen_at is None or abs(now - device.last_seen_at) > _SEEN_EVERY:
+        _note_contact(connection, head, now)
+    return Taken(verdicts, _ack(head.epoch, reached, at, reached), device.standing)
 
 
 def _ack(epoch: UUID, seq: int, at: bytes, durable: int) -> Ack:
     return Ack(epoch=epoch, seq=seq, hash=at.hex(), durable=durable)
 
 
-def _hold_device(connection: Connection, device: UUID) -> None:
+def _hold_device(connection: Connection, device: UUID) -> Row[Any, Any]:
     """One batch of a device at a time: also a cloned one's, which sends the same ids in another chain."""
-    held = select(device_access.c.device_id).where(device_access.c.device_id == device).with_for_update()
-    if connection.execute(held).first() is None:
+    held = select(devices.c.standing, devices.c.last_seen_at).where(devices.c.id == device).with_for_update()
+    found = connection.execute(held).one_or_none()
+    if found is None:
         raise unknown_device()
+    return found
 
 
 def _epoch(connection: Connection, device: UUID, epoch: UUID) -> Row[Any] | None:
@@ -69,6 +87,9 @@ def _keep_epoch(
     else:
         own = (epochs.c.device_id == head.device, epochs.c.epoch == head.epoch)
         connection.execute(update(epochs).where(*own).values(**known))
+
+
+def _note_contact(connection: Connection, head: BatchHead, now: datetime) -> None:
     connection.execute(update(devices).where(devices.c.id == head.device).values(last_seen_at=now))
     offset = (head.sent_at - now).total_seconds()
     access = update(device_access).where(device_access.c.device_id == head.device)

@@ -1,8 +1,9 @@
 """The server itself, without HTTP: a database, keys and a clock, and what can be asked of them."""
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -49,6 +50,7 @@ class Server:
             self._heard = editing.newest_stamp(connection)
             mark_dirty(connection, {f"{CENTER}/{settings.warn_after_hours}"}, now())
         self._hearing = threading.Lock()
+        self._keys: dict[UUID, bytes] = {}
         self._projector = Projector(self.database, now, self._state.server_id)
 
     @property
@@ -95,14 +97,14 @@ class Server:
         `signature` is the text of SIGNATURE_HEADER; None only where a bundle's signed manifest vouches for the bytes.
         What follows from the records is for `project` to work out.
         """
-        known = self.device(device)
         if signature is not None:
-            check_signature(known.key, signature, compressed)
+            self._check_signature(device, signature, compressed)
         opened = open_batch(device, compressed)
         now = self.now()
-        verdicts, ack = self.database.in_one(lambda connection: take(connection, opened, now))
+        taken = self.database.in_one(lambda connection: take(connection, opened, now))
         self._hear(opened.head.hlc, now)
-        return BatchAnswer(batch=opened.head.batch, verdicts=verdicts, ack=ack, **self._said(known.standing))
+        said = self._said(taken.standing)
+        return BatchAnswer(batch=opened.head.batch, verdicts=taken.verdicts, ack=taken.ack, **said)
 
     def changes(self, device: UUID, cursor: str | None, limit: int) -> ChangesPage:
         """What changed after `cursor` (None: everything). Raises Refused with RESYNC for a cursor of another server."""
@@ -153,7 +155,11 @@ class Server:
         self.edit(actor, [edit])
         return UUID(edit.subject)
 
-    def edit(self, actor: UUID | None, edits: list[editing.Edit]) -> list[UUID]:
+    def note(self, actor: UUID | None, note: editing.Note) -> None:
+        """Put a deed that is no record of its own into the server's audit trail."""
+        self.edit(actor, [note])
+
+    def edit(self, actor: UUID | None, edits: Sequence[editing.Edit | editing.Note]) -> list[UUID]:
         """Many edits in one transaction, as a roster brings them; returns the records' ids."""
         now = self.now()
         made = self.database.in_one(lambda connection: editing.write(connection, actor, edits, now))
@@ -168,6 +174,17 @@ class Server:
         """Raises Refused with UNKNOWN_DEVICE."""
         with self.database.reading() as connection:
             return devices.find(connection, device)
+
+    def _check_signature(self, device: UUID, signature: str, compressed: bytes) -> None:
+        """By the key that was known last; by the one in the database, if that does not fit (any more)."""
+        known = self._keys.get(device)
+        if known is not None:
+            with contextlib.suppress(Refused):
+                check_signature(known, signature, compressed)
+                return
+        key = self.device(device).key
+        check_signature(key, signature, compressed)
+        self._keys[device] = key
 
     def _said(self, standing: DeviceStanding) -> dict[str, Any]:
         now = self.now()

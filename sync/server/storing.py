@@ -21,11 +21,11 @@ OTHER_CONTENT: Final = (
 )
 _CHUNK: Final = 500
 """Ids asked for at once: SQLite takes no more than so many parameters gladly."""
-# One statement and one round trip for a whole batch; what all rows share is sent once.
+# One statement and one round trip for a whole batch; what all rows share is sent once, and no text is escaped (%b).
 _UNNEST: Final = """INSERT INTO records
   (device_id, epoch, received_at, id, seq, kind, subject, aggregate, hlc, verdict, digest, line)
-SELECT %s, %s, %s, r.* FROM unnest(%s::uuid[], %s::bigint[], %s::text[], %s::text[], %s::text[], %s::bigint[],
-  %s::text[], %s::bytea[], %s::bytea[]) r
+SELECT %s, %s, %s, r.* FROM unnest(%b::uuid[], %b::bigint[], %b::text[], %b::text[], %b::text[], %b::bigint[],
+  %b::text[], %b::bytea[], %b::bytea[]) r
 ON CONFLICT (id) DO NOTHING"""
 _NEW_HERE: Final = "SELECT id FROM records WHERE id = ANY(%s) AND xmin = pg_current_xact_id()::xid"
 
