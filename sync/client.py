@@ -8,7 +8,7 @@ seat's own side stands behind three protocols, which `desktop.learning` satisfie
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -45,6 +45,8 @@ class Link:
     addresses: tuple[str, ...]
     plain_allowed: bool = False
     """An administrator said that http without TLS will do."""
+    heard_at: datetime | None = field(default=None, compare=False)
+    """When the server was heard last, by its own clock: what a certificate is judged by where this clock is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +196,8 @@ def _utc_now() -> datetime:
 
 def line_to(link: Link, keys: Keys, wire: Wire | None = None) -> Line:
     """The line to the server of a link."""
-    return Line(wire or Wire(plain_allowed=link.plain_allowed), link.server, link.addresses, keys)
+    wire = wire or Wire(plain_allowed=link.plain_allowed)
+    return Line(wire, link.server, link.addresses, keys, heard_at=link.heard_at)
 
 
 class Exchange:

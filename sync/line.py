@@ -9,6 +9,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final, Protocol, TypeVar
 from urllib.parse import quote
@@ -49,6 +50,7 @@ from sync.trouble import (
     SyncTrouble,
     TooOld,
     Unreachable,
+    WrongDate,
 )
 from sync.wire import Answer, Wire, media_type
 
@@ -61,6 +63,8 @@ SMALL: Final = 45.0
 SLOWEST: Final = 1_000
 """Bytes a second that are waited for; 64 kbit/s are 8,000."""
 PAGE_SECONDS: Final = 240.0
+BACK: Final = timedelta(days=1)
+"""How far a server's own clock may go back between two contacts."""
 PORTAL_STATUSES: Final = frozenset({300, 301, 302, 303, 305, 307, 308, 401, 403, 404, 405, 407, 511})
 """Given by something that is no Carrel server, where the body is no `Problem`."""
 
@@ -110,8 +114,8 @@ class _Token:
 class Line:
     """To one server. Keeps its token, the address that answered last and its connection from one use to the next.
 
-    All methods raise SyncTrouble; where an error of this module is for the caller to act on, they say so. `clock`
-    counts seconds and never goes back.
+    All methods raise SyncTrouble; where an error of this module is for the caller to act on, they say so. `heard_at`
+    is when the server was heard last, by its own clock; `clock` counts seconds and never goes back.
     """
 
     def __init__(
@@ -120,12 +124,15 @@ class Line:
         server: UUID,
         addresses: Sequence[str],
         signer: Signer,
+        *,
+        heard_at: datetime | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.wire = wire
         self._server = server
         self._addresses = tuple(address.rstrip("/") for address in addresses)
         self._signer = signer
+        self._heard_at = heard_at
         self._clock = clock
         self._address: str | None = None
         self._token: _Token | None = None
@@ -220,6 +227,7 @@ class Line:
 
     def _hear(self, said: ServerSays) -> None:
         self.standing = said.standing
+        self._heard_at = said.server_time
         self.heard(said)
 
     def _find(self) -> str:
@@ -227,7 +235,7 @@ class Line:
         last: SyncTrouble | None = None
         for address in dict.fromkeys([*([self._address] if self._address else []), *self._addresses]):
             try:
-                found = hello(self.wire, address)
+                found = self._hello(address)
             except Unreachable as trouble:
                 # That nothing is there says less than what was there instead.
                 last = trouble if last is None or type(last) is Unreachable else last
@@ -239,6 +247,22 @@ class Line:
                 "Nothing was sent. Ask an administrator."
             )
         raise last or Unreachable("This seat knows no address of its server. Ask an administrator to enrol it again.")
+
+    def _hello(self, address: str) -> Hello:
+        self.wire.check_dates(address)
+        try:
+            return hello(self.wire, address)
+        except WrongDate:
+            if self._heard_at is None:
+                raise
+            with self.wire.whatever_date(address):
+                found = hello(self.wire, address)
+            begins, ends = self.wire.dates_met(address)
+            # A stranger with a certificate that ran out can lie about the time, but not go on from where we were.
+            if begins <= found.time <= ends and found.time >= self._heard_at - BACK:
+                return found
+            self.wire.check_dates(address)
+            raise
 
     def _new_token(self, address: str) -> _Token:
         device = self._signer.device

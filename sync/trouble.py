@@ -59,6 +59,10 @@ class NotSafe(SyncTrouble):
     """Nothing was sent."""
 
 
+class WrongDate(NotSafe):
+    """Either the certificate ran out, or the clock is wrong."""
+
+
 class LocalTrouble(SyncTrouble):
     """What had come before is kept."""
 

@@ -11,14 +11,16 @@ import threading
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-import certifi
 import httpx
 
+from sync.certificates import DATE_CODES, Dates
 from sync.invitation import is_plain
-from sync.trouble import Cancelled, Faulty, NotSafe, Unreachable
+from sync.trouble import Cancelled, Faulty, NotSafe, SyncTrouble, Unreachable, WrongDate
 
 ANSWER_BYTES: Final = 64 << 20
 """The largest answer that is read into memory."""
@@ -28,6 +30,8 @@ CHUNK: Final = 16 << 10
 SEND_BUFFER: Final = 64 << 10
 """Of the operating system's: small, so that what counts as sent has nearly left the machine on a slow line."""
 KEPT_ALIVE: Final = 30.0
+STOPPED: Final = "The exchange was stopped. What the server has acknowledged stays there."
+TOO_SLOW: Final = "The connection to the server is too slow at the moment."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Wire:
         self._lock = threading.Lock()
         self._sockets: set[socket.socket] = set()
         self._cancelled = False
+        self._late = threading.Event()
+        self._dates = Dates()
 
     def send(
         self,
@@ -101,7 +107,9 @@ class Wire:
                 "Ask an administrator for the address that begins with https://."
             )
         self._unless_cancelled()
-        late = threading.Event()
+        origin = _origin(url)
+        client = self._client(origin)
+        self._late = late = threading.Event()
 
         def give_up() -> None:
             late.set()
@@ -109,19 +117,19 @@ class Wire:
 
         watch = _timer(deadline, give_up)
         try:
-            with self._client(url).stream(
+            with client.stream(
                 method,
                 url,
                 headers=dict(headers or {}) | ({"content-length": str(len(body))} if body else {}),
                 content=self._in_bits(body) if body else None,
-                extensions={"trace": self._remember},
+                extensions={"trace": partial(self._remember, origin)},
             ) as response:
                 yield response
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
             if self._cancelled:
-                raise Cancelled("The exchange was stopped. What the server has acknowledged stays there.") from error
+                raise Cancelled(STOPPED) from error
             if late.is_set():
-                raise Unreachable("The connection to the server is too slow at the moment.") from error
+                raise Unreachable(TOO_SLOW) from error
             raise _in_words(error) from error
         finally:
             if watch is not None:
@@ -137,9 +145,22 @@ class Wire:
         """Let requests begin again after a `cancel`."""
         self._cancelled = False
 
-    @property
-    def cancelled(self) -> bool:
-        return self._cancelled
+    @contextlib.contextmanager
+    def whatever_date(self, url: str) -> Iterator[None]:
+        """In here, certificates of that server may be of any date. Afterwards only the one that was met then may be."""
+        origin = _origin(url)
+        self._renew_client(origin)
+        with self._dates.open_to(origin):
+            yield
+
+    def dates_met(self, url: str) -> tuple[datetime, datetime]:
+        """From when to when the certificate is good that was met in `whatever_date`."""
+        return self._dates.of(_origin(url))
+
+    def check_dates(self, url: str) -> None:
+        """End what `whatever_date` began: the server's certificates are checked by this machine's clock again."""
+        if self._dates.forget(_origin(url)):
+            self._renew_client(_origin(url))
 
     def close(self) -> None:
         """Close all connections; the wire can still be used, and opens new ones."""
@@ -149,30 +170,45 @@ class Wire:
 
     def _unless_cancelled(self) -> None:
         if self._cancelled:
-            raise Cancelled("The exchange was stopped. What the server has acknowledged stays there.")
+            raise Cancelled(STOPPED)
 
-    def _client(self, url: str) -> httpx.Client:
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
+    def _client(self, origin: str) -> httpx.Client:
         if origin not in self._clients:
             self._clients[origin] = httpx.Client(
-                transport=self._given or _transport(origin), timeout=PATIENCE, follow_redirects=False, trust_env=False
+                transport=self._given or _transport(origin, self._dates),
+                timeout=PATIENCE,
+                follow_redirects=False,
+                trust_env=False,
             )
         return self._clients[origin]
+
+    def _renew_client(self, origin: str) -> None:
+        client = self._clients.pop(origin, None)
+        if client is not None:
+            client.close()
 
     def _in_bits(self, body: bytes) -> Iterator[bytes]:
         for start in range(0, len(body), CHUNK):
             self._unless_cancelled()
             yield body[start : start + CHUNK]
 
-    def _remember(self, event: str, info: Mapping[str, Any]) -> None:
+    def _remember(self, origin: str, event: str, info: Mapping[str, Any]) -> None:
         """httpx tells of every step of a request; the ends of these two hand out a stream."""
-        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            opened = info["return_value"].get_extra_info("socket")
-            if isinstance(opened, socket.socket):
-                with self._lock:
-                    self._sockets.add(opened)
+        if not event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            return
+        stream = info["return_value"]
+        opened = stream.get_extra_info("socket")
+        if isinstance(opened, socket.socket):
+            with self._lock:
+                self._sockets.add(opened)
+        try:
+            if self._late.is_set():
+                raise Unreachable(TOO_SLOW)  # the deadline came before there was a socket to shut
+            self._dates.met(origin, stream.get_extra_info("ssl_object"))
             self._unless_cancelled()
+        except SyncTrouble:
+            stream.close()
+            raise
 
     def _shut(self) -> None:
         with self._lock:
@@ -194,13 +230,19 @@ def _timer(seconds: float | None, then: Callable[[], object]) -> threading.Timer
     return timer
 
 
-def _transport(origin: str) -> httpx.HTTPTransport:
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _transport(origin: str, dates: Dates) -> httpx.HTTPTransport:
     host, scheme = urlsplit(origin).hostname or "", urlsplit(origin).scheme
     proxy = None if urllib.request.proxy_bypass(host) else urllib.request.getproxies().get(scheme)
     if scheme == "http" and not is_plain(origin):
         proxy = None  # this very machine
     return httpx.HTTPTransport(
-        verify=trust(),
+        # Without TLS there is nothing to verify, and reading the lists of authorities takes a third of a second.
+        verify=dates.trust(origin) if scheme == "https" else False,
         proxy=proxy,
         limits=httpx.Limits(max_connections=2, max_keepalive_connections=1, keepalive_expiry=KEPT_ALIVE),
         socket_options=[
@@ -210,18 +252,12 @@ def _transport(origin: str) -> httpx.HTTPTransport:
     )
 
 
-def trust() -> ssl.SSLContext:
-    """Which certificates are believed: a center's own authority is in the system's list, or in SSL_CERT_FILE."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
-
-
 def _in_words(error: Exception) -> Unreachable | NotSafe:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return NotSafe(
+            kind = WrongDate if cause.verify_code in DATE_CODES else NotSafe
+            return kind(
                 f"The server's certificate is not believed ({cause.verify_message}). Nothing was sent. "
                 "Check this machine's date, then ask an administrator."
             )

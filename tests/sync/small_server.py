@@ -95,7 +95,7 @@ class SmallServer:
 
     def transport(self) -> httpx.MockTransport:
         """What a `Wire` is given."""
-        return httpx.MockTransport(self._answer)
+        return httpx.MockTransport(self.answer)
 
     def restore(self, device: UUID, upto: int) -> None:
         """As from a backup in which the device had said so much of its epoch."""
@@ -103,7 +103,8 @@ class SmallServer:
         del known.hashes[upto:]
         self.generation = uuid4()
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """What it says to a request, whichever way that came. Raises httpx.ReadError where a fault swallows it."""
         self.requests.append((request.method, request.url.path))
         fault = self.faults.popleft() if self.faults else None
         if fault is Fault.LOST_REQUEST:

@@ -9,13 +9,17 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from sync.trouble import Cancelled, NotSafe, Unreachable
+from sync.line import Line
+from sync.trouble import Cancelled, NotSafe, Unreachable, WrongDate
 from sync.wire import Wire
+from tests.sync.small_seat import SmallKeys
+from tests.sync.small_server import Known, SmallServer
 
 Says = Callable[[socket.socket], None]
 
@@ -28,7 +32,7 @@ class Listener:
         self.port: int = self._listening.getsockname()[1]
         self.taken = 0
         self._says = says
-        self._context = context
+        self.context = context
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -46,8 +50,8 @@ class Listener:
             self.taken += 1
             with opened:
                 try:
-                    if self._context is not None:
-                        with self._context.wrap_socket(opened, server_side=True) as wrapped:
+                    if self.context is not None:
+                        with self.context.wrap_socket(opened, server_side=True) as wrapped:
                             self._says(wrapped)
                     else:
                         self._says(opened)
@@ -76,10 +80,13 @@ def wire() -> Iterator[Wire]:
 
 
 def hears(connection: socket.socket) -> bytes:
-    """The head of a request."""
+    """The head of a request, and what of its body came along."""
     heard = b""
     while b"\r\n\r\n" not in heard:
-        heard += connection.recv(4_096) or b"\r\n\r\n"
+        came = connection.recv(4_096)
+        if not came:
+            raise ConnectionAbortedError
+        heard += came
     return heard
 
 
@@ -185,6 +192,107 @@ class TestCertificates:
             with pytest.raises(NotSafe, match="certificate"):
                 wire.send("GET", f"https://127.0.0.1:{server.port}/")
             wire.close()
+
+
+class TestWrongClock:
+    """A certificate whose dates alone speak against it, and a server that is asked what time it is.
+
+    To a machine whose clock is wrong every certificate looks like one of another time; here the certificate is.
+    """
+
+    UNTIL = datetime.now(UTC) - timedelta(days=400)
+
+    def _line(self, port: int, server: SmallServer, heard_at: datetime | None) -> Line:
+        keys = SmallKeys()
+        server.devices[keys.device] = Known(keys.key)
+        return Line(Wire(), server.id, [f"https://127.0.0.1:{port}"], keys, heard_at=heard_at)
+
+    @pytest.fixture
+    def server(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallServer:
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+        made = SmallServer()
+        made.time = self.UNTIL - timedelta(days=10)
+        return made
+
+    def test_it_is_believed_while_the_servers_own_time_fits_the_certificate_and_goes_on_from_the_last_contact(
+        self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path
+    ) -> None:
+        port = listen(serves(server), _context(tmp_path, until=self.UNTIL)).port
+        line = self._line(port, server, heard_at=server.time - timedelta(days=3))
+        line.connect()
+        assert line.changes(None, 10).changes == ()
+        line.wire.close()
+
+    @pytest.mark.parametrize(
+        ("heard_at", "server_time"),
+        [
+            pytest.param(None, UNTIL - timedelta(days=10), id="never heard before"),
+            pytest.param(UNTIL + timedelta(days=100), UNTIL - timedelta(days=10), id="the server's time went back"),
+            pytest.param(UNTIL - timedelta(days=20), UNTIL + timedelta(days=2), id="the certificate did run out"),
+        ],
+    )
+    def test_else_nothing_but_a_greeting_is_said_to_it(
+        self,
+        listen: Callable[..., Listener],
+        server: SmallServer,
+        tmp_path: Path,
+        heard_at: datetime | None,
+        server_time: datetime,
+    ) -> None:
+        port = listen(serves(server), _context(tmp_path, until=self.UNTIL)).port
+        server.time = server_time
+        line = self._line(port, server, heard_at)
+        with pytest.raises(WrongDate):
+            line.connect()
+        assert {path for _, path in server.requests} <= {"/v1/hello"}
+        line.wire.close()
+
+    def test_a_certificate_for_another_name_stays_refused(
+        self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path
+    ) -> None:
+        port = listen(serves(server), _context(tmp_path, "127.0.0.2", self.UNTIL)).port
+        line = self._line(port, server, heard_at=server.time)
+        with pytest.raises(NotSafe):
+            line.connect()
+        assert server.requests == []
+        line.wire.close()
+
+    def test_another_certificate_in_the_middle_is_not_taken_for_the_one_that_was_met(
+        self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        contexts = [_context(tmp_path, until=self.UNTIL)]
+        listener = listen(serves(server), contexts[0])
+        line = self._line(listener.port, server, heard_at=server.time)
+        line.connect()
+        other = tmp_path / "other"
+        other.mkdir()
+        listener.context = _context(other, until=self.UNTIL)
+        both = (tmp_path / "certificate.pem").read_bytes() + (other / "certificate.pem").read_bytes()
+        (tmp_path / "certificate.pem").write_bytes(both)
+        line.wire.close()
+        asked = len(server.requests)
+        with pytest.raises(NotSafe):
+            line.changes(None, 10)
+        assert len(server.requests) == asked
+        line.wire.close()
+
+
+def serves(server: SmallServer) -> Says:
+    """The small server over a socket, one request a connection."""
+
+    def says(connection: socket.socket) -> None:
+        head, _, body = hears(connection).partition(b"\r\n\r\n")
+        first, *lines = head.decode().split("\r\n")
+        method, path, _ = first.split(" ")
+        headers = dict(line.split(": ", 1) for line in lines)
+        while len(body) < int(headers.get("content-length", "0")):
+            body += connection.recv(4_096)
+        answer = server.answer(httpx.Request(method, f"https://server{path}", headers=headers, content=body))
+        content = answer.read()
+        told = f"HTTP/1.1 {answer.status_code} OK\r\ncontent-type: application/json\r\nconnection: close\r\n"
+        connection.sendall(f"{told}content-length: {len(content)}\r\n\r\n".encode() + content)
+
+    return says
 
 
 def _context(folder: Path, address: str = "127.0.0.1", until: datetime | None = None) -> ssl.SSLContext:
