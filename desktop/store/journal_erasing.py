@@ -27,8 +27,8 @@ def erase_records(connection: Connection, whom: Collection[UUID], theirs: Mappin
         gone += _drop(connection, kind, [str(one) for one in identifiers])
     for name in names:
         gone += _drop_enrollments(connection, name)
-    told = func.json_extract(matters.c.document, "$.learner")
-    connection.execute(delete(matters).where(*among(told, names)))
+    for table, told in ((matters, matters.c.document), (put_off, put_off.c.body)):
+        connection.execute(delete(table).where(*among(func.json_extract(told, "$.learner"), names)))
     if gone:
         begin_epoch(connection, doubt=False)
     return gone
