@@ -13,7 +13,7 @@ from sync.chain import START, link
 
 KEPT: Final = timedelta(days=90)
 """How long a record stays here after it was acknowledged, durable as it may be."""
-_PRUNED_AT_ONCE: Final = 2_000
+_PRUNED_AT_ONCE: Final = 1_000
 _AT_ONCE: Final = 4 << 20
 _LINES_AT_ONCE: Final = 1_000
 
@@ -58,23 +58,22 @@ def put_last(connection: Connection, seq: int, why: str) -> bool:
 
 
 def prune(connection: Connection, now: datetime) -> int:
-    """Drop records that the server calls durable and acknowledged 90 days ago; returns how many, 2,000 at most.
+    """Drop records that the server calls durable and acknowledged 90 days ago; returns how many, 1,000 at most.
 
     The two newest acknowledged ones stay: what comes next is shown to follow by their hashes, and the last may be
     offered once more.
     """
     ends = chain_of(connection)
-    old = (
-        select(journal.c.id)
-        .where(
-            journal.c.epoch == ends.epoch,
-            journal.c.seq <= min(ends.durable, ends.acknowledged - 2),
-            journal.c.acknowledged_at < now - KEPT,
-        )
-        .order_by(journal.c.seq)
-        .limit(_PRUNED_AT_ONCE)
-    )
-    return connection.execute(delete(journal).where(journal.c.id.in_(old))).rowcount
+    settled = (journal.c.epoch == ends.epoch, journal.c.seq <= min(ends.durable, ends.acknowledged - 2))
+    oldest = select(journal.c.id, journal.c.acknowledged_at).where(*settled).order_by(journal.c.seq)
+    gone = []
+    for row in connection.execute(oldest.limit(_PRUNED_AT_ONCE)):
+        # Only from the beginning, whatever the clock said: the rest must stay one stretch of the chain.
+        if row.acknowledged_at is None or row.acknowledged_at >= now - KEPT:
+            break
+        gone.append(row.id)
+    connection.execute(delete(journal).where(journal.c.id.in_(gone)))
+    return len(gone)
 
 
 def _in_groups(connection: Connection, order: Sequence[int]) -> Iterator[list[tuple[int, bytes]]]:

@@ -43,6 +43,8 @@ journal: Final = Table(
     Column("line", LargeBinary, nullable=False),
     Index("ix_journal_epoch", "epoch", "seq", unique=True),
     Index("ix_journal_subject", "kind", "subject"),
+    # The few that are not on the server yet, so that saying how many and since when reads no lines.
+    Index("ix_journal_unacknowledged", "queued_at", "acknowledged_at", sqlite_where=text("acknowledged_at IS NULL")),
     comment="records as they were sealed, in the order of their numbers; line: canonical JSON without its line end; "
     "queued_at: since when the change waited; kept 90 days after the server called them durable",
     sqlite_autoincrement=True,

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -257,6 +257,13 @@ class TestRestoredAndCloned:
         assert verdicts(store) == {Verdict.APPLIED: 1}
 
 
+def test_how_much_waits_is_told_without_reading_the_lines(store: Store) -> None:
+    """The pill asks often, and a journal of 90 days is long."""
+    query = "EXPLAIN QUERY PLAN SELECT count(*), min(queued_at) FROM journal WHERE acknowledged_at IS NULL"
+    plan = [row[-1] for row in rows(store.folder.database, query)]
+    assert any("COVERING INDEX ix_journal_unacknowledged" in step for step in plan)
+
+
 class TestOneThatCannotGo:
     def test_it_goes_behind_all_others_and_keeps_its_sentence(self, store: Store, receiver: Receiver) -> None:
         add(store, "Ada", "Bo", "Cy")
@@ -332,6 +339,15 @@ class TestPruning:
         SeatOutbox(store).answered(answer.model_copy(update={"ack": answer.ack.model_copy(update={"durable": 1})}))
         assert store.write(lambda c: journal_epochs.prune(c, self.LATER)).result() == 1
 
+    def test_a_clock_that_was_wrong_leaves_no_hole_in_the_chain(self, store: Store, receiver: Receiver) -> None:
+        for name, moment in (("Ada", NOON + timedelta(days=30)), ("Bo", NOON), ("Cy", NOON), ("Di", NOON)):
+            add(store, name)
+            store.clock = partial(_the, moment)
+            send_all(store, receiver)
+        assert store.write(lambda c: journal_epochs.prune(c, self.LATER)).result() == 0
+        month_later = self.LATER + timedelta(days=30)
+        assert store.write(lambda c: journal_epochs.prune(c, month_later)).result() == 2
+
     def test_a_server_that_lost_what_has_left_is_offered_the_rest(self, store: Store, receiver: Receiver) -> None:
         add(store, "Ada", "Bo", "Cy")
         store.clock = lambda: NOON
@@ -346,3 +362,7 @@ class TestPruning:
 def verdicts(store: Store) -> dict[Verdict, int]:
     found = rows(store.folder.database, "SELECT verdict, count(*) FROM journal GROUP BY verdict")
     return {Verdict(verdict): count for verdict, count in found}
+
+
+def _the(moment: datetime) -> datetime:
+    return moment

@@ -152,6 +152,10 @@ def _make_journal() -> None:
     )
     op.create_index("ix_journal_epoch", "journal", ["epoch", "seq"], unique=True)
     op.create_index("ix_journal_subject", "journal", ["kind", "subject"])
+    unacknowledged = sa.text("acknowledged_at IS NULL")
+    op.create_index(
+        "ix_journal_unacknowledged", "journal", ["queued_at", "acknowledged_at"], sqlite_where=unacknowledged
+    )
     op.create_table(
         "chain",
         sa.Column("id", sa.Integer, nullable=False),
