@@ -14,6 +14,7 @@ from desktop.learning.access import Actor
 from desktop.learning.my_courses import MyCourses
 from desktop.learning.seat_settings import keep_settings, seat_settings
 from desktop.player.background import Background
+from desktop.store.server_link import server_link
 from desktop.ui.certificate_page import CardGrid
 from desktop.ui.places import Place
 from desktop.ui.reports_model import View
@@ -22,10 +23,13 @@ from desktop.wiring.certificates import CertificatesScreen
 from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.my_courses import CoursesScreen
 from desktop.wiring.reports import ReportsScreen
+from desktop.wiring.settings import SettingsScreen
+from desktop.wiring.sync import SyncScreen
 from desktop.wiring.workplace import SCREENS
 from sync.records.vocabulary import Role
 from tests.center import Center, Size, issue_certificates, make_center
 from tests.center_names import COURSES, CourseFacts
+from tests.center_server import given_a_server
 from tests.seat import CHEAP, Seat
 
 WINDOW: Final = QSize(1280, 800)
@@ -96,6 +100,18 @@ class Tour:
                 folder.mkdir(parents=True)
                 (folder / "index.html").write_text(f"<h1>{title}</h1>", encoding="utf-8")
                 (folder / "imsmanifest.xml").write_text(_manifest(courses[title]), encoding="utf-8")
+
+    def link(self) -> None:
+        """Let the seat belong to a server that nobody reaches, which once left two things to decide."""
+        store = self.seat.carrel.store
+        if store.read(server_link) is not None:
+            return
+        learner = self.center.person("Amina Yusuf")
+        digest = sha256(next(iter(self.center.titles.values())).encode()).hexdigest()
+        self.seat.carrel.machine.syncing.close()
+        store.write(lambda connection: given_a_server(connection, learner, digest)).result()
+        self.seat.carrel.machine.syncing.look()
+        self.quiet()
 
     def set(self, **settings: object) -> None:
         """Let the seat have other settings from the next visit on; whoever is there signs out."""
@@ -259,8 +275,35 @@ def _diagnose(tour: Tour) -> None:
     tour.seat.settle(0.3)
 
 
+def _linked(place: Place) -> Callable[[Tour], None]:
+    """A place on a seat that belongs to a server; nobody answers there."""
+
+    def go(tour: Tour) -> None:
+        tour.link()
+        tour.go(place)
+        tour.seat.settle(0.3)
+
+    return go
+
+
+def _connect(tour: Tour) -> None:
+    tour.go(Place.SETTINGS)
+    screen = tour.seat.sitting.screen(Place.SETTINGS)
+    assert isinstance(screen, SettingsScreen)
+    screen.page.server.connect_asked.emit()
+
+
+def _carry(tour: Tour) -> None:
+    _linked(Place.SYNC)(tour)
+    screen = tour.seat.sitting.screen(Place.SYNC)
+    assert isinstance(screen, SyncScreen)
+    screen.page.carry_asked.emit()
+
+
 MANAGED: Final = tuple(
-    entry.place for entry in SCREENS if entry.place in (Place.PACKAGES, Place.PEOPLE, Place.AUDIT, Place.SETTINGS)
+    entry.place
+    for entry in SCREENS
+    if entry.place in (Place.PACKAGES, Place.PEOPLE, Place.SYNC, Place.AUDIT, Place.SETTINGS)
 )
 """The screens of an administrator that are there."""
 STOPS: Final[dict[str, Stop]] = {
@@ -285,4 +328,12 @@ STOPS: Final[dict[str, Stop]] = {
     "player": Stop(Role.LEARNER, _play),
     "player-diagnostics": Stop(Role.ADMINISTRATOR, _diagnose),
     "doctor": Stop(Role.ADMINISTRATOR, _place(Place.DOCTOR)),
+    "connect-dialog": Stop(Role.ADMINISTRATOR, _connect),
+    # From here on the seat belongs to a server.
+    "sync-linked": Stop(Role.ADMINISTRATOR, _linked(Place.SYNC)),
+    "packages-offered": Stop(Role.ADMINISTRATOR, _linked(Place.PACKAGES)),
+    "carrying-dialog": Stop(Role.ADMINISTRATOR, _carry),
+    "settings-linked": Stop(Role.ADMINISTRATOR, _linked(Place.SETTINGS)),
+    "my-courses-linked": Stop(Role.LEARNER, _linked(Place.COURSES)),
+    "results-linked": Stop(Role.LEARNER, _linked(Place.RESULTS)),
 }

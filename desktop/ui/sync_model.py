@@ -148,11 +148,12 @@ def subtitle(facts: SyncFacts, now: datetime) -> str:
 
 def steps(facts: SyncFacts, now: datetime) -> tuple[Step, ...]:
     """The way of a record in three steps."""
-    waited = (
-        translate("Sync", "Oldest has waited {age}").format(age=age(facts.oldest))
-        if facts.waiting
-        else translate("Sync", "Nothing waits")
-    )
+    if not facts.waiting:
+        waited = translate("Sync", "Nothing waits")
+    elif facts.oldest < SHOWN_FROM:
+        waited = translate("Sync", "Not for a minute yet")
+    else:
+        waited = translate("Sync", "Oldest has waited {age}").format(age=age(facts.oldest))
     confirmed = translate("Sync", "All confirmed by receipt") if facts.on_server else translate("Sync", "Nothing yet")
     return (
         Step(Kept.LATE if facts.is_late else Kept.HERE, number(facts.here), _step(Kept.HERE, facts.here), waited),

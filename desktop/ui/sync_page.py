@@ -20,6 +20,8 @@ from desktop.ui.widgets.state import ProgressLine
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.text import Label
 
+TABLE_FILLS = 1000
+"""Stretch of the table, against 1 for the empty place below it."""
 WORDS_FROM = 520
 """Below it a button of the header is only its icon."""
 
@@ -64,7 +66,8 @@ class SyncPage(QFrame):
         for part in (self._notices, self.steps, self.progress, self.matters):
             parts.addWidget(part)
         parts.addWidget(Label(self.tr("Exchanges"), Type.H3))
-        parts.addWidget(self.table, 1)
+        parts.addWidget(self.table, TABLE_FILLS)
+        parts.addStretch(1)
         scroll.add(self._alone)
         scroll.add_filling(self._parts)
         self._alone.hide()

@@ -337,7 +337,7 @@ class Rail(QFrame):
         self._name.setVisible(self._wide)
         for heading in self._headings:
             heading.setVisible(self._wide)
-            above, below = theme.space[2], theme.space[0]
+            above, below = theme.space[1], theme.space[0]
             heading.setContentsMargins(theme.space[2], above, theme.space[2], below)
             heading.setFixedHeight(above + theme.line(Type.CAPTION) + below)
         for button in self._buttons.values():
