@@ -66,7 +66,8 @@ def _write_numbers(work: Work, worked_out: Sequence[Results], known: dict[Enroll
         enrolled = results.facts.enrolled
         for merged in results.attempts:
             before = known[enrolled].get(merged.id)
-            counts = results.standings[merged.id] is AttemptStanding.COUNTS
+            # By the rule alone: what counts by somebody's word counts until they take it back.
+            counts = results.by_rule[merged.id] is AttemptStanding.COUNTS
             now = Numbered(results.numbers[merged.id], counts or (before is not None and before.counted))
             if now != before:
                 row = {"attempt_id": merged.id, "learner_id": enrolled.learner, "sha256": enrolled.sha256}
