@@ -8,8 +8,10 @@ from fastapi.responses import RedirectResponse, Response
 
 from sync.server import routes_packages, routes_plain, routes_seat, routes_watch
 from sync.server.admin.mounting import add_admin
+from sync.server.body_limits import limit_bodies
 from sync.server.callers import Gate, SignedIn
 from sync.server.depot import Depot
+from sync.server.description import describe_doors
 from sync.server.examples import DESCRIPTION, PROBLEMS
 from sync.server.front import Front
 from sync.server.logs import log_requests
@@ -70,7 +72,9 @@ def make_app(
     add_sign_in(app, server)
     add_admin(app, server)
     answer_problems(app)
+    limit_bodies(app)
     log_requests(app, front.metrics)
+    describe_doors(app)
     return app
 
 

@@ -33,6 +33,10 @@ STATUS: Final[Mapping[ProblemKind, HTTPStatus]] = MappingProxyType(
 _OF_STATUS: Final = {
     HTTPStatus.NOT_FOUND: (ProblemKind.NOT_FOUND, "There is nothing at this address."),
     HTTPStatus.METHOD_NOT_ALLOWED: (ProblemKind.NOT_FOUND, "This address can't be used in this way."),
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
+        ProblemKind.TOO_LARGE,
+        "This is more than the server takes at once. Send less at a time.",
+    ),
 }
 _LOG: Final = logging.getLogger("carrel.server")
 """For what nobody foresaw; requests are logged by `logs`."""

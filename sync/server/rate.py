@@ -36,8 +36,8 @@ class Rate(Enum):
 
 LIMITS: Final[Mapping[Rate, str]] = MappingProxyType(
     {
-        Rate.LOOK: "1200/minute",
-        Rate.ENROL: "600/minute",
+        Rate.LOOK: "6000/minute",
+        Rate.ENROL: "6000/minute",
         Rate.EXCHANGE: "3000/minute",
         Rate.SYSTEM: "6000/minute",
         Rate.WRONG_KEY: "60/minute",

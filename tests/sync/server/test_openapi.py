@@ -85,3 +85,16 @@ def test_the_description_has_every_route_and_an_example_of_every_json_answer(api
                 for media, content in said.get("content", {}).items():
                     if media == "application/json":
                         assert "example" in content, f"{method} {path} {status}"
+
+
+def test_the_description_says_of_every_route_what_it_asks_of_its_caller(api: Api) -> None:
+    description = httpx.get(f"{api.here.address}/openapi.json", trust_env=False).json()
+    doors = {
+        (method.upper(), path): [name for way in route["security"] for name in way]
+        for path, routes in description["paths"].items()
+        for method, route in routes.items()
+    }
+    assert doors["GET", "/v1/hello"] == []
+    assert doors["GET", "/v1/sync/changes"] == ["seat"]
+    assert doors["POST", "/api/scorm/tracking"] == ["key"]
+    assert doors["GET", "/api/scorm/enrollment/{id}"] == ["key", "page"]

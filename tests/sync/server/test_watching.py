@@ -134,3 +134,19 @@ class TestLimits:
         limiter = Limiter()
         for _ in range(100_000 // 500):
             limiter.count(Rate.EXCHANGE, "seat")
+
+
+class TestBodies:
+    """Whoever reaches the server must not fill its memory."""
+
+    @pytest.mark.parametrize("path", ["/api/partner/enroll", "/api/scorm/tracking", "/v1/devices"])
+    def test_a_stranger_is_cut_off(self, tmp_path: Path, path: str) -> None:
+        def flood() -> Iterator[bytes]:
+            yield b'"'
+            for _ in range(26):
+                yield b"x" * (1 << 20)
+
+        with standing(tmp_path) as here:
+            answer = here.client.post(path, content=flood(), headers={"content-type": "application/json"})
+        assert answer.status_code == 413
+        assert Problem.model_validate_json(answer.content).error is ProblemKind.TOO_LARGE
