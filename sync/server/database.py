@@ -103,7 +103,12 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         raise DatabaseUnfit(f"CARREL_DATABASE_URL is no address of a database: {error}") from error
     if url.drivername == "postgresql+psycopg":
         engine = create_engine(
-            url, pool_size=settings.connections, max_overflow=0, connect_args={"connect_timeout": 10}
+            url,
+            pool_size=settings.connections,
+            max_overflow=0,
+            # What a statement was about may be somebody's name; it has no place in a log.
+            hide_parameters=True,
+            connect_args={"connect_timeout": 10},
         )
         event.listen(engine, "checkin", _remember_when)
         event.listen(engine, "checkout", _ask_if_it_lives)
