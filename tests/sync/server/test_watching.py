@@ -12,6 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from sync.protocol import Problem, ProblemKind
 from sync.server.logs import keep_log
 from sync.server.rate import LIMITS, Limiter, Rate
+from sync.server.server import Server
 from tests.sync.server.serving import Standing, enrolled, standing
 
 LEARNER, FAMILY = "Unmistakable", "Namesake"
@@ -150,3 +151,10 @@ class TestBodies:
             answer = here.client.post(path, content=flood(), headers={"content-type": "application/json"})
         assert answer.status_code == 413
         assert Problem.model_validate_json(answer.content).error is ProblemKind.TOO_LARGE
+
+
+def test_a_database_error_does_not_say_whom_it_was_about(server: Server) -> None:
+    with server.database.writing() as connection:
+        assert connection.engine.hide_parameters
+    with server.database.reading() as connection:
+        assert connection.engine.hide_parameters
