@@ -192,6 +192,14 @@ class Page:
             raise BrowserError(details.get("exception", {}).get("description") or details["text"])
         return answer["result"].get("value")
 
+    def until(self, script: str) -> None:
+        """Wait until an expression holds; for what a page does a moment later by itself."""
+        ends = time.monotonic() + _WITHIN
+        while not self.run(script):
+            if time.monotonic() > ends:
+                raise BrowserError(f"“{script}” did not come true on {self.address}.")
+            time.sleep(0.02)
+
     @property
     def text(self) -> str:
         return str(self.run("document.body.innerText"))

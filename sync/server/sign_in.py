@@ -20,6 +20,7 @@ from starlette.routing import Route
 from sync.server import accounts, oidc, pages, staff_sessions
 from sync.server.accounts import Account
 from sync.server.callers import address_of
+from sync.server.editing import Note
 from sync.server.oidc import NotVouchedFor, Oidc
 from sync.server.oidc_settings import OidcSettings
 from sync.server.pages import SafeHeaders
@@ -98,7 +99,7 @@ class Door:
         found = await anyio.to_thread.run_sync(check, login, password, address_of(request), limiter=self._looking)
         if isinstance(found, _Wrong):
             return self._form(request, login=login, say=found.say, status=403)
-        return await self._let_in(request, found)
+        return await self._let_in(request, found, "password")
 
     async def leave(self, request: Request) -> Response:
         if self._oidc is None:
@@ -116,7 +117,7 @@ class Door:
             found = await run_in_threadpool(oidc.admit, self._server, self._oidc.settings, vouched)
         except NotVouchedFor as error:
             return self._not_let_in(request, error)
-        return await self._let_in(request, found)
+        return await self._let_in(request, found, "single sign-on")
 
     async def show_choice(self, request: Request) -> Response:
         link = request.query_params.get("link", "")
@@ -136,7 +137,7 @@ class Door:
         if password != _text(form, "again"):
             return self._choice(request, link, found, say="The two are not the same. Type the password twice.")
         await anyio.to_thread.run_sync(self._keep, found, password, limiter=self._looking)
-        return await self._let_in(request, found)
+        return await self._let_in(request, found, "link")
 
     async def sign_out(self, request: Request) -> Response:
         form = await request.form()
@@ -160,7 +161,7 @@ class Door:
         verifier = found.password if found is not None and found.disabled_at is None else None
         right = self._passwords.is_right(verifier, password)
         if not right or found is None or verifier is None:
-            return self._wrong(login, address)
+            return self._wrong(login, address, found)
         newer = self._passwords.verifier(password) if self._passwords.is_outdated(verifier) else None
         with server.database.writing() as connection:
             if not accounts.is_welcome(connection, accounts.first_seen(connection, found.person)):
@@ -170,9 +171,12 @@ class Door:
             accounts.forget_tries(connection, login, address)
         return found
 
-    def _wrong(self, login: str, address: str) -> _Wrong:
+    def _wrong(self, login: str, address: str, found: Account | None) -> _Wrong:
         with self._server.database.reading() as connection:
             left = accounts.tries_left(connection, login, address)
+        # Of logins that nobody has the trail says nothing: anybody could fill it.
+        if found is not None:
+            self._server.note(None, Note("sign in refused", "person", found.person, {"why": "wrong password"}))
         after = f"{left} more before you have to wait." if left else "The next try has to wait a little."
         return _Wrong(f"That login and password did not match. {after}")
 
@@ -184,12 +188,15 @@ class Door:
         verifier = self._passwords.verifier(password)
         with self._server.database.writing() as connection:
             accounts.keep_password(connection, found.id, verifier, self._server.now())
+        self._server.note(found.person, Note("password chosen", "person", found.person))
 
-    def _begin(self, found: Account) -> str:
+    def _begin(self, found: Account, way: str) -> str:
         now = self._server.now()
         with self._server.database.writing() as connection:
             accounts.note_sign_in(connection, found.id, now)
-            return staff_sessions.begin(connection, found.id, now)
+            token = staff_sessions.begin(connection, found.id, now)
+        self._server.note(found.person, Note("sign in", "person", found.person, {"way": way}))
+        return token
 
     def _end(self, token: str, csrf: str) -> bool:
         """Whether our own page asked for it; nobody else may sign somebody out."""
@@ -198,12 +205,14 @@ class Door:
             if here is not None and not secrets.compare_digest(here.csrf, csrf):
                 return False
             staff_sessions.end(connection, token)
-            return True
+        if here is not None:
+            self._server.note(here.person, Note("sign out", "person", here.person))
+        return True
 
     # Answers
 
-    async def _let_in(self, request: Request, found: Account) -> Response:
-        token = await run_in_threadpool(self._begin, found)
+    async def _let_in(self, request: Request, found: Account, way: str) -> Response:
+        token = await run_in_threadpool(self._begin, found, way)
         # A new cookie for a new standing: one that somebody planted before is worth nothing.
         request.session.clear()
         request.session[TOKEN] = token

@@ -18,6 +18,7 @@ from sync.server.admin.listing import Listing, Tab, begins
 from sync.server.admin.mapped import Device
 from sync.server.admin.permissions import Deed
 from sync.server.device_access import give_standing, invite, withdraw_invitation
+from sync.server.editing import Note
 from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
 from sync.server.tables import device_access, enrol_tokens, epochs
@@ -115,6 +116,7 @@ class DevicePage(Listing, model=Device):
                 by=asked.here.person,
                 lasts=timedelta(days=days),
             )
+        self.server.note(asked.here.person, Note("device invited", "invitation", made.id, {"days": days}))
         address = self.server.settings.addresses[0] if self.server.settings.addresses else asked.origin
         invitation = Invitation(address.rstrip("/"), made.token)
         facts = {"invitation": invitation, "until": made.until, "code": _code(invitation.text), "identifier": made.id}
@@ -126,6 +128,7 @@ class DevicePage(Listing, model=Device):
             done = withdraw_invitation(connection, asked.identifier("pk"), self.server.now())
         if not done:
             raise NotDone("That invitation was used already. If the device should not be here, revoke it.")
+        self.server.note(asked.here.person, Note("invitation withdrawn", "invitation", asked.identifier("pk")))
         return Done("The invitation is withdrawn; nobody gets in by it.", _LIST)
 
     @deed("/standing/{pk}", Deed.GIVE_STANDING)
@@ -134,6 +137,7 @@ class DevicePage(Listing, model=Device):
         had = self.server.device(device).standing
         with self.server.database.writing() as connection:
             give_standing(connection, device, wanted, self.server.now(), by=asked.here.person)
+        self.server.note(asked.here.person, Note("device standing", "device", device, {"standing": wanted.value}))
         undo = Undo(f"/admin/device/standing/{device}", {"standing": had.value})
         return Done(_SAID[wanted], f"/admin/device/details/{device}", undo)
 

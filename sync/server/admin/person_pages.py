@@ -18,7 +18,7 @@ from sync.server.admin.mapped import Person
 from sync.server.admin.permissions import Deed
 from sync.server.admin.reach import require, within
 from sync.server.admin.uploads import kept_while
-from sync.server.editing import Edit
+from sync.server.editing import Edit, Note
 from sync.server.importing import CannotImport, import_roster
 from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
@@ -163,6 +163,7 @@ class PersonPage(Listing, model=Person):
             raise NotDone("Somebody else has to do this: you would shut yourself out.")
         with self.server.database.writing() as connection:
             accounts.make(connection, person, login, role, asked.here.person, self.server.now())
+        self.server.note(asked.here.person, Note("account given", "person", person, {"role": role.value}))
         return Done(f"{login} may sign in as {role.value}. Hand them a link to choose a password.", _page(person))
 
     @deed("/link/{pk}", Deed.GIVE_ACCOUNT)
@@ -173,6 +174,7 @@ class PersonPage(Listing, model=Person):
             name = connection.execute(select(people.c.given_name).where(people.c.id == person)).scalar_one_or_none()
         if account is None or account.disabled_at is not None:
             raise NotDone("Give this person an account first.")
+        self.server.note(asked.here.person, Note("password link made", "person", person))
         link = accounts.password_link(self.server.state.secret, account)
         address = self.server.settings.addresses[0] if self.server.settings.addresses else asked.origin
         whole = f"{address.rstrip('/')}/admin/sign-in/password?link={link}"
@@ -188,6 +190,7 @@ class PersonPage(Listing, model=Person):
             account = accounts.account_of(connection, person)
             if account is not None:
                 accounts.disable(connection, account.id, self.server.now())
+        self.server.note(asked.here.person, Note("account closed", "person", person))
         return Done("The account is closed, and nobody is signed in by it any more.", _page(person))
 
     def _set(self, asked: Asked, person: UUID, fields: dict[str, Any]) -> None:

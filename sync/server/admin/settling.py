@@ -6,15 +6,20 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 from starlette.exceptions import HTTPException
 
-from sync.bodies import DecisionBody, learner_package
+from sync.bodies import DecisionBody
+from sync.protocol import Side
 from sync.records.exchange import decisions
 from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import AttemptStanding, DecisionKind, MatterKind, RecordKind, Role
 from sync.server.admin.deeds import NotDone
 from sync.server.admin.reach import require
+from sync.server.editing import Note
+from sync.server.enrollment_matters import WAITS_AGAIN
+from sync.server.matters import Matter, Settlement, keep
 from sync.server.server import Server
 from sync.server.staff_sessions import SignedIn
 from sync.server.tables import matters
+from sync.server.work import Work
 
 __all__ = ["Settled", "accept_role", "dismiss", "go_on_from", "let_wait", "matter_of", "stand"]
 
@@ -37,7 +42,11 @@ class Subject:
     package: str | None
     attempt: UUID | None
     sessions: frozenset[UUID]
-    settled: bool
+
+    @property
+    def is_decidable(self) -> bool:
+        """Whether it is of a learner's course, so that a decision can say something of it."""
+        return self.learner is not None and self.package is not None
 
 
 def matter_of(connection: Connection, here: SignedIn, identifier: str) -> Subject:
@@ -47,7 +56,7 @@ def matter_of(connection: Connection, here: SignedIn, identifier: str) -> Subjec
         raise HTTPException(404)
     require(connection, here, row.learner_id)
     sessions = frozenset(UUID(side["session"]) for side in row.sides if side.get("session"))
-    return Subject(row.id, row.what, row.learner_id, row.sha256, row.attempt_id, sessions, row.settled_at is not None)
+    return Subject(row.id, row.what, row.learner_id, row.sha256, row.attempt_id, sessions)
 
 
 def go_on_from(server: Server, here: SignedIn, matter: str, session: UUID | None, reason: str) -> Settled:
@@ -76,18 +85,24 @@ def dismiss(server: Server, here: SignedIn, matter: str, reason: str) -> None:
     """It needs nothing done."""
     with server.database.reading() as connection:
         subject = matter_of(connection, here, matter)
-    _decide(server, here, subject, DecisionKind.DISMISS, reason, value=subject.id)
+    if subject.is_decidable:
+        _decide(server, here, subject, DecisionKind.DISMISS, reason, value=subject.id)
+    else:
+        _settle_here(server, here, subject, Settlement(here.person, server.now()))
 
 
 def let_wait(server: Server, here: SignedIn, matter: str) -> None:
     """Take back what was decided about it: it waits again."""
     with server.database.reading() as connection:
         subject = matter_of(connection, here, matter)
+    if not subject.is_decidable:
+        _settle_here(server, here, subject, None)
+        return
     if subject.what is MatterKind.FORKED:
         _decide(server, here, subject, DecisionKind.GO_ON_FROM, "")
-    if subject.what is MatterKind.OVER_LIMIT:
+    elif subject.what is MatterKind.OVER_LIMIT:
         _decide(server, here, subject, DecisionKind.STANDING, "")
-    _decide(server, here, subject, DecisionKind.DISMISS, "")
+    _decide(server, here, subject, DecisionKind.DISMISS, "", value=WAITS_AGAIN + subject.id)
 
 
 def accept_role(server: Server, here: SignedIn, matter: str, role: Role) -> Role:
@@ -141,6 +156,19 @@ def _decide(
     )
 
 
+def _settle_here(server: Server, here: SignedIn, subject: Subject, settlement: Settlement | None) -> None:
+    """Of what no decision can name (a record that could not be used, a role): the server's own word."""
+    with server.database.writing() as connection:
+        row = connection.execute(select(matters).where(matters.c.id == subject.id)).one()
+        known = Matter(
+            row.id, row.what, row.say, row.learner_id, row.sha256, row.attempt_id, row.record_id,
+            tuple(Side.model_validate(side) for side in row.sides), settlement,
+        )  # fmt: skip
+        keep(Work(connection, server.now(), server.state.server_id), [known])
+    word = "matter dismissed" if settlement is not None else "matter waits again"
+    server.note(here.person, Note(word, subject.what.value, None, {"matter": subject.id}))
+
+
 def enrolment_of(connection: Connection, learner: UUID, sha256: str) -> UUID | None:
     """The enrolment of a learner on a package."""
     query = (
@@ -149,8 +177,3 @@ def enrolment_of(connection: Connection, learner: UUID, sha256: str) -> UUID | N
         .where(scorm_enrollments.c.learner_id == learner, scorm_packages.c.sha256 == sha256)
     )
     return connection.execute(query).scalar_one_or_none()
-
-
-def named(learner: UUID, sha256: str) -> str:
-    """How records name that enrolment."""
-    return learner_package(learner, sha256)
