@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.learning import matters
 from desktop.learning.matter_names import MatterNames, names_in
-from desktop.learning.matters import KeptMatter, NoSuchMatter
+from desktop.learning.matters import KeptMatter, NoSuchMatter, NotHere
 from desktop.learning.policy import Action
 from desktop.learning.sync_overview import Exchanges, exchanges
 from desktop.syncing import SyncStatus
@@ -215,8 +215,8 @@ class SyncScreen(QObject):
         self._desk.background.run(work, done, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        if isinstance(error, NoSuchMatter):
-            self._desk.toast(self.tr("This is settled already, by somebody else"), None)
+        if isinstance(error, NoSuchMatter | NotHere):
+            self._desk.toast(str(error), None)
             self.refresh()
         else:
             self._desk.say(error)

@@ -51,6 +51,7 @@ class Syncing(QObject):
         self.status = SyncStatus(SyncState.NOT_ENROLLED)
         self._overview: Overview | None = None
         self._finished: object = None
+        self._over = False
         self._syncer = Syncer(SeatOutbox(store), SeatInbox(store, library, arriving), self._keys, told=self._told.emit)
         self._reading = Reading(background, lambda: lambda: overview(store), self._looked, self._not_looked)
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -79,7 +80,8 @@ class Syncing(QObject):
         self._syncer.cancel()
 
     def close(self) -> None:
-        """End the thread, within a second."""
+        """End the thread, within a second. What it still says is not heard any more."""
+        self._over = True
         self._clock.stop()
         self._soon.stop()
         self._syncer.close(QUIT_SECONDS)
@@ -96,6 +98,8 @@ class Syncing(QObject):
         return self._store.write(device_keys).result()
 
     def _hear(self, status: SyncStatus) -> None:
+        if self._over:
+            return
         before, self.status = self.status, status
         self.moved.emit(status)
         if status.is_running and before.is_running:
