@@ -2,16 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from sync.protocol import ProblemKind
 from sync.records.exchange import devices
 from sync.records.vocabulary import DeviceStanding
 from sync.server.refusing import Refused
 from sync.server.tables import device_access
+
+_KNOWN: Final = select(devices, *(column for column in device_access.c if column.name != "device_id")).join(
+    device_access, device_access.c.device_id == devices.c.id
+)
+_ONE: Final = _KNOWN.where(devices.c.id == bindparam("device"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ def unknown_device() -> Refused:
 
 def find(connection: Connection, device: UUID) -> Device:
     """Raises Refused with UNKNOWN_DEVICE."""
-    found = connection.execute(_known().where(devices.c.id == device)).one_or_none()
+    found = connection.execute(_ONE, {"device": device}).one_or_none()
     if found is None:
         raise unknown_device()
     return _device(found)
@@ -48,12 +53,7 @@ def find(connection: Connection, device: UUID) -> Device:
 
 def every(connection: Connection) -> tuple[Device, ...]:
     """In the order of their names."""
-    return tuple(_device(row) for row in connection.execute(_known().order_by(devices.c.name, devices.c.id)))
-
-
-def _known() -> Select[Any]:
-    of_access = (column for column in device_access.c if column.name != "device_id")
-    return select(devices, *of_access).join(device_access, device_access.c.device_id == devices.c.id)
+    return tuple(_device(row) for row in connection.execute(_KNOWN.order_by(devices.c.name, devices.c.id)))
 
 
 def _device(row: Row[Any]) -> Device:

@@ -10,12 +10,12 @@ import binascii
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
-from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select, tuple_
-from sqlalchemy.sql import literal
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, tuple_
 
 from sync.protocol import PAGE_CHANGES, Change, ProblemKind
 from sync.records.center import group_members, people
@@ -80,11 +80,12 @@ class Reader:
         """Where the page ends, what is on it, and whether there is more."""
         horizon = self._horizon()
         since = self._since(cursor, horizon)
-        asked = select(changes.c.kind, changes.c.subject, changes.c.position, changes.c.gone).where(
-            _after(since), changes.c.position < horizon, *self._seen()
-        )
-        order = (changes.c.position, changes.c.kind, changes.c.subject)
-        rows = self.connection.execute(asked.order_by(*order).limit(limit + 1)).all()
+        whole = since.kind is None or since.subject is None
+        given: dict[str, Any] = {"position": since.position, "horizon": horizon, "most": limit + 1}
+        given |= {} if whole else {"kind": since.kind, "subject": since.subject}
+        given |= {"groups": self.device.groups} if self.device.groups else {}
+        asked = _asked(whole=whole, grouped=bool(self.device.groups))
+        rows = self.connection.execute(asked, given).all()
         more, rows = len(rows) > limit, rows[:limit]
         if rows:
             last = rows[-1]
@@ -118,25 +119,30 @@ class Reader:
         named = "\n".join(sorted(map(str, self.device.groups)))
         return hashlib.sha256(named.encode()).hexdigest()[:12] if named else ""
 
-    def _seen(self) -> list[ColumnElement[bool]]:
-        """A device that serves some groups sees their people and what is theirs; and those who administer it."""
-        if not self.device.groups:
-            return []
-        members = select(group_members.c.person_id).where(group_members.c.group_id.in_(self.device.groups))
-        staff = select(people.c.id).where(people.c.role == Role.ADMINISTRATOR)
-        whose = changes.c.learner_id
-        return [or_(whose.is_(None), whose.in_(members), whose.in_(staff))]
+
+@cache
+def _asked(*, whole: bool, grouped: bool) -> Select[Any]:
+    """Made once: most pulls bring nothing, and putting the statement together would be most of their cost."""
+    position, kind, subject = changes.c.position, changes.c.kind, changes.c.subject
+    asked = select(kind, subject, position, changes.c.gone).where(position < bindparam("horizon"))
+    if whole:
+        asked = asked.where(position > bindparam("position"))
+    else:
+        place: tuple[Any, ...] = (bindparam("position"), bindparam("kind"), bindparam("subject"))
+        # The first half lets SQLite use the index by itself.
+        asked = asked.where(position >= bindparam("position"), tuple_(position, kind, subject) > tuple_(*place))
+    if grouped:
+        asked = asked.where(_seen())
+    return asked.order_by(position, kind, subject).limit(bindparam("most"))
 
 
-def _after(cursor: Cursor) -> ColumnElement[bool]:
-    if cursor.kind is None or cursor.subject is None:
-        return changes.c.position > cursor.position
-    place: tuple[Any, ...] = (literal(cursor.position), literal(cursor.kind), literal(cursor.subject))
-    # The first half lets SQLite use the index by itself.
-    return and_(
-        changes.c.position >= cursor.position,
-        tuple_(changes.c.position, changes.c.kind, changes.c.subject) > tuple_(*place),
-    )
+def _seen() -> ColumnElement[bool]:
+    """A device that serves some groups sees their people and what is theirs; and those who administer it."""
+    of_groups = group_members.c.group_id.in_(bindparam("groups", expanding=True))
+    members = select(group_members.c.person_id).where(of_groups)
+    staff = select(people.c.id).where(people.c.role == Role.ADMINISTRATOR)
+    whose = changes.c.learner_id
+    return or_(whose.is_(None), whose.in_(members), whose.in_(staff))
 
 
 def _resync() -> Refused:
