@@ -1,6 +1,5 @@
 """How the client speaks TCP and TLS: it ends in time, believes no stranger's certificate, is led nowhere else."""
 
-import ipaddress
 import socket
 import ssl
 import threading
@@ -9,54 +8,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import httpx
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from sync.line import Line
 from sync.trouble import Cancelled, NotSafe, Unreachable, WrongDate
 from sync.wire import Wire
+from tests.sync.listening import Listener, Says, hears, serves, tls_of
 from tests.sync.small_seat import SmallKeys
 from tests.sync.small_server import Known, SmallServer
-
-Says = Callable[[socket.socket], None]
-
-
-class Listener:
-    """Takes connections one after another and lets `says` answer each."""
-
-    def __init__(self, says: Says, context: ssl.SSLContext | None = None) -> None:
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listening.getsockname()[1]
-        self.taken = 0
-        self._says = says
-        self.context = context
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        self._listening.shutdown(socket.SHUT_RDWR)
-        self._thread.join(5)
-        self._listening.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                opened, _ = self._listening.accept()
-            except OSError:
-                return
-            self.taken += 1
-            with opened:
-                try:
-                    if self.context is not None:
-                        with self.context.wrap_socket(opened, server_side=True) as wrapped:
-                            self._says(wrapped)
-                    else:
-                        self._says(opened)
-                except OSError:
-                    continue
 
 
 @pytest.fixture
@@ -77,17 +36,6 @@ def wire() -> Iterator[Wire]:
     made = Wire()
     yield made
     made.close()
-
-
-def hears(connection: socket.socket) -> bytes:
-    """The head of a request, and what of its body came along."""
-    heard = b""
-    while b"\r\n\r\n" not in heard:
-        came = connection.recv(4_096)
-        if not came:
-            raise ConnectionAbortedError
-        heard += came
-    return heard
 
 
 def says_nothing(connection: socket.socket) -> None:
@@ -168,14 +116,14 @@ class TestCertificates:
     def test_a_certificate_that_nobody_vouches_for_is_not_believed(
         self, listen: Callable[..., Listener], wire: Wire, tmp_path: Path
     ) -> None:
-        server = listen(answers, _context(tmp_path))
+        server = listen(answers, tls_of(tmp_path))
         with pytest.raises(NotSafe, match="certificate"):
             wire.send("GET", f"https://127.0.0.1:{server.port}/")
 
     def test_a_centers_own_authority_is_believed_where_the_system_does(
         self, listen: Callable[..., Listener], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        server = listen(answers, _context(tmp_path))
+        server = listen(answers, tls_of(tmp_path))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
         wire = Wire()
         assert wire.send("GET", f"https://127.0.0.1:{server.port}/").body == b"hello"
@@ -188,7 +136,7 @@ class TestCertificates:
         yesterday = datetime.now(UTC) - timedelta(days=1)
         for address, until in (("127.0.0.2", None), ("127.0.0.1", yesterday)):
             wire = Wire()
-            server = listen(answers, _context(tmp_path, address, until))
+            server = listen(answers, tls_of(tmp_path, address, until))
             with pytest.raises(NotSafe, match="certificate"):
                 wire.send("GET", f"https://127.0.0.1:{server.port}/")
             wire.close()
@@ -217,7 +165,7 @@ class TestWrongClock:
     def test_it_is_believed_while_the_servers_own_time_fits_the_certificate_and_goes_on_from_the_last_contact(
         self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path
     ) -> None:
-        port = listen(serves(server), _context(tmp_path, until=self.UNTIL)).port
+        port = listen(serves(server), tls_of(tmp_path, until=self.UNTIL)).port
         line = self._line(port, server, heard_at=server.time - timedelta(days=3))
         line.connect()
         assert line.changes(None, 10).changes == ()
@@ -239,7 +187,7 @@ class TestWrongClock:
         heard_at: datetime | None,
         server_time: datetime,
     ) -> None:
-        port = listen(serves(server), _context(tmp_path, until=self.UNTIL)).port
+        port = listen(serves(server), tls_of(tmp_path, until=self.UNTIL)).port
         server.time = server_time
         line = self._line(port, server, heard_at)
         with pytest.raises(WrongDate):
@@ -250,7 +198,7 @@ class TestWrongClock:
     def test_a_certificate_for_another_name_stays_refused(
         self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path
     ) -> None:
-        port = listen(serves(server), _context(tmp_path, "127.0.0.2", self.UNTIL)).port
+        port = listen(serves(server), tls_of(tmp_path, "127.0.0.2", self.UNTIL)).port
         line = self._line(port, server, heard_at=server.time)
         with pytest.raises(NotSafe):
             line.connect()
@@ -260,13 +208,13 @@ class TestWrongClock:
     def test_another_certificate_in_the_middle_is_not_taken_for_the_one_that_was_met(
         self, listen: Callable[..., Listener], server: SmallServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        contexts = [_context(tmp_path, until=self.UNTIL)]
+        contexts = [tls_of(tmp_path, until=self.UNTIL)]
         listener = listen(serves(server), contexts[0])
         line = self._line(listener.port, server, heard_at=server.time)
         line.connect()
         other = tmp_path / "other"
         other.mkdir()
-        listener.context = _context(other, until=self.UNTIL)
+        listener.context = tls_of(other, until=self.UNTIL)
         both = (tmp_path / "certificate.pem").read_bytes() + (other / "certificate.pem").read_bytes()
         (tmp_path / "certificate.pem").write_bytes(both)
         line.wire.close()
@@ -275,48 +223,3 @@ class TestWrongClock:
             line.changes(None, 10)
         assert len(server.requests) == asked
         line.wire.close()
-
-
-def serves(server: SmallServer) -> Says:
-    """The small server over a socket, one request a connection."""
-
-    def says(connection: socket.socket) -> None:
-        head, _, body = hears(connection).partition(b"\r\n\r\n")
-        first, *lines = head.decode().split("\r\n")
-        method, path, _ = first.split(" ")
-        headers = dict(line.split(": ", 1) for line in lines)
-        while len(body) < int(headers.get("content-length", "0")):
-            body += connection.recv(4_096)
-        answer = server.answer(httpx.Request(method, f"https://server{path}", headers=headers, content=body))
-        content = answer.read()
-        told = f"HTTP/1.1 {answer.status_code} OK\r\ncontent-type: application/json\r\nconnection: close\r\n"
-        connection.sendall(f"{told}content-length: {len(content)}\r\n\r\n".encode() + content)
-
-    return says
-
-
-def _context(folder: Path, address: str = "127.0.0.1", until: datetime | None = None) -> ssl.SSLContext:
-    """A server's TLS with a certificate of its own making, which lies in `folder` for whoever believes it."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Harbour School")])
-    end = until or datetime.now(UTC) + timedelta(days=1)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(end - timedelta(days=30))
-        .not_valid_after(end)
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    paths = folder / "certificate.pem", folder / "key.pem"
-    paths[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    paths[1].write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*paths)
-    return context
