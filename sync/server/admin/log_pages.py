@@ -80,7 +80,7 @@ class AuditPage(Listing, model=AuditEntry):
         "at": lambda row, _: cells.moment(row.at),
         "actor": lambda row, _: row.actor.name if row.actor is not None else Markup('<span class="mute">Carrel</span>'),
         "action": lambda row, _: row.action.capitalize(),
-        "subject_id": lambda row, _: row.subject.name if row.subject is not None else (row.subject_kind or "–"),
+        "subject_id": lambda row, _: _whom(row),
         "device_id": lambda row, _: row.device.name if row.device is not None else "This server",
         "detail": lambda row, _: Markup('<span class="mono mute">{}</span>').format(_told(row.detail)),
     }
@@ -100,5 +100,13 @@ def _counted(counts: dict[str, int] | None) -> str:
     return ", ".join(f"{count:,} {word}" for word, count in (counts or {}).items() if count)
 
 
+def _whom(row: AuditEntry) -> str:
+    return row.subject.name if row.subject is not None else (row.subject_kind or "–").capitalize()
+
+
 def _told(detail: dict[str, Any]) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in detail.items())
+    return ", ".join(f"{name}: {_word(value)}" for name, value in detail.items() if name != "subject")
+
+
+def _word(value: object) -> str:
+    return ", ".join(str(each) for each in value) if isinstance(value, list) else str(value)

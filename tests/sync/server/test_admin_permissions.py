@@ -9,15 +9,18 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from sqlalchemy import select
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
+from sync.records.tables import scorm_enrollments
 from sync.records.vocabulary import Role
 from sync.server import sign_in
 from sync.server.admin.mounting import PAGES
 from sync.server.admin.permissions import TABLE, Deed, may
 from sync.server.app import make_app
 from sync.server.sign_in import BASE
+from sync.server.tables import matters
 from tests.sync.server.center import CHEAP, Center, center, forked, over_limit, parked
 from tests.sync.server.serving import served
 from tests.sync.server.visitor import Visitor
@@ -198,6 +201,18 @@ class TestWhatAnInstructorReaches:
         for person in (at.mei, at.ingrid, at.tom):
             assert visitor.go(f"{BASE}/person/details/{person}").page.status_code == 404
         assert visitor.go(f"{BASE}/person/details/{at.ben}").page.status_code == 200
+
+    def test_nothing_of_somebody_else_can_be_decided_or_changed(self, staffed: Staffed) -> None:
+        visitor = staffed.visitors["instructor"].go(f"{BASE}/")
+        with staffed.center.server.database.reading() as connection:
+            enrolment = connection.execute(
+                select(scorm_enrollments.c.id).where(scorm_enrollments.c.learner_id == staffed.center.mei).limit(1)
+            ).scalar_one()
+            unused = connection.execute(select(matters.c.id).where(matters.c.learner_id.is_(None))).scalar_one()
+        for deed in ("withdraw", "take-back", "due", "grant"):
+            assert visitor.go(f"{BASE}/").send(f"{BASE}/enrolment/{deed}/{enrolment}", {}).page.status_code == 404
+        for deed in ("dismiss", "back", "count", "go-on"):
+            assert visitor.go(f"{BASE}/").send(f"{BASE}/matter/{deed}", {"matter": unused}).page.status_code == 404
 
     def test_nothing_can_be_assigned_to_somebody_else(self, staffed: Staffed) -> None:
         at = staffed.center
