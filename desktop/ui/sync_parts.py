@@ -268,6 +268,11 @@ class MattersCard(QFrame):
         """What is on show."""
         return next((card for card in self._cards if card.key == self._key), None)
 
+    @property
+    def cards(self) -> tuple[MatterCard, ...]:
+        """All that can be gone through."""
+        return self._cards
+
     def show_matters(self, cards: Sequence[MatterCard], *, may: bool) -> None:
         """All that wait, then what was settled; `may`: whoever looks may decide. The one on show stays."""
         if tuple(cards) == self._cards and may == self._may and self._box.count():

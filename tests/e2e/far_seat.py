@@ -3,10 +3,13 @@
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import select
+
 from desktop.config import Config
 from desktop.content.importer import load_package
 from desktop.learning import joining
 from desktop.learning.access import Access
+from desktop.learning.carrying import Brought, bring, carry
 from desktop.learning.course import Course
 from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
@@ -17,10 +20,14 @@ from desktop.learning.sign_in import Doorkeeper
 from desktop.store.attempts import Attempt, attempts_of
 from desktop.store.device_keys import device_keys
 from desktop.store.enrollments import enrollment_of
+from desktop.store.journal_tables import journal
 from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.people import everybody
 from desktop.store.store import Store
 from sync.client import Exchange, Summary, line_to
+from sync.enrolment_files import ANSWER_NAME
+from sync.server import carrying, commands
+from sync.server.server import Server
 from tests.learning.chair import ADA, Chair, Clock
 from tests.seat import ADMINISTRATOR_PIN, CHEAP
 
@@ -38,6 +45,21 @@ class FarSeat:
 
     def join(self, invitation: str) -> None:
         joining.join(self.access, invitation, "Bridge tablet 2")
+
+    def join_by_files(self, server: Server, stick: Path) -> None:
+        """A request on a stick, and the answer that an administrator of the server gives to it."""
+        request, reply = joining.ask_by_file(self.access, "Bridge tablet 2", stick), stick / ANSWER_NAME
+        assert commands.invite_device(server, "", [], request, reply) == commands.DONE
+        joining.join_by_file(self.access, reply)
+
+    def by_stick(self, server: Server, stick: Path) -> Brought:
+        """A stick goes to the server and comes back; every bundle on it is taken, also those that were taken before."""
+        carry(self.access, stick)
+        receipts = [
+            one for found in carrying.bundles_for(server, stick) for one in carrying.take(server, found).receipts
+        ]
+        carrying.write_for(server, self.store.device, stick, receipts)
+        return bring(self.access, self.library, self.config.arriving, stick)
 
     def exchange(self) -> Summary:
         """One run of the loop. Raises SyncTrouble where the server can't be reached."""
@@ -66,6 +88,11 @@ class FarSeat:
 
     def close(self) -> None:
         self.store.close()
+
+
+def sealed(store: Store) -> set[UUID]:
+    """Every record that a seat has sealed."""
+    return set(store.read(lambda connection: connection.execute(select(journal.c.record_id)).scalars().all()))
 
 
 def attempts_on(store: Store, learner: UUID, package: UUID) -> list[Attempt]:

@@ -4,20 +4,21 @@ One seat has the real window, the other none; both have the real database, cours
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from desktop.learning.access import Actor
 from desktop.learning.enrolling import set_course_policy
-from desktop.learning.matters import matters_for
 from desktop.learning.packages import CoursePolicy
 from desktop.store.attempts import Attempt
 from desktop.store.people import everybody
+from desktop.ui.matters_model import MatterCard, Verb
 from desktop.ui.places import Place
 from desktop.ui.server_dialogs import ConnectDialog
+from desktop.ui.teaching_dialogs import ReasonDialog
 from desktop.ui.widgets.sync_state import Kept
 from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.sync import SyncScreen
@@ -25,7 +26,7 @@ from sync.records.vocabulary import AttemptStanding, Completion, MatterKind, Suc
 from sync.server.depot import Depot
 from sync.server.importing import import_package, import_roster
 from sync.server.server import Server
-from tests.e2e.far_seat import FarSeat, attempts_on
+from tests.e2e.far_seat import FarSeat, attempts_on, sealed
 from tests.faults.server import ServerProcess, invitation
 from tests.seat import Seat
 from tests.small_course import make_course
@@ -38,8 +39,8 @@ let place = window;
 while (!place.API_1484_11 && place.parent !== place) place = place.parent;
 const api = place.API_1484_11;
 api.Initialize("");
-function half() {
-  api.SetValue("cmi.location", "half way");
+function half(place) {
+  api.SetValue("cmi.location", place);
   api.SetValue("cmi.completion_status", "incomplete");
   api.SetValue("cmi.exit", "suspend");
   return api.Commit("");
@@ -62,6 +63,16 @@ class Center:
     seat: Seat
     far: FarSeat
     sha256: str
+    stick: Path | None = None
+    """Where there is one, the far seat never reaches the server but by it."""
+
+    def far_meets(self) -> None:
+        """The far seat and the server tell each other all they have."""
+        if self.stick is None:
+            self.far.exchange()
+            return
+        with _opened(self.server) as server:
+            self.far.by_stick(server, self.stick)
 
     def sync(self) -> None:
         """By the button, and wait until everything is where it belongs."""
@@ -106,7 +117,7 @@ class Center:
     def both_hear(self, times: int = 2) -> None:
         for _ in range(times):
             self.settled()
-            self.far.exchange()
+            self.far_meets()
             self.sync()
 
     def settled(self) -> None:
@@ -128,35 +139,60 @@ class Center:
 @pytest.fixture
 def center(qapp: object, tmp_path: Path) -> Iterator[Center]:
     """A server with a roster and a course, and two empty seats that have just been connected to it."""
-    folder = tmp_path / "server"
-    folder.mkdir()
-    process = ServerProcess(folder)
-    sha256 = _fill(process, tmp_path)
-    tokens = process.disk.invite(2)
+    with _center(tmp_path) as made:
+        made.far.join(invitation(made.server.port, made.server.disk.invite(1)[0]))
+        yield made
+
+
+@pytest.fixture
+def center_by_stick(qapp: object, tmp_path: Path) -> Iterator[Center]:
+    """The same, but that no network reaches the far seat, from its enrolment on."""
+    with _center(tmp_path) as made:
+        made.stick = tmp_path / "stick"
+        made.stick.mkdir()
+        with _opened(made.server) as server:
+            made.far.join_by_files(server, made.stick)
+        yield made
+
+
+@contextmanager
+def _center(folder: Path) -> Iterator[Center]:
+    (folder / "server").mkdir()
+    process = ServerProcess(folder / "server")
+    sha256 = _fill(process, folder)
+    token = process.disk.invite(1)[0]
     process.start()
-    seat, far = Seat(tmp_path / "near"), FarSeat(tmp_path / "far")
+    seat, far = Seat(folder / "near"), FarSeat(folder / "far")
     made = Center(process, seat, far, sha256)
-    seat.agree = False
-    _connect(made, invitation(process.port, tokens[0]))
-    far.join(invitation(process.port, tokens[1]))
-    yield made
-    far.close()
-    if not seat.closed:
-        seat.close()
-    process.stop()
+    try:
+        seat.agree = False
+        _connect(made, invitation(process.port, token))
+        yield made
+    finally:
+        far.close()
+        if not seat.closed:
+            seat.close()
+        process.stop()
+
+
+@contextmanager
+def _opened(process: ServerProcess) -> Iterator[Server]:
+    """The server's data in this process too, as its command line opens it beside the running one."""
+    server = Server(process.disk.settings)
+    try:
+        yield server
+    finally:
+        server.close()
 
 
 def _fill(process: ServerProcess, folder: Path) -> str:
-    """People and a course that may be tried once. The digest of the course."""
+    """People and a course. The digest of the course."""
     roster = folder / "roster.csv"
     roster.write_text(ROSTER, encoding="utf-8")
-    server = Server(process.disk.settings)
-    try:
+    with _opened(process) as server:
         import_roster(server, roster, administrators=False)
         package = make_course(folder / "signals.zip", PAGE, title="Sound signals")
         return import_package(server, Depot.open(server.settings.depot), package).sha256
-    finally:
-        server.close()
 
 
 def _connect(center: Center, words: str) -> None:
@@ -182,8 +218,9 @@ def _fetch(center: Center) -> None:
     screen.page.offers.fetch_asked.emit(frozenset({center.sha256}))
     library = center.seat.carrel.library
     center.seat.until(lambda: center.sha256 in {one.facts.sha256 for one in library.packages()}, "the course", 60)
-    center.far.exchange()
-    center.far.fetch_all()
+    center.far_meets()
+    if center.stick is None:
+        center.far.fetch_all()
 
 
 def _may_try_once(center: Center) -> None:
@@ -204,30 +241,25 @@ def _outcomes(attempts: list[Attempt]) -> list[tuple[int, AttemptStanding, Succe
     return [(one.number, one.standing, one.results.success, one.results.score_scaled) for one in attempts]
 
 
-def shows(page: QWidget, words: str) -> bool:
-    return any(words in part.accessibleName() for part in page.findChildren(QWidget) if part.isVisible())
+def _all_is_on_the_server(center: Center) -> bool:
+    """Every record that either seat has ever sealed, each once and as it was."""
+    disk = center.server.disk
+    stores = (center.seat.carrel.store, center.far.store)
+    return all(sealed(store) == set(disk.lines_of(store.device)) for store in stores) and disk.parked() == []
 
 
-def test_courses_and_people_flow_down_to_an_empty_seat(center: Center) -> None:
-    _fetch(center)
-    assert {one.name for one in center.far.store.read(everybody)} >= {"Amina Yusuf", "Tomás Rivera"}
-    assert center.learner().name == "Amina Yusuf"
-    assert center.far.library.package(center.sha256) is not None
-    center.play("half()")
-    center.sync()
-    center.settled()
-    center.far.exchange()
-    assert [one.results.completion for one in center.attempts_there()] == [Completion.INCOMPLETE]
-
-
-@pytest.mark.parametrize("near_first", [True, False])
-def test_one_attempt_continued_on_two_seats_over_a_limit_comes_out_the_same(center: Center, near_first: bool) -> None:
+def _both_know_half_of_it(center: Center) -> None:
     _fetch(center)
     _may_try_once(center)
-    center.play("half()")
+    center.play("half('half way')")
     center.sync()
     center.both_hear(1)
     center.server.stop()
+
+
+def _continue_on_both(center: Center) -> None:
+    """Half an attempt that both know; then, out of each other's sight, a fail here and a pass there."""
+    _both_know_half_of_it(center)
     center.play("finish(0.4, 'failed')")
     _far_goes_on(
         center,
@@ -237,24 +269,104 @@ def test_one_attempt_continued_on_two_seats_over_a_limit_comes_out_the_same(cent
         ("cmi.exit", "normal"),
     )
     center.server.start()
+
+
+BOTH_KEPT = [
+    (1, AttemptStanding.COUNTS, Success.PASSED, 0.9),
+    (2, AttemptStanding.OVER_LIMIT, Success.FAILED, 0.4),
+]
+"""Both leaves are graded and one attempt is allowed: the better one goes on, the other waits for a person."""
+
+
+def test_courses_and_people_flow_down_to_an_empty_seat(center: Center) -> None:
+    _fetch(center)
+    assert {one.name for one in center.far.store.read(everybody)} >= {"Amina Yusuf", "Tomás Rivera"}
+    assert center.learner().name == "Amina Yusuf"
+    center.play("half('half way')")
+    center.sync()
+    center.settled()
+    center.far_meets()
+    assert [one.results.completion for one in center.attempts_there()] == [Completion.INCOMPLETE]
+
+
+@pytest.mark.parametrize("near_first", [True, False])
+def test_one_attempt_continued_on_two_seats_over_a_limit_comes_out_the_same(center: Center, near_first: bool) -> None:
+    _continue_on_both(center)
     if near_first:
         center.sync()
         center.settled()
-        center.far.exchange()
+        center.far_meets()
     else:
-        center.far.exchange()
+        center.far_meets()
         center.settled()
         center.sync()
     center.both_hear()
-    expected = [
-        (1, AttemptStanding.COUNTS, Success.PASSED, 0.9),
-        (2, AttemptStanding.OVER_LIMIT, Success.FAILED, 0.4),
-    ]
-    assert _outcomes(center.attempts_here()) == expected
-    assert _outcomes(center.attempts_there()) == expected
-    assert center.server.disk.parked() == []
-    screen = center.page()
-    center.seat.until(lambda: screen.page.matters.card is not None, "what waits")
-    kinds = {one.document.what for one in matters_for(center.seat.access)}
-    assert {MatterKind.FORKED, MatterKind.OVER_LIMIT} & kinds
+    assert _outcomes(center.attempts_here()) == BOTH_KEPT
+    assert _outcomes(center.attempts_there()) == BOTH_KEPT
+    assert _all_is_on_the_server(center)
     assert center.seat.sitting.view.sync.place is Kept.ON_SERVER
+
+
+def test_the_same_by_stick_and_what_a_person_decides_then(center_by_stick: Center) -> None:
+    center = center_by_stick
+    _continue_on_both(center)
+    center.sync()
+    center.both_hear()
+    assert _outcomes(center.attempts_here()) == BOTH_KEPT
+    assert _outcomes(center.attempts_there()) == BOTH_KEPT
+    assert _all_is_on_the_server(center)
+    _decide_that_it_counts(center)
+    center.both_hear()
+    counted = [(number, AttemptStanding.COUNTS, success, score) for number, _, success, score in BOTH_KEPT]
+    assert _outcomes(center.attempts_here()) == counted
+    assert _outcomes(center.attempts_there()) == counted
+
+
+def test_a_fork_goes_on_from_the_side_that_a_person_chooses_on_every_seat(center: Center) -> None:
+    _both_know_half_of_it(center)
+    center.play("half('page 7, here')")
+    _far_goes_on(center, ("cmi.location", "page 9, there"), ("cmi.exit", "suspend"))
+    center.server.start()
+    center.sync()
+    center.both_hear()
+    for chosen, location in ((0, "page 9, there"), (1, "page 7, here")):
+        screen, card = _card(center, MatterKind.FORKED)
+        side = next(
+            place for place, one in enumerate(card.sides) if (one.name == "This machine") is (location.endswith("here"))
+        )
+        screen.decide(card, Verb.GO_ON, side)
+        _give_a_reason(screen, f"Choice {chosen}")
+        center.seat.until(lambda: center.seat.carrel.machine.syncing.facts.waiting > 0, "the decision to wait")
+        center.sync()
+        center.both_hear()
+        chair = center.far.sits("Amina Yusuf", center.sha256)
+        chair.open()
+        assert chair.values["cmi.location"] == location
+        chair.leave()
+    assert _all_is_on_the_server(center) or center.far.exchange()
+
+
+def _decide_that_it_counts(center: Center) -> None:
+    """On the page of the exchange, with a reason."""
+    screen, card = _card(center, MatterKind.OVER_LIMIT)
+    screen.decide(card, Verb.COUNT, 0)
+    _give_a_reason(screen, "Both were honest tries")
+    center.seat.until(lambda: center.attempts_here()[1].standing is AttemptStanding.COUNTS, "the decision")
+
+
+def _card(center: Center, kind: MatterKind) -> tuple[SyncScreen, MatterCard]:
+    """What is left to decide, once the page shows it."""
+    screen = center.page()
+
+    def cards() -> list[MatterCard]:
+        return [card for card in screen.page.matters.cards if card.kind is kind]
+
+    center.seat.until(lambda: bool(cards()), "what waits")
+    return screen, cards()[0]
+
+
+def _give_a_reason(screen: SyncScreen, reason: str) -> None:
+    dialog = screen.dialog
+    assert isinstance(dialog, ReasonDialog)
+    dialog.field.edit.setText(reason)
+    dialog.accept()
