@@ -56,6 +56,7 @@ class Fault(Enum):
     TOO_MANY = "429 with Retry-After"
     WRONG_JSON = "JSON that is no answer"
     HALF = "the first half of the answer"
+    STALE = "the answer to the batch before, as a cache gives it; the server hears nothing"
 
 
 @dataclass
@@ -92,6 +93,8 @@ class SmallServer:
         self.ignores_ranges = False
         self.cut_packages_after: int | None = None
         self.time = START_OF_TIME
+        self.speaks = (PROTOCOL, PROTOCOL)
+        self._last: BatchAnswer | None = None
 
     def transport(self) -> httpx.MockTransport:
         """What a `Wire` is given."""
@@ -111,6 +114,8 @@ class SmallServer:
             raise httpx.ReadError("gone", request=request)
         if fault in _INSTEAD:
             return _INSTEAD[fault]()
+        if fault is Fault.STALE and request.method == "PUT" and self._last is not None:
+            return _ok(self._last)
         answer = self._route(request)
         if fault is Fault.LOST_ANSWER:
             raise httpx.ReadError("gone", request=request)
@@ -151,8 +156,8 @@ class SmallServer:
             server=self.id,
             generation=self.generation,
             center="Harbour School",
-            protocol_least=PROTOCOL,
-            protocol_most=PROTOCOL,
+            protocol_least=self.speaks[0],
+            protocol_most=self.speaks[1],
             capabilities=(),
             time=self.time,
         )
@@ -229,7 +234,7 @@ class SmallServer:
         return Verdict.DUPLICATE if self.stored_lines[record.id] == line else Verdict.PARKED
 
     def _settled(self, head: BatchHead, verdicts: list[Verdict], lines: list[bytes], known: Known) -> BatchAnswer:
-        return BatchAnswer(
+        self._last = BatchAnswer(
             server_time=self.time,
             hlc=1,
             standing=known.standing,
@@ -240,6 +245,7 @@ class SmallServer:
             ),
             ack=self._ack(known),
         )
+        return self._last
 
     def _ack(self, known: Known) -> Ack:
         assert known.epoch is not None
