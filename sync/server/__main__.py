@@ -15,7 +15,7 @@ from sync.server.doctor import Health, examine, worst
 from sync.server.errors import ServerUnfit
 from sync.server.sample_roster import CENTER
 from sync.server.server import Server
-from sync.server.serving import serve
+from sync.server.serving import Certificate, serve
 from sync.server.settings import Settings
 from sync.server.version import program_version
 
@@ -62,8 +62,13 @@ def run(
     port: Annotated[int | None, typer.Option(min=1, max=65_535)] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="More than one wants PostgreSQL.")] = 1,
     sample: Annotated[bool, typer.Option("--sample", help="Fill an empty database with made-up people.")] = False,
+    certificate: Annotated[Path | None, typer.Option(help="PEM chain, where no proxy in front speaks TLS.")] = None,
+    key: Annotated[Path | None, typer.Option(help="The certificate's private key.")] = None,
 ) -> None:
     """Answer seats, people and other systems until somebody stops it."""
+    if (certificate is None) is not (key is None):
+        print("TLS needs both --certificate and --key. Nothing was started.", file=sys.stderr)
+        raise typer.Exit(IMPOSSIBLE)
     for name, value in (("CARREL_HOST", host), ("CARREL_PORT", port), ("CARREL_CENTER", CENTER if sample else None)):
         if value is not None:
             os.environ[name] = str(value)
@@ -75,7 +80,8 @@ def run(
 
     # Opened once before the workers are: they find the database as it should be, or nobody begins.
     _finished(fill)
-    serve(Settings.from_environment(), workers)
+    tls = Certificate(certificate, key) if certificate is not None and key is not None else None
+    serve(Settings.from_environment(), workers, tls)
 
 
 @app.command("invite-device")

@@ -24,6 +24,7 @@ from sync.server.server import Server
 from sync.server.sign_in import add_sign_in
 from sync.server.tokens import Tokens
 from sync.server.version import program_version
+from sync.server.waiting import waiting
 
 
 def make_app(
@@ -42,7 +43,7 @@ def make_app(
         server=server,
         depot=Depot.open(server.settings.depot),
         tokens=Tokens(server.state.secret, server.now),
-        metrics=Metrics(),
+        metrics=Metrics(lambda: waiting(server)),
         projecting=ProjectingThread(server),
     )
     gate = Gate(server, front.tokens, limiter or Limiter(), signed_in or signed_in_by(server))

@@ -2,6 +2,9 @@
 
 import os
 import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 import uvicorn
 from fastapi import FastAPI
@@ -12,7 +15,7 @@ from sync.server.metrics import FOLDER_VARIABLE
 from sync.server.server import Server
 from sync.server.settings import Settings
 
-_PARTING: int = 20
+_PARTING: Final = 20
 """Seconds that requests under way are given when the server is stopped."""
 
 
@@ -23,7 +26,15 @@ def app() -> FastAPI:
     return make_app(server, closing=server.close)
 
 
-def serve(settings: Settings, workers: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """For a server that has no proxy with TLS in front of it: PEM files, the chain and its private key."""
+
+    chain: Path
+    key: Path
+
+
+def serve(settings: Settings, workers: int, certificate: Certificate | None = None) -> None:
     """Answer until somebody stops it (Ctrl+C, SIGTERM). What was acknowledged is on the disk in any case."""
     with tempfile.TemporaryDirectory(prefix="carrel-metrics-") as folder:
         if workers > 1:
@@ -38,4 +49,6 @@ def serve(settings: Settings, workers: int) -> None:
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=_PARTING,
+            ssl_certfile=certificate.chain if certificate is not None else None,
+            ssl_keyfile=certificate.key if certificate is not None else None,
         )

@@ -108,6 +108,18 @@ def test_a_request_that_breaks_the_server_is_logged_and_answered_with_a_sentence
     assert "no such table" in log.getvalue()
 
 
+def test_what_waits_for_a_person_is_told(tmp_path: Path) -> None:
+    with standing(tmp_path) as here:
+        seat = enrolled(here.server, here.client)
+        seat.seat.say("a kind of next year", "nobody", {})
+        seat.send()
+        here.worked_out()
+        found = numbers(here)
+    assert found["carrel_waiting", frozenset({("what", "parked")})] == 1
+    assert found["carrel_waiting", frozenset({("what", "to settle")})] == 1
+    assert found["carrel_waiting", frozenset({("what", "to work out")})] == 0
+
+
 class TestLimits:
     def test_who_asks_too_often_is_told_when_to_come_back(self, tmp_path: Path) -> None:
         with standing(tmp_path, Limiter({**LIMITS, Rate.LOOK: "3/minute"})) as here:
