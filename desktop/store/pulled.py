@@ -126,7 +126,7 @@ def _take_all(pull: Pull, changes: Iterable[Change], before: set[tuple[str, str]
         elif (change.kind, change.subject) in before:
             own = (put_off.c.kind == change.kind, put_off.c.subject == change.subject)
             pull.connection.execute(delete(put_off).where(*own))
-        if deferred is None or deferred.reason in (PutOff.UNSENT, PutOff.TAKEN):
+        if deferred is None or deferred.is_here:
             arrived.add(key_of(change.kind, change.subject))
     return arrived
 

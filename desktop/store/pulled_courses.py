@@ -71,7 +71,7 @@ def take_package(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> 
         drop_offer(pull.connection, subject)
     absent = replaced_by is not None and later is None
     settle(pull, news, {"replaced_by": None} if absent else {})
-    return missing(DocumentKind.PACKAGE, replaced_by) if absent else _contested(news)
+    return missing(DocumentKind.PACKAGE, replaced_by, is_here=True) if absent else _contested(news)
 
 
 def take_policy(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
@@ -146,7 +146,7 @@ def take_learner_state(pull: Pull, subject: str, fields: Mapping[str, Any] | Non
 
 
 def _contested(news: News) -> Deferred | None:
-    return Deferred(PutOff.UNSENT) if news.is_contested else None
+    return Deferred(PutOff.UNSENT, is_here=True) if news.is_contested else None
 
 
 def _with(known: Mapping[str, Any], beginning: str, told: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def take_person(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> D
     _write(pull, identifier, known, values)
     settle(pull, news, held | ({"given_to": None} if deferred is not None else {}))
     if held:
-        return Deferred(PutOff.TAKEN)
+        return Deferred(PutOff.TAKEN, is_here=True)
     return deferred or _contested(news)
 
 
@@ -78,12 +78,12 @@ def take_group(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> De
     absent = _take_members(connection, identifier, news.open)
     settle(pull, news, held | dict.fromkeys(f"{_MEMBER}{person}" for person in absent))
     if held:
-        return Deferred(PutOff.TAKEN)
-    return missing(DocumentKind.PERSON, absent[0]) if absent else _contested(news)
+        return Deferred(PutOff.TAKEN, is_here=True)
+    return missing(DocumentKind.PERSON, absent[0], is_here=True) if absent else _contested(news)
 
 
 def _contested(news: News) -> Deferred | None:
-    return Deferred(PutOff.UNSENT) if news.is_contested else None
+    return Deferred(PutOff.UNSENT, is_here=True) if news.is_contested else None
 
 
 def _row(connection: Connection, identifier: UUID) -> Mapping[str, Any] | None:
@@ -116,7 +116,7 @@ def _require_given_to(pull: Pull, values: dict[str, Any]) -> Deferred | None:
     if given_to is None or _row(pull.connection, given_to) is not None:
         return None
     del values["given_to"]
-    return missing(DocumentKind.PERSON, given_to)
+    return missing(DocumentKind.PERSON, given_to, is_here=True)
 
 
 def _hold_back(pull: Pull, identifier: UUID, known: Mapping[str, Any], values: dict[str, Any]) -> dict[str, Any]:

@@ -23,10 +23,14 @@ IsOpen = Callable[[UUID, UUID | None], bool]
 
 @dataclass(frozen=True, slots=True)
 class Deferred:
-    """A change that could not take the place of what is here yet, in whole or in part."""
+    """A change that could not take the place of what is here yet, in whole or in part.
+
+    `is_here`: its subject has a row all the same, so that others need not wait for it.
+    """
 
     reason: PutOff
     waits_for: str | None = None
+    is_here: bool = False
 
 
 @dataclass
@@ -56,9 +60,9 @@ class Pull:
         return all(self.connection.execute(query).first() is None for query in (select(outbox.c.id).limit(1), unsent))
 
 
-def missing(kind: DocumentKind, subject: UUID | str) -> Deferred:
+def missing(kind: DocumentKind, subject: UUID | str, *, is_here: bool = False) -> Deferred:
     """It waits for this subject to arrive."""
-    return Deferred(PutOff.MISSING, key_of(kind.value, str(subject)))
+    return Deferred(PutOff.MISSING, key_of(kind.value, str(subject)), is_here)
 
 
 def key_of(kind: str, subject: str) -> str:

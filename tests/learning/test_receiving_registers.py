@@ -204,6 +204,13 @@ class TestCourses:
         assert waiting(seat) == []
         assert seat.sends() == 0
 
+    def test_what_waits_for_a_package_does_not_wait_for_its_next_version(self, seat: Seat) -> None:
+        seat.is_told(person("Ada"), enrolment(ADA, origin="assigned"))
+        assert waiting(seat) == [("enrollment", "missing")]
+        seat.is_told(course(replaced_by=OTHER_SHA))
+        assert waiting(seat) == [("package", "missing")]
+        assert enrolled(seat).origin is EnrollmentOrigin.ASSIGNED
+
     def test_what_is_decided_for_a_course_holds_here(self, seat: Seat) -> None:
         seat.is_told(course(), register(DocumentKind.POLICY, SHA, attempt_limit=3, counting="last"))
         package = seat.read(lambda on: package_id(on, SHA))
