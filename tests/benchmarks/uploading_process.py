@@ -1,7 +1,8 @@
 """A seat that has never met its server sends everything: `python -m tests.benchmarks.uploading_process FOLDER`.
 
-Prints one JSON object: records, processor seconds of the upload, and by how many bytes memory grew over that of the
-open store. A process of its own, so that nothing else counts; it must find a store that `fill` has made.
+Prints one JSON object: records, processor seconds of the upload, seconds a record of each batch, and by how many bytes
+memory grew over that of the open store. A process of its own, so that nothing else counts; it must find a store that
+`fill` has made.
 """
 
 import json
@@ -135,16 +136,20 @@ def _one(rows: dict[Table, list[dict[str, Any]]], package: UUID, device: UUID, n
     ]
 
 
-def upload(store: Store) -> dict[str, float]:
-    """Everything, batch after batch, as the client does it."""
+def upload(store: Store) -> dict[str, Any]:
+    """Everything, batch after batch, as the client does it; `each`: seconds a record of every batch."""
     seat, receiver = SeatOutbox(store), Receiver()
-    idle, began = _memory("VmRSS"), time.process_time()
+    idle, began, each = _memory("VmRSS"), time.process_time(), []
+    asked = began
     while (batch := seat.next_batch()) is not None:
         seat.answered(receiver.take(batch))
-    seconds = time.process_time() - began
+        done = time.process_time()
+        each.append((done - asked) / batch.count)
+        asked = done
     if seat.waiting():
         raise RuntimeError("Not everything was sent.")
-    return {"records": len(receiver.ids), "seconds": seconds, "grew": _memory("VmHWM") - idle}
+    seconds = time.process_time() - began
+    return {"records": len(receiver.ids), "seconds": seconds, "grew": _memory("VmHWM") - idle, "each": each}
 
 
 def _memory(name: str) -> int:
