@@ -182,7 +182,8 @@ class Page:
         answer = self.ask("Page.navigate", url=address)
         if answer.get("errorText"):
             raise BrowserError(f"{address}: {answer['errorText']}")
-        self._wait_for_load(answer["loaderId"])
+        if "loaderId" in answer:  # else it leads to another place of the same page
+            self._wait_for_load(answer["loaderId"])
 
     def run(self, script: str) -> Any:  # noqa: ANN401
         """The value of an expression, awaited."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
-from tests.pictures import center, door, learning, library, player, sync
+from tests.pictures import center, door, learning, library, player, server_pages, sync
 from tests.samples.driving import play_sample
 from tests.seat import Seat, prepare
 from tests.small_course import make_course
@@ -54,6 +54,8 @@ def main() -> None:
     qInstallMessageHandler(_note)
     application = QApplication([])
     for path in center.pictures(asked.folder, asked.only):
+        print(path)
+    for path in server_pages.pictures(asked.folder, asked.only):
         print(path)
     for theme in (ThemeName.LIGHT, ThemeName.DARK):
         theme_service().ask_for(theme)
