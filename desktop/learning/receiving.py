@@ -26,6 +26,8 @@ from sync.trouble import LocalTrouble
 _log: Final = logging.getLogger(__name__)
 SLICE: Final = 20
 """Changes in one transaction while a course is open: about a tenth of a second."""
+LONG_SLICE: Final = 100
+"""And while none is."""
 SERVER: Final = "server"
 """What the log calls the other end."""
 
@@ -146,13 +148,13 @@ class SeatInbox:
 def apply_page(store: Store, page: ChangesPage) -> None:
     """Put a page of changes into the tables, with its cursor, in one transaction. Raises StoreError.
 
-    While a course is open here a page goes in slice by slice, the cursor with the last one: what the course stores
-    must not wait for hundreds of other people's attempts. A slice that is told again changes nothing.
+    A long page goes in slice by slice, the cursor with the last one: what a course stores, and whoever signs in, must
+    not wait for hundreds of other people's attempts. A page that broke off is told again, which changes nothing.
     """
     changes = page.changes
-    while store.opened and len(changes) > SLICE:
-        _apply(store, changes[:SLICE], None)
-        changes = changes[SLICE:]
+    while len(changes) > (most := SLICE if store.opened else LONG_SLICE):
+        _apply(store, changes[:most], None)
+        changes = changes[most:]
     _apply(store, changes, page.cursor)
 
 

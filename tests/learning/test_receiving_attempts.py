@@ -303,7 +303,7 @@ class TestWhatIsUnsentOrOpen:
         assert enrolled(seat).attempts == 2
 
     def test_what_an_open_course_stores_does_not_wait_for_a_whole_page(self, seat: Seat) -> None:
-        """SYNC: sync never holds a learner up. Elsewhere a page is one transaction; here it lets others in between."""
+        """SYNC: sync never holds a learner up. A long page lets others in between."""
 
         class Run:
             pass
