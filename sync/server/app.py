@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 
-from sync.server import routes_packages, routes_plain, routes_seat, routes_watch
+from sync.server import routes_docs, routes_packages, routes_plain, routes_seat, routes_watch
 from sync.server.admin.mounting import add_admin
 from sync.server.body_limits import limit_bodies
 from sync.server.callers import Gate, SignedIn
@@ -67,7 +67,7 @@ def make_app(
         redoc_url=None,
     )
     app.state.front = front
-    for routes in (routes_watch, routes_seat, routes_packages, routes_plain):
+    for routes in (routes_watch, routes_seat, routes_packages, routes_plain, routes_docs):
         app.include_router(routes.router)
     app.add_api_route("/", _to_the_pages, include_in_schema=False)
     add_sign_in(app, server)

@@ -51,6 +51,7 @@ ROUTES: Final[Mapping[tuple[str, str], Allowed]] = MappingProxyType(
         ("GET", "/readyz"): EVERYBODY,
         ("GET", "/metrics"): EVERYBODY,
         ("GET", "/openapi.json"): EVERYBODY,
+        ("GET", "/docs"): EVERYBODY,
         ("GET", "/"): EVERYBODY,
         ("GET", "/v1/hello"): EVERYBODY,
         # Enrolling is open to whoever holds an invitation; a token to whoever holds the device's key.

@@ -19,7 +19,7 @@ from tests.sync.simulated import COURSE
 
 EXAMPLES: Final = 25
 """Requests a route."""
-UNDESCRIBED: Final = {("GET", "/openapi.json"), ("GET", "/")}
+UNDESCRIBED: Final = {("GET", "/openapi.json"), ("GET", "/docs"), ("GET", "/")}
 
 
 @dataclass(frozen=True)
@@ -98,3 +98,13 @@ def test_the_description_says_of_every_route_what_it_asks_of_its_caller(api: Api
     assert doors["GET", "/v1/sync/changes"] == ["seat"]
     assert doors["POST", "/api/scorm/tracking"] == ["key"]
     assert doors["GET", "/api/scorm/enrollment/{id}"] == ["key", "page"]
+
+
+def test_the_description_can_be_read_without_anything_from_elsewhere(api: Api) -> None:
+    page = httpx.get(f"{api.here.address}/docs", trust_env=False)
+    assert page.headers["content-type"].startswith("text/html")
+    for method, path in set(ROUTES) - UNDESCRIBED:
+        assert f"<code>{method} {path}</code>" in page.text
+    assert "cmi.core.lesson_status" in page.text
+    assert "http://" not in page.text.replace("http://127.0.0.1", "")
+    assert "<script" not in page.text

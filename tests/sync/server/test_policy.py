@@ -32,6 +32,7 @@ EXPECTED: Final[Mapping[tuple[str, str], set[CallerKind]]] = {
     ("GET", "/readyz"): ALL,
     ("GET", "/metrics"): ALL,
     ("GET", "/openapi.json"): ALL,
+    ("GET", "/docs"): ALL,
     ("GET", "/v1/hello"): ALL,
     ("POST", "/v1/devices"): ALL,
     ("GET", "/v1/devices/{device}/challenge"): ALL,
