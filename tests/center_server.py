@@ -16,6 +16,11 @@ from sync.protocol import EnrolAnswer, MatterDocument, Side
 from sync.records.vocabulary import Completion, DeviceStanding, Direction, ExchangeOutcome, MatterKind, Success
 
 TABLET = UUID(int=77)
+CENTER, DEVICE, OFFERED = (
+    "Harbour Lane Training Center",
+    "Bridge tablet 2",
+    ("Enclosed space entry", "First aid at sea"),
+)
 KEY = bytes(32)
 
 
@@ -26,14 +31,14 @@ def given_a_server(connection: Connection, learner: UUID, sha256: str) -> None:
         device=device,
         server=UUID(int=78),
         generation=UUID(int=79),
-        center="Harbour Lane Training Center",
+        center=CENTER,
         addresses=("http://127.0.0.1:9",),
         key=base64.b64encode(KEY).decode(),
         recipient="age1" + "q" * 58,
     )
     keep_link(connection, answer, KEY, now - timedelta(days=40))
     keep_contact(connection, DeviceStanding.ACTIVE, now - timedelta(hours=2), now - timedelta(hours=2))
-    keep_device(connection, TABLET, "Bridge tablet 2", DeviceStanding.ACTIVE, now)
+    keep_device(connection, TABLET, DEVICE, DeviceStanding.ACTIVE, now)
     sides = (
         Side(
             session=UUID(int=80),
@@ -66,8 +71,8 @@ def given_a_server(connection: Connection, learner: UUID, sha256: str) -> None:
     )
     keep_matter(connection, "forked", fork)
     keep_matter(connection, "withdrawn", fork.model_copy(update={"what": MatterKind.WITHDRAWN, "sides": sides[:1]}))
-    keep_offer(connection, "1a" * 32, "Enclosed space entry", 96_000_000, {})
-    keep_offer(connection, "2b" * 32, "First aid at sea", 212_000_000, {})
+    for digest, title, size in zip(("1a" * 32, "2b" * 32), OFFERED, (96_000_000, 212_000_000), strict=True):
+        keep_offer(connection, digest, title, size, {})
     for direction, records in ((Direction.UP, 126), (Direction.DOWN, 14)):
         made = Exchanged("server", device, direction, "records", records, 48_200, 3, ExchangeOutcome.DONE, None, None)
         log_exchange(connection, made, now - timedelta(hours=2))

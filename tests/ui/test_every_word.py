@@ -23,6 +23,7 @@ from desktop.ui.diagnostics_list import LogView
 from desktop.ui.languages import TONGUES, Languages, languages
 from sync.records.metadata import shared
 from tests.center import Size
+from tests.center_server import CENTER, DEVICE, OFFERED
 from tests.tour import STOPS, Tour
 
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -76,7 +77,7 @@ def data(tour: Tour) -> frozenset[str]:
                         words.update(WORD.findall(str(value or "")))
 
     tour.seat.carrel.store.read(read)
-    words.update(WORD.findall(str(tour.seat.config.data)))
+    words.update(WORD.findall(" ".join((str(tour.seat.config.data), CENTER, DEVICE, *OFFERED))))
     for manifest in tour.seat.config.courses.rglob("imsmanifest.xml"):
         words.update(WORD.findall(manifest.read_text(encoding="utf-8")))
     return frozenset(words)
