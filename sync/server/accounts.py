@@ -136,13 +136,6 @@ def disable(connection: Connection, identifier: UUID, now: datetime) -> None:
     connection.execute(delete(account_sessions).where(account_sessions.c.account_id == identifier))
 
 
-def forget(connection: Connection, person: UUID) -> None:
-    """Nothing is left of how this person came in; for one who is erased."""
-    mine = select(accounts.c.id).where(accounts.c.person_id == person)
-    connection.execute(delete(account_sessions).where(account_sessions.c.account_id.in_(mine)))
-    connection.execute(delete(accounts).where(accounts.c.person_id == person))
-
-
 def is_welcome(connection: Connection, person: UUID) -> bool:
     """Whether a person may come in at all, whatever they know."""
     query = select(people.c.id).where(

@@ -1,6 +1,6 @@
 """How much anybody may send: else whoever can reach the server could fill its memory before it asks who they are.
 
-Batches are cut off by their own route; the admin pages spool what is uploaded to a disk.
+Batches are cut off by their own route; the admin pages spool a package to the disk, once they know who sends it.
 """
 
 from typing import Final
@@ -9,7 +9,15 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_MOST: Final = (("/v1/devices", 24 << 20), ("/v1/", 1 << 16), ("/api/scorm/tracking", 24 << 20), ("/api/", 1 << 20))
+_MOST: Final = (
+    ("/v1/devices", 24 << 20),
+    ("/v1/", 1 << 16),
+    ("/api/scorm/tracking", 24 << 20),
+    ("/api/", 1 << 20),
+    ("/admin/package/upload", 1 << 40),
+    ("/admin/person/roster", 64 << 20),
+    ("/admin", 1 << 18),
+)
 """Bytes by the beginning of the path, the first that fits; what is not named here looks after itself."""
 _TOO_LARGE: Final = 413
 

@@ -1,5 +1,6 @@
 """A training center on a server, as the admin pages meet it: its people, machines and courses, and what waits there."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sync.records.vocabulary import AttemptState, EnrollmentOrigin, RecordKind, Role
+from sync.records.vocabulary import AttemptState, EnrollmentOrigin, Role
 from sync.server import accounts
 from sync.server.device_access import enrol_by_file
 from sync.server.passwords import Passwords
@@ -17,8 +18,8 @@ from sync.server.settings import Settings
 from tests.sync.simulated import FAILED, HALF_WAY, PASSED, SimulatedSeat, outcome
 
 NOW: Final = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
-RULES: Final = "a7" * 32
-FIRE: Final = "3c" * 32
+RULES: Final = hashlib.sha256(b"Navigation rules at sea").hexdigest()
+FIRE: Final = hashlib.sha256(b"Fire safety at work").hexdigest()
 PASSWORD: Final = "lanterns over the harbour"
 CHEAP: Final = Passwords(passes=1, kibibytes=64, threads=1)
 
@@ -127,19 +128,3 @@ def parked(at: Center) -> UUID:
     record = at.desktop.say("weather", "sea", {"wind": "7 Bft"})
     at.send(at.desktop)
     return record
-
-
-__all__ = [
-    "CHEAP",
-    "FIRE",
-    "NOW",
-    "PASSWORD",
-    "RULES",
-    "Center",
-    "Clock",
-    "RecordKind",
-    "center",
-    "forked",
-    "over_limit",
-    "parked",
-]

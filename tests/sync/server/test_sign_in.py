@@ -286,6 +286,17 @@ class TestALinkToChooseAPassword:
         assert "does not work any more" in here.visitor(f"/admin/sign-in/password?link={link}").text
 
 
+class TestALongForm:
+    def test_who_is_not_known_yet_cannot_fill_the_memory(self, here: Open) -> None:
+        answer = httpx.post(f"{here.address}/admin/sign-in", data={"login": "x" * 300_000, "password": "y"})
+        assert answer.status_code == 413
+
+    def test_an_upload_is_not_read_before_it_is_known_who_sends_it(self, here: Open) -> None:
+        answer = httpx.post(f"{here.address}/admin/package/upload", files={"file": ("x.zip", b"x" * 1_000_000)})
+        assert answer.status_code == 303
+        assert answer.headers["location"] == "/admin/sign-in"
+
+
 class TestWhatEveryAnswerCarries:
     def test_nothing_is_framed_sniffed_kept_or_loaded_from_elsewhere(self, here: Open) -> None:
         headers = here.visitor("/admin/sign-in").page.headers
