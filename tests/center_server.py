@@ -24,15 +24,15 @@ CENTER, DEVICE, OFFERED = (
 KEY = bytes(32)
 
 
-def given_a_server(connection: Connection, learner: UUID, sha256: str) -> None:
-    """Enrol the seat at an address of this machine where nobody listens."""
+def given_a_server(connection: Connection, learner: UUID, sha256: str, address: str = "http://127.0.0.1:9") -> None:
+    """Enrol the seat at an address of this machine where nobody listens, unless another one is given."""
     now, device = system_clock(), device_id(connection)
     answer = EnrolAnswer(
         device=device,
         server=UUID(int=78),
         generation=UUID(int=79),
         center=CENTER,
-        addresses=("http://127.0.0.1:9",),
+        addresses=(address,),
         key=base64.b64encode(KEY).decode(),
         recipient="age1" + "q" * 58,
     )

@@ -21,7 +21,8 @@ from desktop.ui.widgets.fields import SearchField
 from desktop.ui.widgets.notices import Banner, EmptyState, Tone
 from desktop.ui.widgets.rail import Mark
 from desktop.ui.widgets.sheet import column, row, rule
-from desktop.ui.widgets.state import IconLabel
+from desktop.ui.widgets.sync_pill import SyncPill
+from desktop.ui.widgets.sync_state import Kept, SyncState
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
 from desktop.words import translate
 
@@ -98,19 +99,15 @@ class SignInPage(QFrame):
         grid.setHorizontalSpacing(current_theme().space[2])
         grid.addWidget(Mark(40), 0, 0)
         grid.addLayout(words, 0, 1)
-        self._pill = QFrame()
-        self._pill.setProperty("pill", True)
-        line = row(self._pill, gap=8, margins=(10, 0, 12, 0))
-        line.addWidget(IconLabel("cloud-off", "text2"))
-        strong = Label(self.tr("No network"), Type.BODY)
-        strong.setProperty("medium", True)
-        line.addWidget(strong)
-        self._saved = Label(self.tr("· everything is saved on this machine"), Type.BODY, "second")
-        line.addWidget(self._saved)
+        self._pill = SyncPill(SyncState(Kept.HERE, self.tr("everything stays on this machine")))
         grid.addWidget(self._pill, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
         self._top = grid
         return grid
+
+    def show_sync(self, state: SyncState) -> None:
+        """Say where the work of all is; what a seat without a server says is there already."""
+        self._pill.show_state(state)
 
     def _finding(self) -> QGridLayout:
         self._find = QGridLayout()
@@ -295,9 +292,7 @@ class SignInPage(QFrame):
         self._top.setContentsMargins(self._inset[0], 0, self._inset[1], 0)
         self._notices.setContentsMargins(self._inset[0], theme.space[3], self._inset[1], 0)
         self._how.setVisible(self.height() >= theme.px(LOW_BELOW))
-        self._pill.setFixedHeight(theme.size("dense"))
-        self._pill.setVisible(room >= theme.px(PILL_FROM))
-        self._saved.setVisible(room >= theme.px(PILL_FROM + 160))
+        self._pill.set_brief(room < theme.px(PILL_FROM))
         self._arrange()
         self._place_finding(stacked=room < theme.px(700))
         self._place_ways(stacked=room < theme.px(WORDS_FROM))

@@ -11,6 +11,7 @@ from desktop.learning.sign_in import Doorkeeper
 from desktop.store.errors import StoreError
 from desktop.ui.first_start_page import FirstStart
 from desktop.ui.languages import languages
+from desktop.ui.sync_model import SyncFacts, state_of
 from desktop.verifying import SUFFIXES
 from desktop.wiring.certificates import check_at_door
 from desktop.wiring.desk import Machine
@@ -32,6 +33,7 @@ class Door(QObject):
         self.signing_in: SigningIn | None = None
         self.first_start: FirstStarting | None = None
         machine.window.files_dropped.connect(self._check)
+        machine.syncing.changed.connect(self._show_sync)
 
     def open(self) -> None:
         """Show the front page, in the language of the seat."""
@@ -64,6 +66,7 @@ class Door(QObject):
         self.signing_in.page.grid.by_keyboard = lambda: self._machine.window.by_keyboard
         self.signing_in.admitted.connect(self.admitted)
         self.signing_in.language_chosen.connect(self._speak)
+        self._show_sync(self._machine.syncing.facts)
         self._machine.window.show_front(self.signing_in.page)
         self._machine.window.take_files(SUFFIXES)
         self._machine.background.run(
@@ -74,6 +77,10 @@ class Door(QObject):
     def _show_sight(self, sight: DoorSight) -> None:
         if self.signing_in is not None:
             self.signing_in.show_sight(sight)
+
+    def _show_sync(self, facts: SyncFacts) -> None:
+        if self.signing_in is not None and facts.link is not None:
+            self.signing_in.page.show_sync(state_of(facts))
 
     def _cannot_look(self, error: BaseException) -> None:
         self.tell(str(error), "")

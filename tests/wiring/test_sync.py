@@ -1,9 +1,12 @@
 """The screens of the exchange in the real window: who sees what, connecting, sticks, what is left to decide."""
 
+import socket
+import time
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -33,6 +36,7 @@ from tests.seat import Seat
 from tests.sync.server.serving import Standing, invitation, standing
 
 S = TypeVar("S")
+NOBODY = UUID(int=0)
 
 
 @pytest.fixture
@@ -172,6 +176,22 @@ class TestConnecting:
         dialog.answer.click()
         linked.until(lambda: link_of(linked) is None, "the seat to be alone")
         linked.until(screen.page.server.connect_button.isVisible, "the way to another one")
+
+
+class TestThatNobodyWaits:
+    def test_quitting_takes_no_longer_where_a_server_accepts_and_never_answers(self, alone: Seat) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            alone.carrel.store.write(lambda on: given_a_server(on, NOBODY, "ab" * 32, address)).result()
+            syncing = alone.carrel.machine.syncing
+            syncing.hurry()
+            alone.until(lambda: syncing.status.is_running, "an exchange")
+            screen = at(alone, Place.SYNC, SyncScreen)
+            alone.until(lambda: screen.page.sync.text() == "Stop", "the page to say so")
+            began = time.monotonic()
+            alone.sitting.go(Place.COURSES)
+            alone.close()
+            assert time.monotonic() - began < 5  # of which the exchange may take one
 
 
 class TestSticks:
