@@ -187,7 +187,13 @@ ROUNDS: Final = 3
 """How often what was read may give rise to something to send, in one run."""
 
 
+LONGEST_FETCH: Final = 60.0
+"""Seconds that a package comes in one go; a large one takes hours on a slow line, and results don't wait for it."""
 _log: Final = logging.getLogger(__name__)
+
+
+class _Pause(Exception):
+    """A package is left for a moment."""
 
 
 def _utc_now() -> datetime:
@@ -343,7 +349,8 @@ class Exchange:
         for package in self._inbox.wanted():
             self._told(Progress(Stage.FETCHING, 0, package.size_bytes, package.title))
             try:
-                archive = self._fetch(package)
+                while (archive := self._fetch(package)) is None:
+                    self._send_all()
             except (Missing, NotTheSame) as reason:
                 _log.warning("The package %s was not fetched: %s", package.sha256, reason)
                 self._count(unfetched=(*self.summary.unfetched, package.sha256))
@@ -351,16 +358,25 @@ class Exchange:
             self._inbox.fetched(package, archive)
             self._count(fetched=(*self.summary.fetched, package.sha256))
 
-    def _fetch(self, package: Wanted) -> Path:
+    def _fetch(self, package: Wanted) -> Path | None:
+        """The whole package; None where something to send has waited long enough: what came of the package stays."""
         before: int | None = None
+        pause_at = self._clock() + LONGEST_FETCH
 
         def came(there: int, whole: int | None) -> None:
-            nonlocal before
+            nonlocal before, pause_at
             self._count(bytes_down=self.summary.bytes_down + there - (before if before is not None else there))
             before = there
             self._told(Progress(Stage.FETCHING, there, whole or package.size_bytes, package.title))
+            if self._clock() >= pause_at:
+                pause_at = self._clock() + LONGEST_FETCH
+                if self._outbox.waiting():
+                    raise _Pause
 
-        return fetch(self._line, package.sha256, self._inbox.folder(), came)
+        try:
+            return fetch(self._line, package.sha256, self._inbox.folder(), came)
+        except _Pause:
+            return None
 
     # Around
 

@@ -31,7 +31,13 @@ def seat(open_seat: Callable[[], Seat]) -> Seat:
     return open_seat()
 
 
-LONGEST = ("tests/kills/", "tests/demo/", "tests/learning/test_attempt_states", "tests/learning/test_sign_in_states")
+LONGEST = (
+    "tests/faults/",
+    "tests/kills/",
+    "tests/demo/",
+    "tests/learning/test_attempt_states",
+    "tests/learning/test_sign_in_states",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

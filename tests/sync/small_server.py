@@ -91,6 +91,7 @@ class SmallServer:
         """Ids of records that make a batch malformed."""
         self.forgets_acks = False
         self.ignores_ranges = False
+        self.repeats_pages = False
         self.cut_packages_after: int | None = None
         self.time = START_OF_TIME
         self.speaks = (PROTOCOL, PROTOCOL)
@@ -266,7 +267,7 @@ class SmallServer:
                 hlc=1,
                 standing=DeviceStanding.ACTIVE,
                 changes=tuple(page),
-                cursor=f"{self.generation}:{start + len(page)}",
+                cursor=f"{self.generation}:{start if self.repeats_pages else start + len(page)}",
                 more=start + len(page) < len(self.changes),
             )
         )

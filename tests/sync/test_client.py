@@ -1,8 +1,9 @@
 """The exchange of a seat with a server, both in memory; how it speaks TCP and TLS is in test_wire."""
 
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -108,6 +109,16 @@ class TestUp:
         assert seat.outbox.waiting() == 7
         assert seat.run().duplicates == 7
         assert set(seat.server.received) == set(made)
+
+    def test_an_answer_to_another_batch_is_no_answer(self, seat: SmallSeat) -> None:
+        seat.outbox.say(20)
+        seat.pace.records = 10
+        seat.server.faults.extend([None, None, None, None, Fault.STALE])
+        with pytest.raises(Faulty):
+            seat.run()
+        assert seat.outbox.waiting() == 10
+        seat.run()
+        assert seat.has_it_all()
 
     def test_a_token_that_ran_out_is_made_new_and_the_batch_goes_again(self, seat: SmallSeat) -> None:
         seat.run()
@@ -261,6 +272,13 @@ class TestDown:
         assert seat.inbox.resyncs == 1
         assert seat.inbox.subjects == [f"p{number}" for number in range(5)]
 
+    def test_a_server_that_sends_the_same_page_again_and_again_is_not_read_for_ever(self, seat: SmallSeat) -> None:
+        seat.server.changes = [Change(kind="person", subject=f"p{number}", body=None) for number in range(3_000)]
+        seat.server.repeats_pages = True
+        with pytest.raises(Faulty):
+            seat.run()
+        assert len(seat.server.requests) < 10
+
     def test_each_answer_is_heard_for_its_time_and_its_stamp(self, seat: SmallSeat) -> None:
         seat.outbox.say(1)
         seat.run()
@@ -320,6 +338,23 @@ class TestPackages:
         assert list(seat.inbox.arrived.values()) == [second]
         assert summary.unfetched == (seat.inbox.wants[0].sha256,)
         assert list(seat.inbox.arriving.iterdir()) == []
+
+    def test_results_do_not_wait_for_the_end_of_a_long_package(self, seat: SmallSeat) -> None:
+        seat.inbox.wants = [wanted(self.CONTENT)]
+        seat.server.packages[seat.inbox.wants[0].sha256] = self.CONTENT
+        made, sent_at = list[UUID](), list[int]()
+
+        def told(progress: Progress) -> None:
+            if progress.stage is Stage.FETCHING and progress.done > 50_000 and not made:
+                made.extend(seat.outbox.say(3))
+            if progress.stage is Stage.FETCHING and len(seat.server.received) == 3:
+                sent_at.append(progress.done)
+
+        minutes = count(step=20)
+        Exchange(seat.line, seat.outbox, seat.inbox, told=told, clock=lambda: float(next(minutes))).run()
+        assert set(seat.server.received) == set(made)
+        assert sent_at[0] < len(self.CONTENT), "the package was whole before anything was sent"
+        assert list(seat.inbox.arrived.values()) == [self.CONTENT]
 
     @pytest.mark.parametrize("told", [10, 10**9])
     def test_the_size_that_a_list_says_need_not_be_the_archives(self, seat: SmallSeat, told: int) -> None:
