@@ -178,6 +178,7 @@ def seen(seat: RealSeat) -> dict[str, list[str]]:
 
     def look(on: Connection) -> dict[str, list[str]]:
         learner = {row.id: row.learner_id for row in on.execute(select(scorm_enrollments))}
+        aliases = on.execute(select(people_table.c.id).where(people_table.c.given_to.is_not(None))).scalars().all()
 
         def rows(table: object, *left_out: str) -> list[str]:
             told = []
@@ -196,7 +197,12 @@ def seen(seat: RealSeat) -> dict[str, list[str]]:
             "members": rows(group_members),
             "policies": rows(course_policies, *own),
             "states": [row for row in rows(learner_states, "changed_at") if row.count("{}") < 2],
-            "enrolments": rows(scorm_enrollments, *own, "enrolled_at", "last_activity_at"),
+            # The emptied one of somebody who turned out to be somebody else stays where it was.
+            "enrolments": [
+                row
+                for row in rows(scorm_enrollments, *own, "enrolled_at", "last_activity_at")
+                if not any(str(alias) in row for alias in aliases)
+            ],
             "attempts": rows(attempts_table),
             "sessions": rows(sessions),
             "values": rows(scorm_tracking, "recorded_at", "seq"),
