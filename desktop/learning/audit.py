@@ -96,7 +96,9 @@ def asked(wanted: AuditFilter) -> audit.Wanted:
     """The filter as the store takes it: what was typed may also be an action's words in the reader's language."""
     search = wanted.search.strip()
     said = tuple(action for action, words in known_actions() if search.casefold() in words.casefold())
-    return audit.Wanted(wanted.actor, wanted.action, wanted.subject, wanted.since, wanted.until, search, said, wanted.about)
+    return audit.Wanted(
+        wanted.actor, wanted.action, wanted.subject, wanted.since, wanted.until, search, said, wanted.about
+    )
 
 
 def readable(connection: Connection, found: Sequence[AuditEntry]) -> list[AuditRow]:
