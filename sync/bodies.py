@@ -70,7 +70,7 @@ class AttemptLeft(Body):
 class SessionBody(Body):
     """One Initialize to Terminate of one activity, with every value its activity attempt has at its end, taken whole.
 
-    `revision` counts how often the seat has told of it: of two versions from one device the greater one holds. `left`
+    `revision` grows each time the seat tells of it: of two versions from one device the greater one holds. `left`
     is None where the session was not the attempt's head when this was sealed.
     """
 

@@ -12,6 +12,7 @@ from desktop.learning.policy import Action
 from desktop.learning.seat_settings import settings_of
 from desktop.store import audit
 from desktop.store.audit import AuditEntry
+from desktop.store.devices import device_names
 from desktop.store.seat import device_id
 from desktop.store.store import Connection
 from desktop.store.subjects import Subject, subjects
@@ -42,7 +43,7 @@ class AuditRow:
     device: UUID
     seq: int
     where: str
-    """This machine by the name of its room, or that it was another one."""
+    """This machine by the name of its room, another by the name that the server knows."""
     at: datetime
     actor_id: UUID | None
     actor: str
@@ -111,7 +112,8 @@ def readable(connection: Connection, found: Sequence[AuditEntry]) -> list[AuditR
     here = device_id(connection)
     room = settings_of(connection).room or translate("Audit", "this machine")
     elsewhere = translate("Audit", "another machine")
-    return [_row(entry, room if entry.device == here else elsewhere, names) for entry in found]
+    machines = device_names(connection) | {here: room}
+    return [_row(entry, machines.get(entry.device, elsewhere), names) for entry in found]
 
 
 def _row(entry: AuditEntry, where: str, names: Mapping[str, Mapping[UUID, Subject]]) -> AuditRow:
