@@ -90,6 +90,7 @@ class SmallServer:
         self.poison: set[UUID] = set()
         """Ids of records that make a batch malformed."""
         self.forgets_acks = False
+        self.loses_verdicts = False
         self.ignores_ranges = False
         self.repeats_pages = False
         self.cut_packages_after: int | None = None
@@ -242,7 +243,7 @@ class SmallServer:
             batch=head.batch,
             verdicts=tuple(
                 Settled(id=json.loads(line)["id"], verdict=verdict)
-                for verdict, line in zip(verdicts, lines, strict=True)
+                for verdict, line in list(zip(verdicts, lines, strict=True))[int(self.loses_verdicts) :]
             ),
             ack=self._ack(known),
         )

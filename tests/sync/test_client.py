@@ -120,6 +120,13 @@ class TestUp:
         seat.run()
         assert seat.has_it_all()
 
+    def test_an_answer_without_a_verdict_for_each_record_is_no_answer(self, seat: SmallSeat) -> None:
+        seat.outbox.say(3)
+        seat.server.loses_verdicts = True
+        with pytest.raises(Faulty):
+            seat.run()
+        assert seat.outbox.waiting() == 3
+
     def test_a_token_that_ran_out_is_made_new_and_the_batch_goes_again(self, seat: SmallSeat) -> None:
         seat.run()
         seat.server.tokens.clear()
