@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import psycopg
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
@@ -119,8 +120,11 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
             "CARREL_DATABASE_URL has to begin with postgresql+psycopg:// or sqlite:/// and the path of a file."
         )
     Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    # The SQLite that seats use, without a key: the system's own may be older than 3.51.3, where two connections that
+    # write and checkpoint at the same moment can lose what was committed (sqlite.org/wal.html, "The WAL-Reset Bug").
     writer, reader = (
-        create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=-1, hide_parameters=True) for _ in range(2)
+        create_engine(url, module=sqlcipher, poolclass=QueuePool, pool_size=4, max_overflow=-1, hide_parameters=True)
+        for _ in range(2)
     )
     for engine, begin in ((writer, "BEGIN IMMEDIATE"), (reader, "BEGIN")):
         event.listen(engine, "connect", _prepare_sqlite)
