@@ -141,8 +141,10 @@ def test_a_route_that_the_table_does_not_name_is_closed_to_everybody(walk: Walk)
 
 
 def test_a_seat_may_not_speak_for_another(walk: Walk) -> None:
-    answer = walk.client.put(f"/v1/devices/{uuid4()}/batches/{uuid4()}", headers=walk.headers[K.SEAT])
+    other = walk.devices[K.SEAT_UPLOADING]
+    answer = walk.client.put(f"/v1/devices/{other}/batches/{uuid4()}", headers=walk.headers[K.SEAT])
     assert answer.status_code == 403
+    assert Problem.model_validate_json(answer.content).error is ProblemKind.NOT_ALLOWED
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,7 @@ class TestLooking:
         seat = enrolled(plain.here.server, plain.here.client)
         taught, other = plain.enrolled(), plain.enrolled()
         group = seat.seat.group("Bridge", [UUID(taught["learner"])])
+        seat.seat.group("Engine", [UUID(other["learner"])])
         seat.send()
         plain.here.worked_out()
         plain.desk.person = PersonHere(uuid4(), Role.INSTRUCTOR, frozenset({group}))
