@@ -11,6 +11,7 @@ from desktop.learning.access import Access
 from desktop.learning.attempting import Matter, ToSettle
 from desktop.learning.policy import Action
 from desktop.store import room, unsettled
+from desktop.store.devices import device_names
 from desktop.store.questions import interaction_values
 from desktop.store.room import Known, OpenSession, RoomOrder, RoomQuery, RoomRow, Segment
 from desktop.store.store import Connection, Store
@@ -93,6 +94,8 @@ class Sighting:
     stuck_for: timedelta = timedelta(0)
     answered: int = 0
     waits: bool = False
+    machine: str = ""
+    """Where they were last, by the name that the server knows; "" where it knows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +182,9 @@ class Room:
             rows = room.room_page(connection, wanted, watch.known, reach, after, most)
             counted = room.count_room(connection, wanted, watch.known, reach)
             total = sum(counted.values()) if wanted.segment is None else counted[wanted.segment]
-            device = self._access.store.device
-            return RoomPage(tuple(_sighting(connection, row, watch, device) for row in rows), total)
+            device, names = self._access.store.device, device_names(connection)
+            seen = (_sighting(connection, row, watch, device) for row in rows)
+            return RoomPage(tuple(replace(one, machine=names.get(one.row.device or device, "")) for one in seen), total)
 
         return self._access.read(Action.SEE_ROOM, work)
 

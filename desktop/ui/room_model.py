@@ -184,7 +184,9 @@ def _share(seen: Sighting) -> float:
 def _machine(seen: Sighting) -> str:
     if seen.row.device is None:
         return translate("Room", "Not seen yet")
-    return translate("Room", "This machine") if seen.here else translate("Room", "Another machine")
+    if seen.here:
+        return translate("Room", "This machine")
+    return seen.machine or translate("Room", "Another machine")
 
 
 def _heard(seen: Sighting, now: datetime) -> WhenCell:

@@ -14,6 +14,7 @@ from desktop.learning.attempting import ask_for_attempt
 from desktop.learning.room import NeedKind, Room, RoomOrder, RoomQuery, Segment, Sighting, State
 from desktop.store import attempts, enrollments, policies
 from desktop.store.attempts import Session
+from desktop.store.devices import keep_device
 from desktop.store.policies import CoursePolicy
 from desktop.store.results import Results
 from desktop.store.store import Connection, Store
@@ -21,7 +22,7 @@ from desktop.store.tracking import record_values
 from sync.records.center import group_members
 from sync.records.tables import attempts as attempt_rows
 from sync.records.tables import sessions
-from sync.records.vocabulary import Completion, Role, Success
+from sync.records.vocabulary import Completion, DeviceStanding, Role, Success
 from tests.center import Center, Size, make_center
 from tests.learning.chair import NOON, Clock
 from tests.store.desk import KEY
@@ -110,6 +111,17 @@ class TestStates:
         assert sighting(center, center.learners[0]).state is State.AT_WORK
         clock.forward(minutes=2)
         assert sighting(center, center.learners[0]).state is not State.AT_WORK
+
+    def test_another_machine_is_named_as_the_server_names_it(self, center: Center, clock: Clock) -> None:
+        begins(center, clock, center.learners[0], elsewhere=True)
+        seen = sighting(center, center.learners[0])
+        assert (seen.here, seen.machine) == (False, "")
+        machine = seen.row.device
+        assert machine is not None
+        center.store.write(
+            lambda connection: keep_device(connection, machine, "Bridge", DeviceStanding.ACTIVE, clock())
+        ).result()
+        assert sighting(center, center.learners[0]).machine == "Bridge"
 
     def test_only_a_course_that_is_open_in_this_process_is_live_here(self, center: Center, clock: Clock) -> None:
         lesson = begins(center, clock, center.learners[0])
