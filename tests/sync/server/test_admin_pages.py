@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from sync.invitation import Invitation
-from sync.records.exchange import decisions, devices
-from sync.records.tables import attempts, scorm_enrollments, scorm_packages
+from sync.records.exchange import decisions
+from sync.records.tables import scorm_packages
 from sync.records.vocabulary import (
     AttemptStanding,
     DecisionKind,
@@ -20,10 +20,17 @@ from sync.records.vocabulary import (
 from sync.server import sign_in
 from sync.server.admin.mounting import PAGES
 from sync.server.app import make_app
-from sync.server.tables import matters, package_files
+from sync.server.tables import package_files
 from tests.browser import Browser, Page, program
 from tests.small_course import make_course
-from tests.sync.server.center import CHEAP, PASSWORD, RULES, Center, center, forked, over_limit, parked
+from tests.sync.server.center import CHEAP, PASSWORD, Center, center, forked, over_limit, parked
+from tests.sync.server.looking import (
+    head_of,
+    standing_of_attempt,
+    standing_of_device,
+    standing_of_enrolment,
+    waiting_matters,
+)
 from tests.sync.server.serving import TalkingSeat, served
 
 pytestmark = pytest.mark.skipif(program() is None, reason="needs Chromium, which installer/setup.sh installs")
@@ -88,42 +95,42 @@ class TestSettling:
         page = shown.go("matter/list")
         page.click("text=Go on from Room B · PC 4")
         assert "The learner goes on from that side. The other one is kept." in shown.toast
-        assert _head(shown.center) == near
+        assert head_of(shown.center) == near
         assert "Nothing waits for you." in page.text
         page.click(".toast button")
-        assert _head(shown.center) == far
+        assert head_of(shown.center) == far
         assert "Sofia Lindqvist continued" in shown.go("matter/list").text
 
     def test_a_choice_can_be_changed_later_from_what_is_settled(self, shown: Shown) -> None:
         far, near = forked(shown.center)
         shown.sign_in()
         shown.go("matter/list").click("text=Go on from Room B · PC 4")
-        assert _head(shown.center) == near
+        assert head_of(shown.center) == near
         page = shown.go("matter/list?show=settled")
         assert "Settled" in page.text
         assert "by Ingrid Solberg" in page.text
         page.click("text=Go on from Bridge tablet 2")
-        assert _head(shown.center) == far
+        assert head_of(shown.center) == far
 
     def test_an_attempt_over_the_limit_counts_when_somebody_says_so(self, shown: Shown) -> None:
         second = over_limit(shown.center)
         shown.sign_in()
         page = shown.go("matter/list")
         assert "Ben Okafor made an attempt over the limit" in page.text
-        assert _standing(shown.center) is EnrollmentStatus.FAILED
+        assert standing_of_enrolment(shown.center) is EnrollmentStatus.FAILED
         page.click("text=Count it")
         assert shown.toast == "The attempt counts."
-        assert _attempt(shown.center, second) is AttemptStanding.COUNTS
-        assert _standing(shown.center) is EnrollmentStatus.PASSED
+        assert standing_of_attempt(shown.center, second) is AttemptStanding.COUNTS
+        assert standing_of_enrolment(shown.center) is EnrollmentStatus.PASSED
         page.click(".toast button")
         assert shown.toast == "It waits again."
-        assert _attempt(shown.center, second) is AttemptStanding.OVER_LIMIT
+        assert standing_of_attempt(shown.center, second) is AttemptStanding.OVER_LIMIT
 
     def test_or_is_set_aside(self, shown: Shown) -> None:
         second = over_limit(shown.center)
         shown.sign_in()
         shown.go("matter/list").click("text=Set aside")
-        assert _attempt(shown.center, second) is AttemptStanding.SET_ASIDE
+        assert standing_of_attempt(shown.center, second) is AttemptStanding.SET_ASIDE
 
     def test_what_could_not_be_used_is_shown_as_it_came_and_can_be_dismissed(self, shown: Shown) -> None:
         parked(shown.center)
@@ -132,9 +139,9 @@ class TestSettling:
         page.click("text=Look closer")
         assert '"wind":"7 Bft"' in page.text
         shown.go("matter/list?show=parked").click("text=Nothing to do")
-        assert _waiting(shown.center) == 0
+        assert waiting_matters(shown.center) == 0
         page.click(".toast button")
-        assert _waiting(shown.center) == 1
+        assert waiting_matters(shown.center) == 1
 
     def test_what_was_decided_names_who_did(self, shown: Shown) -> None:
         forked(shown.center)
@@ -175,17 +182,17 @@ class TestDevices:
         page = shown.go("device/list")
         page.click("text=Bridge tablet 2")
         page.click("text=Revoke")
-        assert _device(shown.center, "Bridge tablet 2") is DeviceStanding.REVOKED
+        assert standing_of_device(shown.center, "Bridge tablet 2") is DeviceStanding.REVOKED
         assert "What it has is still taken" in shown.toast
         page.click(".toast button")
-        assert _device(shown.center, "Bridge tablet 2") is DeviceStanding.ACTIVE
+        assert standing_of_device(shown.center, "Bridge tablet 2") is DeviceStanding.ACTIVE
 
     def test_it_can_be_let_only_upload(self, shown: Shown) -> None:
         shown.sign_in()
         page = shown.go("device/list")
         page.click("text=Room B")
         page.click("text=Let it only upload")
-        assert _device(shown.center, "Room B · PC 4") is DeviceStanding.UPLOAD_ONLY
+        assert standing_of_device(shown.center, "Room B · PC 4") is DeviceStanding.UPLOAD_ONLY
 
 
 class TestPackages:
@@ -382,39 +389,3 @@ def _nameless(page: Page) -> list[str]:
         and node.get("role", {}).get("value") in operable
         and not str(node.get("name", {}).get("value", "")).strip()
     ]
-
-
-def _head(at: Center) -> object:
-    with at.server.database.reading() as connection:
-        return connection.execute(select(attempts.c.head_id)).scalar_one()
-
-
-def _attempt(at: Center, attempt: object) -> AttemptStanding:
-    with at.server.database.reading() as connection:
-        standing: AttemptStanding = connection.execute(
-            select(attempts.c.standing).where(attempts.c.id == attempt)
-        ).scalar_one()
-        return standing
-
-
-def _standing(at: Center) -> EnrollmentStatus:
-    with at.server.database.reading() as connection:
-        standing: EnrollmentStatus = connection.execute(
-            select(scorm_enrollments.c.standing)
-            .join(scorm_packages, scorm_packages.c.id == scorm_enrollments.c.package_id)
-            .where(scorm_enrollments.c.learner_id == at.ben, scorm_packages.c.sha256 == RULES)
-        ).scalar_one()
-        return standing
-
-
-def _device(at: Center, name: str) -> DeviceStanding:
-    with at.server.database.reading() as connection:
-        standing: DeviceStanding = connection.execute(
-            select(devices.c.standing).where(devices.c.name == name)
-        ).scalar_one()
-        return standing
-
-
-def _waiting(at: Center) -> int:
-    with at.server.database.reading() as connection:
-        return len(connection.execute(select(matters.c.id).where(matters.c.settled_at.is_(None))).all())
