@@ -6,6 +6,7 @@ did not seal, and in the end everything must have arrived exactly once.
 
 import multiprocessing
 import os
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -76,6 +77,7 @@ def serve_until_killed(environment: dict[str, str], port: int) -> None:
         os.dup2(log.fileno(), 1)
         os.dup2(log.fileno(), 2)
     os.environ.update(environment | {"CARREL_PORT": str(port)})
+    tempfile.tempdir = environment["CARREL_DATA"]  # whoever is killed leaves its temporary files lying
     serve(Settings.from_environment(), workers=1)
 
 
