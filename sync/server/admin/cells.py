@@ -29,7 +29,7 @@ _STATUS: Final = {
 _STANDING: Final = {
     DeviceStanding.ACTIVE: ("passed", "cloud-check", "Active"),
     DeviceStanding.UPLOAD_ONLY: ("attention", "cloud-upload", "Upload only"),
-    DeviceStanding.REVOKED: ("failed", "cloud-off", "Revoked"),
+    DeviceStanding.REVOKED: ("failed", "circle-x", "Revoked"),
 }
 _OUTCOME: Final = {
     ExchangeOutcome.DONE: ("passed", "badge-check", "Done"),

@@ -7,9 +7,11 @@ import pytest
 
 from desktop.ui.covers import COLUMNS, Form, Tone, shapes
 from sync.bodies import Outcome
-from sync.records.vocabulary import Completion, Success
+from sync.records.vocabulary import Completion, DeviceStanding, EnrollmentStatus, ExchangeOutcome, Success
 from sync.server.admin import cells
 from sync.server.admin.covers import thumb
+from sync.server.admin.mounting import PAGES
+from sync.server.pages import RESOURCES, TEMPLATES
 
 DIGESTS = [hashlib.sha256(bytes([number])).hexdigest() for number in range(24)]
 
@@ -64,3 +66,29 @@ class TestWords:
 
     def test_a_name_is_text_whatever_is_in_it(self) -> None:
         assert "&lt;b&gt;" in cells.person("x", "<b>Ada</b>", href="/admin/")
+
+
+def test_every_icon_the_pages_name_is_bundled() -> None:
+    templates = "\n".join(file.read_text(encoding="utf-8") for file in TEMPLATES.glob("*.html"))
+    named = set(re.findall(r'icon\("([a-z0-9-]+)"', templates))
+    named |= set(re.findall(r'opener\("[^"]*", "[^"]*", "([a-z0-9-]+)"', templates))
+    named |= set(re.findall(r'button\(.*?, \{[^}]*\}, "([a-z0-9-]+)"\)', templates))
+    named |= {page.lucide for page in PAGES} | {page.empty_icon for page in PAGES} | set(cells.MATTER_ICON.values())
+    assert "user-plus" in named
+    assert {name for name in named if not (RESOURCES / "icons" / "lucide" / f"{name}.svg").is_file()} == set()
+
+
+@pytest.mark.parametrize(
+    "word",
+    [*EnrollmentStatus, *DeviceStanding, *ExchangeOutcome],
+    ids=lambda word: f"{type(word).__name__} {word.value}",
+)
+def test_every_word_has_an_icon_that_is_bundled(word: EnrollmentStatus | DeviceStanding | ExchangeOutcome) -> None:
+    match word:
+        case EnrollmentStatus():
+            shown = cells.status(word)
+        case DeviceStanding():
+            shown = cells.device_standing(word)
+        case ExchangeOutcome():
+            shown = cells.exchange_outcome(word)
+    assert "<svg" in shown
