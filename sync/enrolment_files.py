@@ -1,8 +1,8 @@
 """Enrolling a seat that reaches no server: it writes a request, an administrator answers it, the seat reads the answer.
 
-Both are small JSON files on a stick. The request has no token: whoever answers it looks at the name of the device first.
-The answer is signed by the server, so that a file which was damaged or changed on the way is told from a true one;
-whose key it is, the one who carried the file vouches for.
+Both are small JSON files on a stick. The request has no token: whoever answers it looks at the name of the device
+first. The answer is signed by the server, so that a file which was damaged or changed on the way is told from a true
+one; whose key it is, the one who carried the file vouches for.
 """
 
 import base64
