@@ -97,7 +97,7 @@ class MatterPage(Listing, model=Matter):
         session = _session(told)
         matter = asked.text("matter")
         before = settling.go_on_from(self.server, asked.here, matter, session, asked.text("reason", 2_000))
-        undo = {"matter": matter, "session": str(before.chosen) if before.chosen is not None else ""}
+        undo = {"matter": matter, "session": str(before) if before is not None else ""}
         say = "The learner goes on from that side. The other one is kept." if session else "That choice was taken back."
         return Done(say, _PAGE, Undo("/admin/matter/go-on", undo))
 
@@ -124,7 +124,7 @@ class MatterPage(Listing, model=Matter):
     def accept_role(self, asked: Asked) -> Done:
         matter, role = asked.text("matter"), _role(asked.text("role"))
         settling.accept_role(self.server, asked.here, matter, role)
-        return Done(f"The person is {role.value} now, here and on every device.", _PAGE)
+        return Done(f"The person is {role.value} now, on every device.", _PAGE)
 
     def _stand(self, asked: Asked, standing: AttemptStanding, say: str) -> Done:
         matter = asked.text("matter")

@@ -21,16 +21,6 @@ from sync.server.staff_sessions import SignedIn
 from sync.server.tables import matters
 from sync.server.work import Work
 
-__all__ = ["Settled", "accept_role", "dismiss", "go_on_from", "let_wait", "matter_of", "stand"]
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A matter as it was before somebody decided; None where nobody had."""
-
-    chosen: UUID | None
-    standing: str | None
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -59,8 +49,11 @@ def matter_of(connection: Connection, here: SignedIn, identifier: str) -> Subjec
     return Subject(row.id, row.what, row.learner_id, row.sha256, row.attempt_id, sessions)
 
 
-def go_on_from(server: Server, here: SignedIn, matter: str, session: UUID | None, reason: str) -> Settled:
-    """Of a fork: the learner goes on with the state this session left; None: as if nobody had decided."""
+def go_on_from(server: Server, here: SignedIn, matter: str, session: UUID | None, reason: str) -> UUID | None:
+    """Of a fork: the learner goes on with the state this session left; None: as if nobody had decided.
+
+    Returns the session that was chosen before.
+    """
     with server.database.reading() as connection:
         subject = matter_of(connection, here, matter)
         before = _before(connection, subject)
@@ -70,15 +63,13 @@ def go_on_from(server: Server, here: SignedIn, matter: str, session: UUID | None
     return before
 
 
-def stand(server: Server, here: SignedIn, matter: str, standing: AttemptStanding | None, reason: str) -> Settled:
+def stand(server: Server, here: SignedIn, matter: str, standing: AttemptStanding | None, reason: str) -> None:
     """Of an attempt over the limit: it counts, or is set aside; None: as if nobody had decided."""
     with server.database.reading() as connection:
         subject = matter_of(connection, here, matter)
-        before = _before(connection, subject)
     if subject.attempt is None or subject.what is not MatterKind.OVER_LIMIT:
         raise NotDone("That attempt does not wait any more. Look at the page again; nothing was changed.")
     _decide(server, here, subject, DecisionKind.STANDING, reason, value=standing)
-    return before
 
 
 def dismiss(server: Server, here: SignedIn, matter: str, reason: str) -> None:
@@ -105,27 +96,21 @@ def let_wait(server: Server, here: SignedIn, matter: str) -> None:
     _decide(server, here, subject, DecisionKind.DISMISS, "", value=WAITS_AGAIN + subject.id)
 
 
-def accept_role(server: Server, here: SignedIn, matter: str, role: Role) -> Role:
-    """Give the person of a matter that role, here and on every seat; the one they had."""
+def accept_role(server: Server, here: SignedIn, matter: str, role: Role) -> None:
+    """Give the person of a matter that role on every seat; what they may do on the server is their account's to say."""
     with server.database.reading() as connection:
         subject = matter_of(connection, here, matter)
     if subject.learner is None or subject.what is not MatterKind.ROLE:
         raise NotDone("That role does not wait any more. Look at the page again; nothing was changed.")
     server.write_registers(here.person, RecordKind.PERSON, str(subject.learner), {"role": role.value})
-    return role
 
 
-def _before(connection: Connection, subject: Subject) -> Settled:
-    if subject.attempt is None:
-        return Settled(None, None)
-    query = select(decisions).where(decisions.c.attempt_id == subject.attempt).order_by(decisions.c.hlc)
-    chosen, standing = None, None
-    for row in connection.execute(query):
-        if row.kind is DecisionKind.GO_ON_FROM:
-            chosen = row.session_id
-        elif row.kind is DecisionKind.STANDING:
-            standing = row.value
-    return Settled(chosen, standing)
+def _before(connection: Connection, subject: Subject) -> UUID | None:
+    """The session that somebody chose last to go on from."""
+    chosen = select(decisions.c.session_id).where(
+        decisions.c.attempt_id == subject.attempt, decisions.c.kind == DecisionKind.GO_ON_FROM
+    )
+    return connection.execute(chosen.order_by(decisions.c.hlc.desc()).limit(1)).scalar_one_or_none()
 
 
 def _decide(
