@@ -232,6 +232,10 @@
             <translation>Borró los datos de una persona</translation>
         </message>
         <message>
+            <source>Exchanged with the server</source>
+            <translation>Intercambió con el servidor</translation>
+        </message>
+        <message>
             <source>Exported a learner's record</source>
             <translation>Exportó el historial de un estudiante</translation>
         </message>
@@ -278,6 +282,10 @@
         <message>
             <source>Looked at the audit trail</source>
             <translation>Vio el registro de auditoría</translation>
+        </message>
+        <message>
+            <source>Looked at the exchange with the server</source>
+            <translation>Vio el intercambio con el servidor</translation>
         </message>
         <message>
             <source>Looked at the room</source>
@@ -417,6 +425,10 @@
             <translation>Sobre</translation>
         </message>
         <message>
+            <source>About all</source>
+            <translation>Sobre todos</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Añadido</translation>
         </message>
@@ -434,6 +446,14 @@
         <message>
             <source>An issuer is trusted no more</source>
             <translation>Ya no se confía en un emisor</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages</source>
+            <translation>Pidió paquetes al servidor</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages no more</source>
+            <translation>Dejó de pedir paquetes al servidor</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -476,6 +496,10 @@
             <translation>Elija otra persona, acción o periodo, o busque otra cosa.</translation>
         </message>
         <message>
+            <source>Connected this machine to a server</source>
+            <translation>Conectó este equipo a un servidor</translation>
+        </message>
+        <message>
             <source>Deactivated</source>
             <translation>Desactivado</translation>
         </message>
@@ -515,6 +539,10 @@
             <translation>Buscar en el registro</translation>
         </message>
         <message>
+            <source>From one day to another…</source>
+            <translation>De un día a otro…</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importado</translation>
         </message>
@@ -541,6 +569,14 @@
         <message>
             <source>Renamed</source>
             <translation>Cambio de nombre</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
+            <source>Somebody…</source>
+            <translation>Una persona…</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -581,6 +617,10 @@
         <message>
             <source>Took people out of the group</source>
             <translation>Quitó personas del grupo</translation>
+        </message>
+        <message>
+            <source>Took this machine off its server</source>
+            <translation>Quitó este equipo de su servidor</translation>
         </message>
         <message>
             <source>What</source>
@@ -702,8 +742,16 @@
             <translation>Tabla (*.csv)</translation>
         </message>
         <message>
+            <source>Whose records?</source>
+            <translation>¿De quién son los registros?</translation>
+        </message>
+        <message>
             <source>audit-{day}</source>
             <translation>auditoria-{day}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>Del {first} al {last}</translation>
         </message>
     </context>
     <context>
@@ -757,6 +805,253 @@
         <message>
             <source>Courses</source>
             <translation>Cursos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message numerus="yes">
+            <source>%n bundle(s) for this machine</source>
+            <translation>
+                <numerusform>%Ln envío para este equipo</numerusform>
+                <numerusform>%Ln envíos para este equipo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of people, courses and results</source>
+            <translation>
+                <numerusform>%Ln cambio en personas, cursos y resultados</numerusform>
+                <numerusform>%Ln cambios en personas, cursos y resultados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n course(s) added</source>
+            <translation>
+                <numerusform>%Ln curso añadido</numerusform>
+                <numerusform>%Ln cursos añadidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on it, and were read back</source>
+            <translation>
+                <numerusform>%Ln registro escrito y comprobado al releerlo</numerusform>
+                <numerusform>%Ln registros escritos y comprobados al releerlos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on the server now</source>
+            <translation>
+                <numerusform>%Ln registro ya está en el servidor</numerusform>
+                <numerusform>%Ln registros ya están en el servidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>And the receipt for what was carried before.</source>
+            <translation>Y el acuse de recibo de lo que se llevó antes.</translation>
+        </message>
+        <message>
+            <source>Bring courses and people from the server</source>
+            <translation>Traer cursos y personas del servidor</translation>
+        </message>
+        <message>
+            <source>Carry results to the server</source>
+            <translation>Llevar resultados al servidor</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+        <message>
+            <source>Choose another stick, or another folder.</source>
+            <translation>Elija otra memoria USB u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings; files will do.</source>
+            <translation>Conéctelo en Ajustes; basta con archivos.</translation>
+        </message>
+        <message>
+            <source>Everything is on the server, or on a stick that was not brought back yet.</source>
+            <translation>Todo está en el servidor o en una memoria USB que todavía no ha vuelto.</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>El envío está dañado.</translation>
+        </message>
+        <message>
+            <source>It is sealed for another machine.</source>
+            <translation>El envío está sellado para otro equipo.</translation>
+        </message>
+        <message>
+            <source>It may have been pulled too early. Nothing was changed here; put it in and try again.</source>
+            <translation>Puede que la memoria USB se retirara demasiado pronto. Nada ha cambiado aquí; conéctela e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>It says nothing that this machine did not know.</source>
+            <translation>No contiene nada que este equipo no supiera ya.</translation>
+        </message>
+        <message>
+            <source>It was changed on the way, or is not from the server of this machine.</source>
+            <translation>El envío se modificó por el camino o no procede del servidor de este equipo.</translation>
+        </message>
+        <message>
+            <source>It was written by a later version of Carrel.</source>
+            <translation>El envío se escribió con una versión posterior de Carrel.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server for this machine is on it.</source>
+            <translation>No contiene nada del servidor para este equipo.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server is on it</source>
+            <translation>No contiene nada del servidor</translation>
+        </message>
+        <message>
+            <source>Nothing had to be written</source>
+            <translation>No había nada que escribir</translation>
+        </message>
+        <message>
+            <source>Nothing waits; everything is on the server.</source>
+            <translation>No hay nada pendiente; todo está en el servidor.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here. Have it written again, and wait until it may be pulled.</source>
+            <translation>Nada ha cambiado aquí. Pida que se escriba de nuevo y espere a que la memoria USB se pueda retirar.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here; try again at any time.</source>
+            <translation>Nada ha cambiado aquí; puede intentarlo de nuevo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Part of it is missing.</source>
+            <translation>Falta una parte del envío.</translation>
+        </message>
+        <message>
+            <source>Reading from {stick}</source>
+            <translation>Leyendo de {stick}</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>Take it there, or have one written for this machine.</source>
+            <translation>Llévelo allí o pida que se escriba uno para este equipo.</translation>
+        </message>
+        <message>
+            <source>Take it to somebody who looks after the server. Everything stays here too, until its receipt comes back.</source>
+            <translation>Entréguela a quien se ocupa del servidor. Todo permanece también aquí hasta que vuelva su acuse de recibo.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>No ha funcionado.</translation>
+        </message>
+        <message>
+            <source>The stick could not be used: {why}.</source>
+            <translation>No se pudo usar la memoria USB: {why}.</translation>
+        </message>
+        <message>
+            <source>There is too little room on {stick}: {needed} are needed, {free} are free.</source>
+            <translation>No hay espacio suficiente en {stick}: se necesitan {needed} y hay {free} libres.</translation>
+        </message>
+        <message>
+            <source>This machine belongs to no server.</source>
+            <translation>Este equipo no pertenece a ningún servidor.</translation>
+        </message>
+        <message>
+            <source>Update Carrel on this machine, then read it again.</source>
+            <translation>Actualice Carrel en este equipo y léalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Writing to {stick}</source>
+            <translation>Escribiendo en {stick}</translation>
+        </message>
+        <message>
+            <source>You can pull the stick now</source>
+            <translation>Ya puede retirar la memoria USB</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} de {whole}</translation>
+        </message>
+        <message>
+            <source>{records}, about {size}</source>
+            <translation>{records}, unos {size}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} libres</translation>
+        </message>
+        <message>
+            <source>{size} in {files}, sealed for the server alone</source>
+            <translation>{size} en {files}, sellados solo para el servidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryingDialog</name>
+        <message>
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>Llevar en memoria USB</translation>
+        </message>
+        <message>
+            <source>Carrying</source>
+            <translation>Traslado en memoria USB</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Leave the stick in until this is done.</source>
+            <translation>No retire la memoria USB hasta que termine.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <source>No stick was found. Put one in, and look again.</source>
+            <translation>No se encontró ninguna memoria USB. Conecte una y busque de nuevo.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Which stick is it on?</source>
+            <translation>¿En qué memoria USB está?</translation>
+        </message>
+        <message>
+            <source>Which stick shall it be written to?</source>
+            <translation>¿En qué memoria USB se escribe?</translation>
         </message>
     </context>
     <context>
@@ -1042,6 +1337,108 @@
         <message>
             <source>Choose a certificate</source>
             <translation>Elegir un certificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectDialog</name>
+        <message>
+            <source>An administrator of the server makes an invitation. It is good once.</source>
+            <translation>Un administrador del servidor crea una invitación. Sirve una sola vez.</translation>
+        </message>
+        <message>
+            <source>By files instead</source>
+            <translation>Hacerlo con archivos</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Conectar a un servidor</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Everybody on the way can read it. Allow it only within a network of your own.</source>
+            <translation>Cualquiera puede leerlo por el camino. Permítalo solo dentro de una red propia.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitación</translation>
+        </message>
+        <message>
+            <source>It reads like https://sync.example.org#TOKEN. A hand scanner can type it too.</source>
+            <translation>Tiene la forma https://sync.example.org#TOKEN. También puede escribirla un lector de mano.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>Nombre de este equipo</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Paste the invitation, or hold its square code to the camera.</source>
+            <translation>Pegue la invitación o acerque su código cuadrado a la cámara.</translation>
+        </message>
+        <message>
+            <source>Send without encryption</source>
+            <translation>Enviar sin cifrar</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>El servidor lo muestra en su lista con este nombre.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted. Ask for one that begins with https://, or allow it.</source>
+            <translation>Esta dirección no está cifrada. Pida una que empiece por https:// o permita esta.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>Escriba un nombre para distinguir este equipo de los demás.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <source>Answers (*.json)</source>
+            <translation>Respuestas (*.json)</translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>Elegir la respuesta</translation>
+        </message>
+        <message>
+            <source>Connected to {center}</source>
+            <translation>Conectado a {center}</translation>
+        </message>
+        <message>
+            <source>Give {file} to an administrator of the server. You can pull the stick now.</source>
+            <translation>Entregue {file} a un administrador del servidor. Ya puede retirar la memoria USB.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>No ha funcionado.</translation>
+        </message>
+        <message>
+            <source>The request is written.</source>
+            <translation>La solicitud está escrita.</translation>
+        </message>
+        <message>
+            <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
+            <translation>No es una invitación. Una invitación tiene la forma https://sync.example.org#TOKEN.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself now; nothing was deleted</source>
+            <translation>Este equipo funciona ahora por su cuenta; no se ha eliminado nada</translation>
+        </message>
+        <message>
+            <source>Where to write the request</source>
+            <translation>Dónde escribir la solicitud</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1857,29 @@
         </message>
     </context>
     <context>
+        <name>DaysDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Desde el {day}</translation>
+        </message>
+        <message>
+            <source>Show these days</source>
+            <translation>Mostrar estos días</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>Hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Which days?</source>
+            <translation>¿Qué días?</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message>
             <source>All that {name} did becomes theirs, counted behind what they have. It can’t be taken back.</source>
@@ -1479,7 +1899,7 @@
         </message>
         <message>
             <source>Count it</source>
-            <translation>Contar</translation>
+            <translation>Contar el intento</translation>
         </message>
         <message>
             <source>Decline</source>
@@ -2670,6 +3090,49 @@
         </message>
     </context>
     <context>
+        <name>FilesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Connect by files</source>
+            <translation>Conectar con archivos</translation>
+        </message>
+        <message>
+            <source>For a machine that never reaches the server: two small files travel on a stick.</source>
+            <translation>Para un equipo que nunca tiene conexión con el servidor: dos archivos pequeños viajan en una memoria USB.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>Nombre de este equipo</translation>
+        </message>
+        <message>
+            <source>Read the answer</source>
+            <translation>Leer la respuesta</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>El servidor lo muestra en su lista con este nombre.</translation>
+        </message>
+        <message>
+            <source>They answer it with a second file. Bring that one back, and read it here.</source>
+            <translation>La respuesta es un segundo archivo. Tráigalo de vuelta y léalo aquí.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>Escriba un nombre para distinguir este equipo de los demás.</translation>
+        </message>
+        <message>
+            <source>Write a request to a stick, and give it to an administrator of the server.</source>
+            <translation>Escriba una solicitud en una memoria USB y entréguela a un administrador del servidor.</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Escribir la solicitud</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message numerus="yes">
             <source>%n digit(s), easy to remember and hard to guess.</source>
@@ -3487,6 +3950,21 @@
         </message>
     </context>
     <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>Leave the server</source>
+            <translation>Dejar el servidor</translation>
+        </message>
+        <message>
+            <source>Leave the server of {center}?</source>
+            <translation>¿Dejar el servidor de {center}?</translation>
+        </message>
+        <message>
+            <source>Stay connected</source>
+            <translation>Mantener la conexión</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonList</name>
         <message>
             <source>Open {lesson}, {status}</source>
@@ -3791,6 +4269,10 @@
             <source>Let go to check whether it is genuine</source>
             <translation>Suelte para comprobar si es auténtico</translation>
         </message>
+        <message>
+            <source>Let go to see what this roster would change</source>
+            <translation>Suelte para ver qué cambiaría esta lista de personas</translation>
+        </message>
     </context>
     <context>
         <name>Manifest</name>
@@ -3935,6 +4417,164 @@
         </message>
     </context>
     <context>
+        <name>Matters</name>
+        <message>
+            <source>, attempt {number}</source>
+            <translation>, intento {number}</translation>
+        </message>
+        <message>
+            <source>A course that is not on this machine</source>
+            <translation>Un curso que no está en este equipo</translation>
+        </message>
+        <message>
+            <source>A machine gave {name} another role</source>
+            <translation>Un equipo dio otro rol a {name}</translation>
+        </message>
+        <message>
+            <source>A record could not be used</source>
+            <translation>Un registro no se pudo utilizar</translation>
+        </message>
+        <message>
+            <source>Another machine</source>
+            <translation>Otro equipo</translation>
+        </message>
+        <message>
+            <source>Both are genuine; no certificate is ever taken back by itself.</source>
+            <translation>Ambos son auténticos; ningún certificado se anula por sí solo.</translation>
+        </message>
+        <message>
+            <source>Both sides are stored. Choose the one to go on from.</source>
+            <translation>Las dos continuaciones están guardadas. Elija desde cuál seguir.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>Contar el intento</translation>
+        </message>
+        <message>
+            <source>Go on from {machine}</source>
+            <translation>Continuar desde «{machine}»</translation>
+        </message>
+        <message>
+            <source>Goes on here now</source>
+            <translation>Ahora se continúa desde aquí</translation>
+        </message>
+        <message>
+            <source>It is kept as it came; everything around it was taken.</source>
+            <translation>Se conserva tal como llegó; todo lo demás se ha aceptado.</translation>
+        </message>
+        <message>
+            <source>It is kept, and counts only if somebody says so.</source>
+            <translation>Se conserva y solo cuenta si alguien lo decide.</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Última actividad</translation>
+        </message>
+        <message>
+            <source>Let it wait again</source>
+            <translation>Dejar pendiente de nuevo</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Todavía sin nota</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>No hay nada que hacer</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apartar</translation>
+        </message>
+        <message>
+            <source>Settled {moment}</source>
+            <translation>Resuelto {moment}</translation>
+        </message>
+        <message>
+            <source>Settled {moment} by {name}</source>
+            <translation>Resuelto {moment} por {name}</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>The other side stays in the list. You can switch back at any time.</source>
+            <translation>La otra continuación permanece en la lista. Puede volver a ella en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>The role on the server holds, until an administrator there changes it.</source>
+            <translation>Vale el rol del servidor hasta que un administrador lo cambie allí.</translation>
+        </message>
+        <message>
+            <source>The work is kept; the rules of the course say if it counts.</source>
+            <translation>El trabajo se conserva; las reglas del curso determinan si cuenta.</translation>
+        </message>
+        <message>
+            <source>This can only be settled on the server. Nothing was changed; ask its administrator.</source>
+            <translation>Esto solo se puede resolver en el servidor. Nada ha cambiado; pregunte a su administrador.</translation>
+        </message>
+        <message>
+            <source>This is not waiting any more. Nothing was changed; open the list again.</source>
+            <translation>Esto ya no está pendiente. Nada ha cambiado; abra la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <translation>Tiempo dedicado</translation>
+        </message>
+        <message>
+            <source>You can change this at any time.</source>
+            <translation>Puede cambiarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>{name} continued one attempt on two machines</source>
+            <translation>{name} continuó un mismo intento en dos equipos</translation>
+        </message>
+        <message>
+            <source>{name} made an attempt over the limit</source>
+            <translation>{name} hizo un intento por encima del límite</translation>
+        </message>
+        <message>
+            <source>{name} was given two certificates for one course</source>
+            <translation>{name} recibió dos certificados de un mismo curso</translation>
+        </message>
+        <message>
+            <source>{name} worked on a course after being withdrawn</source>
+            <translation>{name} trabajó en un curso después de retirarse su inscripción</translation>
+        </message>
+        <message>
+            <source>{name} worked on a version that is replaced</source>
+            <translation>{name} trabajó en una versión ya sustituida</translation>
+        </message>
+        <message>
+            <source>{raw} of {most}</source>
+            <translation>{raw} de {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersCard</name>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>{place} of {all}</source>
+            <translation>{place} de {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -3961,6 +4601,59 @@
         <message>
             <source>See all</source>
             <translation>Ver todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%Ln curso</numerusform>
+                <numerusform>%Ln cursos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{courses}, {size}</source>
+            <translation>{courses}, {size}</translation>
+        </message>
+        <message>
+            <source>{done} of {size}</source>
+            <translation>{done} de {size}</translation>
+        </message>
+        <message>
+            <source>{size}, waits for its turn</source>
+            <translation>{size}, espera su turno</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersCard</name>
+        <message>
+            <source>Do not download {course}</source>
+            <translation>No descargar {course}</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <source>Download all</source>
+            <translation>Descargar todo</translation>
+        </message>
+        <message>
+            <source>Download {course}</source>
+            <translation>Descargar {course}</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>En el servidor</translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation>Mostrar los {number}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -5268,6 +5961,10 @@
             <translation>Ajustes</translation>
         </message>
         <message>
+            <source>Sync</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
             <source>Teach</source>
             <translation>Enseñar</translation>
         </message>
@@ -6512,6 +7209,10 @@
             <translation>Versión {number}</translation>
         </message>
         <message>
+            <source>Where it is</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
             <source>{done} done</source>
             <translation>Finalizados: {done}</translation>
         </message>
@@ -7163,7 +7864,7 @@
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation>Mostrar todo ({number})</translation>
+            <translation>Mostrar los {number}</translation>
         </message>
         <message>
             <source>There is nothing to change.</source>
@@ -7237,6 +7938,87 @@
         <message>
             <source>What to do with them</source>
             <translation>Qué hacer con la selección</translation>
+        </message>
+    </context>
+    <context>
+        <name>Server</name>
+        <message numerus="yes">
+            <source>%n record(s) have not reached the server; they stay here.</source>
+            <translation>
+                <numerusform>%Ln registro no ha llegado al servidor; se queda aquí.</numerusform>
+                <numerusform>%Ln registros no han llegado al servidor; se quedan aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Center</source>
+            <translation>Centro</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Conectado desde</translation>
+        </message>
+        <message>
+            <source>Courses, people and results stay on this machine. You can connect again at any time.</source>
+            <translation>Los cursos, las personas y los resultados permanecen en este equipo. Puede conectarlo de nuevo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>It takes and gives</source>
+            <translation>Recibe y entrega</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <source>None; only USB sticks travel</source>
+            <translation>Ninguna; solo viajan memorias USB</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Off its list: takes what waits</source>
+            <translation>Fuera de su lista: recibe lo pendiente</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Takes results, gives nothing</source>
+            <translation>Recibe resultados, no entrega nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Connect by files</source>
+            <translation>Conectar con archivos</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Conectar a un servidor</translation>
+        </message>
+        <message>
+            <source>Leave the server</source>
+            <translation>Dejar el servidor</translation>
+        </message>
+        <message>
+            <source>This machine works for itself. Connected to a server, courses and people come from it, and results go to it; learners never wait for it.</source>
+            <translation>Este equipo funciona por su cuenta. Con un servidor conectado, de él llegan los cursos y las personas y a él van los resultados; los estudiantes nunca tienen que esperarlo.</translation>
+        </message>
+        <message>
+            <source>Where no network reaches the server</source>
+            <translation>Donde ninguna red llega al servidor</translation>
         </message>
     </context>
     <context>
@@ -7552,10 +8334,6 @@
             <translation>Ningún nombre coincide</translation>
         </message>
         <message>
-            <source>No network</source>
-            <translation>Sin red</translation>
-        </message>
-        <message>
             <source>Put away</source>
             <translation>Ocultar</translation>
         </message>
@@ -7576,8 +8354,8 @@
             <translation>¿Quién aprende?</translation>
         </message>
         <message>
-            <source>· everything is saved on this machine</source>
-            <translation>· todo se guarda en este equipo</translation>
+            <source>everything stays on this machine</source>
+            <translation>todo se queda en este equipo</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +8612,280 @@
         </message>
     </context>
     <context>
+        <name>Sync</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait, the oldest for {age}</source>
+            <translation>
+                <numerusform>%Ln registro pendiente, desde hace {age}</numerusform>
+                <numerusform>%Ln registros pendientes, el más antiguo desde hace {age}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%Ln por enviar</numerusform>
+                <numerusform>%Ln por enviar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sign-in page of the network answered instead. Nothing was sent; sign in to the network first.</source>
+            <translation>En su lugar respondió una página de inicio de sesión de la red. Nada se ha enviado; inicie sesión primero en la red.</translation>
+        </message>
+        <message>
+            <source>All confirmed by receipt</source>
+            <translation>Todo confirmado con acuse de recibo</translation>
+        </message>
+        <message>
+            <source>Ask an administrator of the server to let this machine in again.</source>
+            <translation>Pida a un administrador del servidor que vuelva a admitir este equipo.</translation>
+        </message>
+        <message>
+            <source>Being sent now</source>
+            <translation>Se está enviando</translation>
+        </message>
+        <message>
+            <source>Connected to {center}; no contact yet.</source>
+            <translation>Conectado a {center}; todavía sin contacto.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Downloading “{title}”, {done} of {whole}</source>
+            <translation>Descargando «{title}», {done} de {whole}</translation>
+        </message>
+        <message>
+            <source>Exchanging with {center} now. Last contact {moment}.</source>
+            <translation>Intercambiando ahora con {center}. Último contacto {moment}.</translation>
+        </message>
+        <message>
+            <source>It is safe on this machine. Bring a network to it, or carry it by USB stick.</source>
+            <translation>Está a salvo en este equipo. Conecte el equipo a una red o lleve el trabajo en memoria USB.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}.</source>
+            <translation>Último contacto con {center} {moment}.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}. Tries again by itself.</source>
+            <translation>Último contacto con {center} {moment}. Se intenta de nuevo automáticamente.</translation>
+        </message>
+        <message>
+            <source>Next try {moment}</source>
+            <translation>Próximo intento de envío {moment}</translation>
+        </message>
+        <message>
+            <source>No network at the moment</source>
+            <translation>Sin red en este momento</translation>
+        </message>
+        <message>
+            <source>Not for a minute yet</source>
+            <translation>Desde hace menos de un minuto</translation>
+        </message>
+        <message>
+            <source>Nothing is being sent</source>
+            <translation>No se está enviando nada</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nada pendiente</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Todavía nada</translation>
+        </message>
+        <message>
+            <source>Oldest has waited {age}</source>
+            <translation>El más antiguo espera desde hace {age}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receiving, %n change(s)</source>
+            <translation>
+                <numerusform>Recibiendo, %Ln cambio</numerusform>
+                <numerusform>Recibiendo, %Ln cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending, {done} of {whole} records</source>
+            <translation>Enviando, {done} de {whole} registros</translation>
+        </message>
+        <message>
+            <source>Sent by itself</source>
+            <translation>Se envía automáticamente</translation>
+        </message>
+        <message>
+            <source>The last try did not get through.</source>
+            <translation>La última conexión con el servidor no se completó.</translation>
+        </message>
+        <message>
+            <source>The server can’t be reached from here just now.</source>
+            <translation>En este momento no hay conexión con el servidor desde aquí.</translation>
+        </message>
+        <message>
+            <source>The server has taken this machine off its list.</source>
+            <translation>El servidor ha quitado este equipo de su lista.</translation>
+        </message>
+        <message>
+            <source>The server takes what is sent, and sends nothing back.</source>
+            <translation>El servidor recibe lo que se envía y no devuelve nada.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself.</source>
+            <translation>Este equipo funciona por su cuenta.</translation>
+        </message>
+        <message>
+            <source>What waits is still sent. Then the machine works for itself; nothing here is lost.</source>
+            <translation>Lo pendiente todavía se envía. Después el equipo funciona por su cuenta; aquí no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Work has waited here for {age}.</source>
+            <translation>Aquí hay trabajo pendiente de enviar desde hace {age}.</translation>
+        </message>
+        <message>
+            <source>oldest {age}</source>
+            <translation>el más antiguo, {age}</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>on the server</source>
+            <translation>en el servidor</translation>
+        </message>
+        <message>
+            <source>on their way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>guardados aquí</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <comment>days, as short as can be</comment>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLog</name>
+        <message>
+            <source>All confirmed</source>
+            <translation>Todo confirmado</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>Memoria USB</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha pasado</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <source>{size} received</source>
+            <translation>{size} recibidos</translation>
+        </message>
+        <message>
+            <source>{size} sent</source>
+            <translation>{size} enviados</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>Llevar en memoria USB</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Conectar a un servidor</translation>
+        </message>
+        <message>
+            <source>Every exchange with the server and every stick will be listed here.</source>
+            <translation>Aquí aparecerán todos los intercambios con el servidor y todas las memorias USB.</translation>
+        </message>
+        <message>
+            <source>Everything is kept here. Connected to a server, courses and people come from it, and results go to it.</source>
+            <translation>Todo se conserva aquí. Con un servidor conectado, de él llegan los cursos y las personas y a él van los resultados.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Intercambio</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Intercambios</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>Todavía no hay intercambios</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>This machine works for itself</source>
+            <translation>Este equipo funciona por su cuenta</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>On its way</source>
@@ -7846,6 +8898,53 @@
         <message>
             <source>Saved here</source>
             <translation>Guardado aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <source>Both sides stay, and every minute counts. You can switch back at any time.</source>
+            <translation>Las dos continuaciones se conservan y cada minuto cuenta. Puede volver a la otra en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>Contar el intento</translation>
+        </message>
+        <message>
+            <source>Count this attempt?</source>
+            <translation>¿Contar este intento?</translation>
+        </message>
+        <message>
+            <source>It is off the list</source>
+            <translation>Ya no está en la lista</translation>
+        </message>
+        <message>
+            <source>It waits again</source>
+            <translation>Vuelve a estar pendiente</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apartar</translation>
+        </message>
+        <message>
+            <source>Set this attempt aside?</source>
+            <translation>¿Apartar este intento?</translation>
+        </message>
+        <message>
+            <source>The attempt counts now</source>
+            <translation>El intento ya cuenta</translation>
+        </message>
+        <message>
+            <source>The attempt goes on from {machine}</source>
+            <translation>El intento continúa desde «{machine}»</translation>
+        </message>
+        <message>
+            <source>The attempt was set aside</source>
+            <translation>El intento se ha apartado</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
