@@ -4,6 +4,8 @@ import base64
 from datetime import timedelta
 from uuid import UUID
 
+from pyrage import x25519
+
 from desktop.store.devices import keep_device
 from desktop.store.exchange_log import Exchanged, log_exchange
 from desktop.store.matters import keep_matter
@@ -34,7 +36,7 @@ def given_a_server(connection: Connection, learner: UUID, sha256: str, address: 
         center=CENTER,
         addresses=(address,),
         key=base64.b64encode(KEY).decode(),
-        recipient="age1" + "q" * 58,
+        recipient=str(x25519.Identity.generate().to_public()),
     )
     keep_link(connection, answer, KEY, now - timedelta(days=40))
     keep_contact(connection, DeviceStanding.ACTIVE, now - timedelta(hours=2), now - timedelta(hours=2))

@@ -147,6 +147,10 @@ _WHATS: Final[Mapping[Any, Callable[[], str]]] = {
     "members added": lambda: translate("AuditPage", "Put people in the group"),
     "members removed": lambda: translate("AuditPage", "Took people out of the group"),
     "roster imported": lambda: translate("AuditPage", "Imported a roster"),
+    "connected to a server": lambda: translate("AuditPage", "Connected this machine to a server"),
+    "left the server": lambda: translate("AuditPage", "Took this machine off its server"),
+    "to be fetched": lambda: translate("AuditPage", "Asked the server for packages"),
+    "not to be fetched": lambda: translate("AuditPage", "Asked the server for packages no more"),
 }
 _FIELDS: Final[Mapping[Any, Callable[[], str]]] = {
     "given_name": lambda: translate("AuditPage", "given name"),
