@@ -232,6 +232,10 @@
             <translation>Effacement du dossier d’une personne</translation>
         </message>
         <message>
+            <source>Exchanged with the server</source>
+            <translation>Échange avec le serveur</translation>
+        </message>
+        <message>
             <source>Exported a learner's record</source>
             <translation>Export du dossier d’un apprenant</translation>
         </message>
@@ -278,6 +282,10 @@
         <message>
             <source>Looked at the audit trail</source>
             <translation>Consultation du journal d’audit</translation>
+        </message>
+        <message>
+            <source>Looked at the exchange with the server</source>
+            <translation>Consultation des échanges avec le serveur</translation>
         </message>
         <message>
             <source>Looked at the room</source>
@@ -417,6 +425,10 @@
             <translation>À propos</translation>
         </message>
         <message>
+            <source>About all</source>
+            <translation>À propos de tous</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Ajouté</translation>
         </message>
@@ -434,6 +446,14 @@
         <message>
             <source>An issuer is trusted no more</source>
             <translation>Confiance retirée à un émetteur</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages</source>
+            <translation>Demande de paquets au serveur</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages no more</source>
+            <translation>Abandon de la demande de paquets au serveur</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -476,6 +496,10 @@
             <translation>Choisissez une autre personne, une autre action ou une autre période, ou cherchez autre chose.</translation>
         </message>
         <message>
+            <source>Connected this machine to a server</source>
+            <translation>Connexion de ce poste à un serveur</translation>
+        </message>
+        <message>
             <source>Deactivated</source>
             <translation>Désactivé</translation>
         </message>
@@ -515,6 +539,10 @@
             <translation>Rechercher dans le journal</translation>
         </message>
         <message>
+            <source>From one day to another…</source>
+            <translation>D’un jour à un autre…</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importé</translation>
         </message>
@@ -541,6 +569,14 @@
         <message>
             <source>Renamed</source>
             <translation>Renommé</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Quelqu’un d’autre…</translation>
+        </message>
+        <message>
+            <source>Somebody…</source>
+            <translation>Quelqu’un…</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -581,6 +617,10 @@
         <message>
             <source>Took people out of the group</source>
             <translation>Retrait de personnes du groupe</translation>
+        </message>
+        <message>
+            <source>Took this machine off its server</source>
+            <translation>Retrait de ce poste de son serveur</translation>
         </message>
         <message>
             <source>What</source>
@@ -702,8 +742,16 @@
             <translation>Tableau (*.csv)</translation>
         </message>
         <message>
+            <source>Whose records?</source>
+            <translation>À propos de qui ?</translation>
+        </message>
+        <message>
             <source>audit-{day}</source>
             <translation>audit-{day}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>Du {first} au {last}</translation>
         </message>
     </context>
     <context>
@@ -757,6 +805,253 @@
         <message>
             <source>Courses</source>
             <translation>Cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message numerus="yes">
+            <source>%n bundle(s) for this machine</source>
+            <translation>
+                <numerusform>%Ln lot pour ce poste</numerusform>
+                <numerusform>%Ln lots pour ce poste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of people, courses and results</source>
+            <translation>
+                <numerusform>%Ln modification de personnes, de cours ou de résultats</numerusform>
+                <numerusform>%Ln modifications de personnes, de cours et de résultats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n course(s) added</source>
+            <translation>
+                <numerusform>%Ln cours ajouté</numerusform>
+                <numerusform>%Ln cours ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%Ln enregistrement</numerusform>
+                <numerusform>%Ln enregistrements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on it, and were read back</source>
+            <translation>
+                <numerusform>%Ln enregistrement s’y trouve et a été relu</numerusform>
+                <numerusform>%Ln enregistrements s’y trouvent et ont été relus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on the server now</source>
+            <translation>
+                <numerusform>%Ln enregistrement est à présent sur le serveur</numerusform>
+                <numerusform>%Ln enregistrements sont à présent sur le serveur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>And the receipt for what was carried before.</source>
+            <translation>Avec l’accusé de réception de ce qui a été apporté auparavant.</translation>
+        </message>
+        <message>
+            <source>Bring courses and people from the server</source>
+            <translation>Rapporter du serveur des cours et des personnes</translation>
+        </message>
+        <message>
+            <source>Carry results to the server</source>
+            <translation>Apporter les résultats au serveur</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Choose another stick, or another folder.</source>
+            <translation>Choisissez une autre clé USB, ou un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings; files will do.</source>
+            <translation>Connectez-le dans « Paramètres » ; des fichiers suffisent.</translation>
+        </message>
+        <message>
+            <source>Everything is on the server, or on a stick that was not brought back yet.</source>
+            <translation>Tout est sur le serveur, ou sur une clé USB qui n’a pas encore été rapportée.</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>Le lot est endommagé.</translation>
+        </message>
+        <message>
+            <source>It is sealed for another machine.</source>
+            <translation>Le lot est scellé pour un autre poste.</translation>
+        </message>
+        <message>
+            <source>It may have been pulled too early. Nothing was changed here; put it in and try again.</source>
+            <translation>Elle a peut-être été retirée trop tôt. Rien n’a été modifié ici. Remettez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>It says nothing that this machine did not know.</source>
+            <translation>Elle ne contient rien que ce poste ne sache déjà.</translation>
+        </message>
+        <message>
+            <source>It was changed on the way, or is not from the server of this machine.</source>
+            <translation>Le lot a été modifié en chemin, ou ne vient pas du serveur de ce poste.</translation>
+        </message>
+        <message>
+            <source>It was written by a later version of Carrel.</source>
+            <translation>Le lot a été écrit par une version ultérieure de Carrel.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server for this machine is on it.</source>
+            <translation>Il ne s’y trouve rien du serveur pour ce poste.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server is on it</source>
+            <translation>Rien du serveur ne s’y trouve</translation>
+        </message>
+        <message>
+            <source>Nothing had to be written</source>
+            <translation>Il n’y avait rien à écrire</translation>
+        </message>
+        <message>
+            <source>Nothing waits; everything is on the server.</source>
+            <translation>Rien n’attend ; tout est sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here. Have it written again, and wait until it may be pulled.</source>
+            <translation>Rien n’a été modifié ici. Faites écrire le lot à nouveau, et attendez que la clé USB puisse être retirée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here; try again at any time.</source>
+            <translation>Rien n’a été modifié ici. Réessayez à tout moment.</translation>
+        </message>
+        <message>
+            <source>Part of it is missing.</source>
+            <translation>Il manque une partie du lot.</translation>
+        </message>
+        <message>
+            <source>Reading from {stick}</source>
+            <translation>Lecture depuis {stick}</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Take it there, or have one written for this machine.</source>
+            <translation>Portez-le là-bas, ou faites-en écrire un pour ce poste.</translation>
+        </message>
+        <message>
+            <source>Take it to somebody who looks after the server. Everything stays here too, until its receipt comes back.</source>
+            <translation>Remettez-la à la personne qui s’occupe du serveur. Tout reste aussi ici, jusqu’au retour de l’accusé de réception.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>L’opération n’a pas abouti.</translation>
+        </message>
+        <message>
+            <source>The stick could not be used: {why}.</source>
+            <translation>La clé USB n’a pas pu être utilisée : {why}.</translation>
+        </message>
+        <message>
+            <source>There is too little room on {stick}: {needed} are needed, {free} are free.</source>
+            <translation>Il n’y a pas assez de place sur {stick} : il faut {needed}, et {free} sont libres.</translation>
+        </message>
+        <message>
+            <source>This machine belongs to no server.</source>
+            <translation>Ce poste n’est rattaché à aucun serveur.</translation>
+        </message>
+        <message>
+            <source>Update Carrel on this machine, then read it again.</source>
+            <translation>Mettez Carrel à jour sur ce poste, puis relisez le lot.</translation>
+        </message>
+        <message>
+            <source>Writing to {stick}</source>
+            <translation>Écriture sur {stick}</translation>
+        </message>
+        <message>
+            <source>You can pull the stick now</source>
+            <translation>Vous pouvez retirer la clé USB</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} sur {whole}</translation>
+        </message>
+        <message>
+            <source>{records}, about {size}</source>
+            <translation>{records}, environ {size}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} libres</translation>
+        </message>
+        <message>
+            <source>{size} in {files}, sealed for the server alone</source>
+            <translation>{size} dans {files}, scellés pour le seul serveur</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryingDialog</name>
+        <message>
+            <source>Another folder</source>
+            <translation>Un autre dossier</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>Transporter par clé USB</translation>
+        </message>
+        <message>
+            <source>Carrying</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Leave the stick in until this is done.</source>
+            <translation>Laissez la clé USB en place jusqu’à la fin.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <source>No stick was found. Put one in, and look again.</source>
+            <translation>Aucune clé USB n’a été trouvée. Insérez-en une, puis cherchez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+        <message>
+            <source>Which stick is it on?</source>
+            <translation>Sur quelle clé USB se trouve le lot ?</translation>
+        </message>
+        <message>
+            <source>Which stick shall it be written to?</source>
+            <translation>Sur quelle clé USB écrire ?</translation>
         </message>
     </context>
     <context>
@@ -1042,6 +1337,108 @@
         <message>
             <source>Choose a certificate</source>
             <translation>Choisir un certificat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectDialog</name>
+        <message>
+            <source>An administrator of the server makes an invitation. It is good once.</source>
+            <translation>Un administrateur du serveur crée une invitation. Elle n’est valable qu’une fois.</translation>
+        </message>
+        <message>
+            <source>By files instead</source>
+            <translation>Plutôt par fichiers</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Connecter à un serveur</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>Everybody on the way can read it. Allow it only within a network of your own.</source>
+            <translation>Tous les intermédiaires peuvent lire ce qui passe. Ne l’autorisez qu’au sein de votre propre réseau.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>It reads like https://sync.example.org#TOKEN. A hand scanner can type it too.</source>
+            <translation>Elle ressemble à https://sync.example.org#TOKEN. Une douchette peut aussi la saisir.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>Nom de ce poste</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Paste the invitation, or hold its square code to the camera.</source>
+            <translation>Collez l’invitation, ou présentez son code carré à la caméra.</translation>
+        </message>
+        <message>
+            <source>Send without encryption</source>
+            <translation>Envoyer sans chiffrement</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>Le serveur l’affiche sous ce nom.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted. Ask for one that begins with https://, or allow it.</source>
+            <translation>Cette adresse n’est pas chiffrée. Demandez-en une qui commence par https://, ou autorisez celle-ci.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>Saisissez un nom, pour que l’on distingue ce poste des autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <source>Answers (*.json)</source>
+            <translation>Réponses (*.json)</translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>Choisir la réponse</translation>
+        </message>
+        <message>
+            <source>Connected to {center}</source>
+            <translation>Connecté à {center}</translation>
+        </message>
+        <message>
+            <source>Give {file} to an administrator of the server. You can pull the stick now.</source>
+            <translation>Remettez {file} à un administrateur du serveur. Vous pouvez retirer la clé USB.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>L’opération n’a pas abouti.</translation>
+        </message>
+        <message>
+            <source>The request is written.</source>
+            <translation>La demande est écrite.</translation>
+        </message>
+        <message>
+            <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
+            <translation>Ce n’est pas une invitation. Une invitation ressemble à https://sync.example.org#TOKEN.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself now; nothing was deleted</source>
+            <translation>Ce poste est autonome à présent ; rien n’a été supprimé</translation>
+        </message>
+        <message>
+            <source>Where to write the request</source>
+            <translation>Où écrire la demande</translation>
         </message>
     </context>
     <context>
@@ -1457,6 +1854,29 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Du {day}</translation>
+        </message>
+        <message>
+            <source>Show these days</source>
+            <translation>Afficher ces jours</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>Au {day}</translation>
+        </message>
+        <message>
+            <source>Which days?</source>
+            <translation>Quels jours ?</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +3090,49 @@
         </message>
     </context>
     <context>
+        <name>FilesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Connect by files</source>
+            <translation>Connecter par fichiers</translation>
+        </message>
+        <message>
+            <source>For a machine that never reaches the server: two small files travel on a stick.</source>
+            <translation>Pour un poste qui ne joint jamais le serveur : deux petits fichiers voyagent sur une clé USB.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>Nom de ce poste</translation>
+        </message>
+        <message>
+            <source>Read the answer</source>
+            <translation>Lire la réponse</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>Le serveur l’affiche sous ce nom.</translation>
+        </message>
+        <message>
+            <source>They answer it with a second file. Bring that one back, and read it here.</source>
+            <translation>Il y répond par un second fichier. Rapportez-le, et lisez-le ici.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>Saisissez un nom, pour que l’on distingue ce poste des autres.</translation>
+        </message>
+        <message>
+            <source>Write a request to a stick, and give it to an administrator of the server.</source>
+            <translation>Écrivez une demande sur une clé USB, et remettez-la à un administrateur du serveur.</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>Écrire la demande</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message numerus="yes">
             <source>%n digit(s), easy to remember and hard to guess.</source>
@@ -3487,6 +3950,21 @@
         </message>
     </context>
     <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>Leave the server</source>
+            <translation>Quitter le serveur</translation>
+        </message>
+        <message>
+            <source>Leave the server of {center}?</source>
+            <translation>Quitter le serveur de {center} ?</translation>
+        </message>
+        <message>
+            <source>Stay connected</source>
+            <translation>Rester connecté</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonList</name>
         <message>
             <source>Open {lesson}, {status}</source>
@@ -3791,6 +4269,10 @@
             <source>Let go to check whether it is genuine</source>
             <translation>Relâchez pour vérifier son authenticité</translation>
         </message>
+        <message>
+            <source>Let go to see what this roster would change</source>
+            <translation>Relâchez pour voir ce que cette liste changerait</translation>
+        </message>
     </context>
     <context>
         <name>Manifest</name>
@@ -3935,6 +4417,164 @@
         </message>
     </context>
     <context>
+        <name>Matters</name>
+        <message>
+            <source>, attempt {number}</source>
+            <translation>, tentative {number}</translation>
+        </message>
+        <message>
+            <source>A course that is not on this machine</source>
+            <translation>Un cours qui n’est pas sur ce poste</translation>
+        </message>
+        <message>
+            <source>A machine gave {name} another role</source>
+            <translation>Un poste a donné un autre rôle à {name}</translation>
+        </message>
+        <message>
+            <source>A record could not be used</source>
+            <translation>Un enregistrement n’a pas pu être utilisé</translation>
+        </message>
+        <message>
+            <source>Another machine</source>
+            <translation>Un autre poste</translation>
+        </message>
+        <message>
+            <source>Both are genuine; no certificate is ever taken back by itself.</source>
+            <translation>Les deux sont authentiques ; aucun certificat n’est jamais retiré automatiquement.</translation>
+        </message>
+        <message>
+            <source>Both sides are stored. Choose the one to go on from.</source>
+            <translation>Les deux branches sont enregistrées. Choisissez celle à poursuivre.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>La compter</translation>
+        </message>
+        <message>
+            <source>Go on from {machine}</source>
+            <translation>Poursuivre depuis « {machine} »</translation>
+        </message>
+        <message>
+            <source>Goes on here now</source>
+            <translation>Se poursuit ici à présent</translation>
+        </message>
+        <message>
+            <source>It is kept as it came; everything around it was taken.</source>
+            <translation>Il est conservé tel qu’il est arrivé ; tout ce qui l’entourait a été reçu.</translation>
+        </message>
+        <message>
+            <source>It is kept, and counts only if somebody says so.</source>
+            <translation>Elle est conservée, et ne compte que si quelqu’un le décide.</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Dernière activité</translation>
+        </message>
+        <message>
+            <source>Let it wait again</source>
+            <translation>Remettre en attente</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Aucun pour l’instant</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Settled {moment}</source>
+            <translation>Décidé {moment}</translation>
+        </message>
+        <message>
+            <source>Settled {moment} by {name}</source>
+            <translation>Décidé {moment} par {name}</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>The other side stays in the list. You can switch back at any time.</source>
+            <translation>L’autre branche reste dans la liste. Vous pouvez y revenir à tout moment.</translation>
+        </message>
+        <message>
+            <source>The role on the server holds, until an administrator there changes it.</source>
+            <translation>Le rôle inscrit sur le serveur fait foi, jusqu’à ce qu’un administrateur l’y change.</translation>
+        </message>
+        <message>
+            <source>The work is kept; the rules of the course say if it counts.</source>
+            <translation>Le travail est conservé ; les règles du cours disent s’il compte.</translation>
+        </message>
+        <message>
+            <source>This can only be settled on the server. Nothing was changed; ask its administrator.</source>
+            <translation>Cela ne peut se décider que sur le serveur. Rien n’a été modifié. Adressez-vous à son administrateur.</translation>
+        </message>
+        <message>
+            <source>This is not waiting any more. Nothing was changed; open the list again.</source>
+            <translation>Ceci n’est plus en attente. Rien n’a été modifié. Rouvrez la liste.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Ce poste</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <translation>Temps passé</translation>
+        </message>
+        <message>
+            <source>You can change this at any time.</source>
+            <translation>Vous pouvez changer cela à tout moment.</translation>
+        </message>
+        <message>
+            <source>{name} continued one attempt on two machines</source>
+            <translation>{name} a continué une même tentative sur deux postes</translation>
+        </message>
+        <message>
+            <source>{name} made an attempt over the limit</source>
+            <translation>{name} a fait une tentative au-delà de la limite</translation>
+        </message>
+        <message>
+            <source>{name} was given two certificates for one course</source>
+            <translation>{name} a reçu deux certificats pour un même cours</translation>
+        </message>
+        <message>
+            <source>{name} worked on a course after being withdrawn</source>
+            <translation>{name} a suivi un cours après le retrait de son inscription</translation>
+        </message>
+        <message>
+            <source>{name} worked on a version that is replaced</source>
+            <translation>{name} a suivi une version qui est remplacée</translation>
+        </message>
+        <message>
+            <source>{raw} of {most}</source>
+            <translation>{raw} sur {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersCard</name>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>{place} of {all}</source>
+            <translation>{place} sur {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -3961,6 +4601,59 @@
         <message>
             <source>See all</source>
             <translation>Tout voir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%Ln cours</numerusform>
+                <numerusform>%Ln cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{courses}, {size}</source>
+            <translation>{courses}, {size}</translation>
+        </message>
+        <message>
+            <source>{done} of {size}</source>
+            <translation>{done} sur {size}</translation>
+        </message>
+        <message>
+            <source>{size}, waits for its turn</source>
+            <translation>{size}, attend son tour</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersCard</name>
+        <message>
+            <source>Do not download {course}</source>
+            <translation>Ne pas télécharger {course}</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>Download all</source>
+            <translation>Tout télécharger</translation>
+        </message>
+        <message>
+            <source>Download {course}</source>
+            <translation>Télécharger {course}</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Sur le serveur</translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation>Afficher les {number}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -5268,6 +5961,10 @@
             <translation>Paramètres</translation>
         </message>
         <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
             <source>Teach</source>
             <translation>Former</translation>
         </message>
@@ -6512,6 +7209,10 @@
             <translation>Version {number}</translation>
         </message>
         <message>
+            <source>Where it is</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
             <source>{done} done</source>
             <translation>terminés : {done}</translation>
         </message>
@@ -7240,6 +7941,87 @@
         </message>
     </context>
     <context>
+        <name>Server</name>
+        <message numerus="yes">
+            <source>%n record(s) have not reached the server; they stay here.</source>
+            <translation>
+                <numerusform>%Ln enregistrement n’est pas arrivé sur le serveur ; il reste ici.</numerusform>
+                <numerusform>%Ln enregistrements ne sont pas arrivés sur le serveur ; ils restent ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Center</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Connecté depuis le</translation>
+        </message>
+        <message>
+            <source>Courses, people and results stay on this machine. You can connect again at any time.</source>
+            <translation>Les cours, les personnes et les résultats restent sur ce poste. Vous pourrez le reconnecter à tout moment.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>It takes and gives</source>
+            <translation>Il reçoit et donne</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>None; only USB sticks travel</source>
+            <translation>Aucune ; seules des clés USB circulent</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Off its list: takes what waits</source>
+            <translation>Hors de sa liste : reçoit ce qui attend</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Takes results, gives nothing</source>
+            <translation>Reçoit les résultats, ne donne rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Connect by files</source>
+            <translation>Connecter par fichiers</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Connecter à un serveur</translation>
+        </message>
+        <message>
+            <source>Leave the server</source>
+            <translation>Quitter le serveur</translation>
+        </message>
+        <message>
+            <source>This machine works for itself. Connected to a server, courses and people come from it, and results go to it; learners never wait for it.</source>
+            <translation>Ce poste est autonome. Connecté à un serveur, il en reçoit les cours et les personnes et lui envoie les résultats ; les apprenants ne l’attendent jamais.</translation>
+        </message>
+        <message>
+            <source>Where no network reaches the server</source>
+            <translation>Là où aucun réseau n’atteint le serveur</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -7552,10 +8334,6 @@
             <translation>Aucun nom ne correspond</translation>
         </message>
         <message>
-            <source>No network</source>
-            <translation>Pas de réseau</translation>
-        </message>
-        <message>
             <source>Put away</source>
             <translation>Masquer</translation>
         </message>
@@ -7576,8 +8354,8 @@
             <translation>Qui apprend ?</translation>
         </message>
         <message>
-            <source>· everything is saved on this machine</source>
-            <translation>· tout est enregistré sur ce poste</translation>
+            <source>everything stays on this machine</source>
+            <translation>tout reste sur ce poste</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +8612,280 @@
         </message>
     </context>
     <context>
+        <name>Sync</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait, the oldest for {age}</source>
+            <translation>
+                <numerusform>%Ln enregistrement attend, depuis {age}</numerusform>
+                <numerusform>%Ln enregistrements attendent, le plus ancien depuis {age}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%Ln à envoyer</numerusform>
+                <numerusform>%Ln à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sign-in page of the network answered instead. Nothing was sent; sign in to the network first.</source>
+            <translation>Une page de connexion du réseau a répondu à la place du serveur. Rien n’a été envoyé. Connectez-vous d’abord au réseau.</translation>
+        </message>
+        <message>
+            <source>All confirmed by receipt</source>
+            <translation>Tout confirmé par accusé de réception</translation>
+        </message>
+        <message>
+            <source>Ask an administrator of the server to let this machine in again.</source>
+            <translation>Demandez à un administrateur du serveur d’admettre à nouveau ce poste.</translation>
+        </message>
+        <message>
+            <source>Being sent now</source>
+            <translation>Envoi en cours</translation>
+        </message>
+        <message>
+            <source>Connected to {center}; no contact yet.</source>
+            <translation>Connecté à {center} ; pas encore de contact.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Downloading “{title}”, {done} of {whole}</source>
+            <translation>Téléchargement de « {title} », {done} sur {whole}</translation>
+        </message>
+        <message>
+            <source>Exchanging with {center} now. Last contact {moment}.</source>
+            <translation>Échange en cours avec {center}. Dernier contact {moment}.</translation>
+        </message>
+        <message>
+            <source>It is safe on this machine. Bring a network to it, or carry it by USB stick.</source>
+            <translation>Il est en sûreté sur ce poste. Donnez-lui un réseau, ou transportez ce travail par clé USB.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}.</source>
+            <translation>Dernier contact avec {center} {moment}.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}. Tries again by itself.</source>
+            <translation>Dernier contact avec {center} {moment}. Nouvel essai automatique.</translation>
+        </message>
+        <message>
+            <source>Next try {moment}</source>
+            <translation>Prochain essai {moment}</translation>
+        </message>
+        <message>
+            <source>No network at the moment</source>
+            <translation>Pas de réseau pour le moment</translation>
+        </message>
+        <message>
+            <source>Not for a minute yet</source>
+            <translation>Depuis moins d’une minute</translation>
+        </message>
+        <message>
+            <source>Nothing is being sent</source>
+            <translation>Aucun envoi en cours</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Rien n’attend</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Rien pour l’instant</translation>
+        </message>
+        <message>
+            <source>Oldest has waited {age}</source>
+            <translation>Le plus ancien attend depuis {age}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receiving, %n change(s)</source>
+            <translation>
+                <numerusform>Réception, %Ln modification</numerusform>
+                <numerusform>Réception, %Ln modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending, {done} of {whole} records</source>
+            <translation>Envoi, {done} enregistrements sur {whole}</translation>
+        </message>
+        <message>
+            <source>Sent by itself</source>
+            <translation>Envoi automatique</translation>
+        </message>
+        <message>
+            <source>The last try did not get through.</source>
+            <translation>Le dernier essai n’a pas abouti.</translation>
+        </message>
+        <message>
+            <source>The server can’t be reached from here just now.</source>
+            <translation>Le serveur est injoignable d’ici pour le moment.</translation>
+        </message>
+        <message>
+            <source>The server has taken this machine off its list.</source>
+            <translation>Le serveur a retiré ce poste de sa liste.</translation>
+        </message>
+        <message>
+            <source>The server takes what is sent, and sends nothing back.</source>
+            <translation>Le serveur reçoit ce qui est envoyé, et ne renvoie rien.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself.</source>
+            <translation>Ce poste est autonome.</translation>
+        </message>
+        <message>
+            <source>What waits is still sent. Then the machine works for itself; nothing here is lost.</source>
+            <translation>Ce qui attend est encore envoyé. Ensuite, le poste est autonome ; rien n’est perdu ici.</translation>
+        </message>
+        <message>
+            <source>Work has waited here for {age}.</source>
+            <translation>Du travail attend ici depuis {age}.</translation>
+        </message>
+        <message>
+            <source>oldest {age}</source>
+            <translation>depuis {age}</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <source>on the server</source>
+            <translation>sur le serveur</translation>
+        </message>
+        <message>
+            <source>on their way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>sur ce poste</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <comment>days, as short as can be</comment>
+            <translation>{days} j</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLog</name>
+        <message>
+            <source>All confirmed</source>
+            <translation>Tout confirmé</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Injoignable</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>Clé USB</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>enregistrements</translation>
+        </message>
+        <message>
+            <source>{size} received</source>
+            <translation>{size} reçus</translation>
+        </message>
+        <message>
+            <source>{size} sent</source>
+            <translation>{size} envoyés</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>Transporter par clé USB</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Connecter à un serveur</translation>
+        </message>
+        <message>
+            <source>Every exchange with the server and every stick will be listed here.</source>
+            <translation>Chaque échange avec le serveur et chaque clé USB apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Everything is kept here. Connected to a server, courses and people come from it, and results go to it.</source>
+            <translation>Tout est conservé ici. Connecté à un serveur, ce poste en reçoit les cours et les personnes et lui envoie les résultats.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>Pas encore d’échange</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>This machine works for itself</source>
+            <translation>Ce poste est autonome</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>On its way</source>
@@ -7846,6 +8898,53 @@
         <message>
             <source>Saved here</source>
             <translation>Enregistré ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <source>Both sides stay, and every minute counts. You can switch back at any time.</source>
+            <translation>Les deux branches restent, et chaque minute compte. Vous pouvez revenir à l’autre à tout moment.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>La compter</translation>
+        </message>
+        <message>
+            <source>Count this attempt?</source>
+            <translation>Compter cette tentative ?</translation>
+        </message>
+        <message>
+            <source>It is off the list</source>
+            <translation>Retiré de la liste</translation>
+        </message>
+        <message>
+            <source>It waits again</source>
+            <translation>De nouveau en attente</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Set this attempt aside?</source>
+            <translation>Écarter cette tentative ?</translation>
+        </message>
+        <message>
+            <source>The attempt counts now</source>
+            <translation>La tentative compte à présent</translation>
+        </message>
+        <message>
+            <source>The attempt goes on from {machine}</source>
+            <translation>La tentative se poursuit depuis « {machine} »</translation>
+        </message>
+        <message>
+            <source>The attempt was set aside</source>
+            <translation>La tentative a été écartée</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
