@@ -122,6 +122,8 @@ class Sitting(QObject):
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), view)
         help_key.activated.connect(lambda: self.go(Place.HELP))
         window.files_dropped.connect(self._take_files)
+        sync_key = QShortcut(QKeySequence("F5"), view)
+        sync_key.activated.connect(self._machine.syncing.hurry)
         self._idling.gone.connect(self.leave)
         if self.importing is not None:
             self.importing.outcome.show_requested.connect(self._show_package)
