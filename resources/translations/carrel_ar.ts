@@ -236,6 +236,10 @@
             <translation>محو سجل شخص</translation>
         </message>
         <message>
+            <source>Exchanged with the server</source>
+            <translation>التبادل مع الخادم</translation>
+        </message>
+        <message>
             <source>Exported a learner's record</source>
             <translation>تصدير سجل متعلّم</translation>
         </message>
@@ -282,6 +286,10 @@
         <message>
             <source>Looked at the audit trail</source>
             <translation>عرض سجل التدقيق</translation>
+        </message>
+        <message>
+            <source>Looked at the exchange with the server</source>
+            <translation>عرض التبادل مع الخادم</translation>
         </message>
         <message>
             <source>Looked at the room</source>
@@ -461,6 +469,10 @@
             <translation>المعنيّ</translation>
         </message>
         <message>
+            <source>About all</source>
+            <translation>عن الجميع</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>تمت الإضافة</translation>
         </message>
@@ -482,6 +494,14 @@
         <message>
             <source>An issuer is trusted no more</source>
             <translation>إلغاء الوثوق بجهة إصدار</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages</source>
+            <translation>طلب حزم من الخادم</translation>
+        </message>
+        <message>
+            <source>Asked the server for packages no more</source>
+            <translation>إلغاء طلب حزم من الخادم</translation>
         </message>
         <message>
             <source>At any time</source>
@@ -522,6 +542,10 @@
         <message>
             <source>Choose another person, action or time, or search for something else.</source>
             <translation>يمكن اختيار شخص أو فعل أو وقت آخر، أو البحث عن شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Connected this machine to a server</source>
+            <translation>ربط هذا الجهاز بخادم</translation>
         </message>
         <message>
             <source>Deactivated</source>
@@ -567,6 +591,10 @@
             <translation>البحث في السجل</translation>
         </message>
         <message>
+            <source>From one day to another…</source>
+            <translation>من يوم إلى يوم…</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>تم الاستيراد</translation>
         </message>
@@ -593,6 +621,14 @@
         <message>
             <source>Renamed</source>
             <translation>تمت إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>شخص آخر…</translation>
+        </message>
+        <message>
+            <source>Somebody…</source>
+            <translation>شخص محدّد…</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -633,6 +669,10 @@
         <message>
             <source>Took people out of the group</source>
             <translation>إخراج أشخاص من المجموعة</translation>
+        </message>
+        <message>
+            <source>Took this machine off its server</source>
+            <translation>فصل هذا الجهاز عن خادمه</translation>
         </message>
         <message>
             <source>What</source>
@@ -754,8 +794,16 @@
             <translation>جدول (*.csv)</translation>
         </message>
         <message>
+            <source>Whose records?</source>
+            <translation>سجلات من؟</translation>
+        </message>
+        <message>
             <source>audit-{day}</source>
             <translation>التدقيق-{day}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} إلى {last}</translation>
         </message>
     </context>
     <context>
@@ -809,6 +857,281 @@
         <message>
             <source>Courses</source>
             <translation>الدورات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message numerus="yes">
+            <source>%n bundle(s) for this machine</source>
+            <translation>
+                <numerusform>لا رزم لهذا الجهاز</numerusform>
+                <numerusform>رزمة واحدة لهذا الجهاز</numerusform>
+                <numerusform>رزمتان لهذا الجهاز</numerusform>
+                <numerusform>%n رزم لهذا الجهاز</numerusform>
+                <numerusform>%n رزمة لهذا الجهاز</numerusform>
+                <numerusform>%n رزمة لهذا الجهاز</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of people, courses and results</source>
+            <translation>
+                <numerusform>لا تغييرات في الأشخاص والدورات والنتائج</numerusform>
+                <numerusform>تغيير واحد في الأشخاص والدورات والنتائج</numerusform>
+                <numerusform>تغييران في الأشخاص والدورات والنتائج</numerusform>
+                <numerusform>%n تغييرات في الأشخاص والدورات والنتائج</numerusform>
+                <numerusform>%n تغييرًا في الأشخاص والدورات والنتائج</numerusform>
+                <numerusform>%n تغيير في الأشخاص والدورات والنتائج</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n course(s) added</source>
+            <translation>
+                <numerusform>لم تُضف دورات</numerusform>
+                <numerusform>تمت إضافة دورة واحدة</numerusform>
+                <numerusform>تمت إضافة دورتين</numerusform>
+                <numerusform>تمت إضافة %n دورات</numerusform>
+                <numerusform>تمت إضافة %n دورة</numerusform>
+                <numerusform>تمت إضافة %n دورة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفين</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفًا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>لا سجلات</numerusform>
+                <numerusform>سجل واحد</numerusform>
+                <numerusform>سجلان</numerusform>
+                <numerusform>%n سجلات</numerusform>
+                <numerusform>%n سجلًا</numerusform>
+                <numerusform>%n سجل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on it, and were read back</source>
+            <translation>
+                <numerusform>لا سجلات عليها</numerusform>
+                <numerusform>عليها سجل واحد، وتم التحقق بقراءته</numerusform>
+                <numerusform>عليها سجلان، وتم التحقق بقراءتهما</numerusform>
+                <numerusform>عليها %n سجلات، وتم التحقق بقراءتها</numerusform>
+                <numerusform>عليها %n سجلًا، وتم التحقق بقراءتها</numerusform>
+                <numerusform>عليها %n سجل، وتم التحقق بقراءتها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on the server now</source>
+            <translation>
+                <numerusform>لا سجلات جديدة على الخادم</numerusform>
+                <numerusform>سجل واحد على الخادم الآن</numerusform>
+                <numerusform>سجلان على الخادم الآن</numerusform>
+                <numerusform>%n سجلات على الخادم الآن</numerusform>
+                <numerusform>%n سجلًا على الخادم الآن</numerusform>
+                <numerusform>%n سجل على الخادم الآن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>And the receipt for what was carried before.</source>
+            <translation>ومعها إيصال ما نُقل من قبل.</translation>
+        </message>
+        <message>
+            <source>Bring courses and people from the server</source>
+            <translation>جلب الدورات والأشخاص من الخادم</translation>
+        </message>
+        <message>
+            <source>Carry results to the server</source>
+            <translation>نقل النتائج إلى الخادم</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختيار مجلد</translation>
+        </message>
+        <message>
+            <source>Choose another stick, or another folder.</source>
+            <translation>يُرجى اختيار ذاكرة أخرى، أو مجلد آخر.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings; files will do.</source>
+            <translation>يمكن ربطه من «الإعدادات»؛ وتكفي الملفات لذلك.</translation>
+        </message>
+        <message>
+            <source>Everything is on the server, or on a stick that was not brought back yet.</source>
+            <translation>كل شيء على الخادم، أو على ذاكرة لم تُعَد بعد.</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>الرزمة تالفة.</translation>
+        </message>
+        <message>
+            <source>It is sealed for another machine.</source>
+            <translation>الرزمة مختومة لجهاز آخر.</translation>
+        </message>
+        <message>
+            <source>It may have been pulled too early. Nothing was changed here; put it in and try again.</source>
+            <translation>ربما نُزعت قبل الأوان. لم يتغير شيء هنا؛ يُرجى إدخالها وإعادة المحاولة.</translation>
+        </message>
+        <message>
+            <source>It says nothing that this machine did not know.</source>
+            <translation>لا جديد فيها لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>It was changed on the way, or is not from the server of this machine.</source>
+            <translation>تغيّرت الرزمة في الطريق، أو ليست من خادم هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>It was written by a later version of Carrel.</source>
+            <translation>كتب الرزمةَ إصدار أحدث من Carrel.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server for this machine is on it.</source>
+            <translation>ليس عليها شيء من الخادم لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Nothing from the server is on it</source>
+            <translation>ليس عليها شيء من الخادم</translation>
+        </message>
+        <message>
+            <source>Nothing had to be written</source>
+            <translation>لا شيء للكتابة</translation>
+        </message>
+        <message>
+            <source>Nothing waits; everything is on the server.</source>
+            <translation>لا شيء ينتظر؛ كل شيء على الخادم.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here. Have it written again, and wait until it may be pulled.</source>
+            <translation>لم يتغير شيء هنا. يُرجى طلب كتابتها من جديد، والانتظار حتى يمكن نزع الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here; try again at any time.</source>
+            <translation>لم يتغير شيء هنا؛ يمكن إعادة المحاولة في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Part of it is missing.</source>
+            <translation>جزء من الرزمة مفقود.</translation>
+        </message>
+        <message>
+            <source>Reading from {stick}</source>
+            <translation>جارٍ القراءة من ⁨{stick}⁩</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>تم الإيقاف.</translation>
+        </message>
+        <message>
+            <source>Take it there, or have one written for this machine.</source>
+            <translation>يُرجى أخذها إلى ذلك الجهاز، أو طلب كتابة رزمة لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Take it to somebody who looks after the server. Everything stays here too, until its receipt comes back.</source>
+            <translation>يُرجى أخذها إلى القائم على الخادم. كل شيء يبقى هنا أيضًا حتى يعود إيصاله.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>تعذّر ذلك.</translation>
+        </message>
+        <message>
+            <source>The stick could not be used: {why}.</source>
+            <translation>تعذّر استخدام الذاكرة: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <source>There is too little room on {stick}: {needed} are needed, {free} are free.</source>
+            <translation>المساحة على ⁨{stick}⁩ لا تكفي: يلزم {needed}، والمتاح {free}.</translation>
+        </message>
+        <message>
+            <source>This machine belongs to no server.</source>
+            <translation>هذا الجهاز غير مرتبط بخادم.</translation>
+        </message>
+        <message>
+            <source>Update Carrel on this machine, then read it again.</source>
+            <translation>يُرجى تحديث Carrel على هذا الجهاز، ثم قراءتها من جديد.</translation>
+        </message>
+        <message>
+            <source>Writing to {stick}</source>
+            <translation>جارٍ الكتابة على ⁨{stick}⁩</translation>
+        </message>
+        <message>
+            <source>You can pull the stick now</source>
+            <translation>يمكن نزع الذاكرة الآن</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} من {whole}</translation>
+        </message>
+        <message>
+            <source>{records}, about {size}</source>
+            <translation>{records}، نحو {size}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>المتاح {size}</translation>
+        </message>
+        <message>
+            <source>{size} in {files}, sealed for the server alone</source>
+            <translation>{size} في {files}، لا يفتحها إلا الخادم</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryingDialog</name>
+        <message>
+            <source>Another folder</source>
+            <translation>مجلد آخر</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>نقل بذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Carrying</source>
+            <translation>النقل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Leave the stick in until this is done.</source>
+            <translation>يُرجى إبقاء الذاكرة موصولة حتى ينتهي ذلك.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>البحث من جديد</translation>
+        </message>
+        <message>
+            <source>No stick was found. Put one in, and look again.</source>
+            <translation>لم توجد ذاكرة USB. يُرجى إدخال واحدة والبحث من جديد.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>جارٍ الإيقاف…</translation>
+        </message>
+        <message>
+            <source>Which stick is it on?</source>
+            <translation>على أي ذاكرة؟</translation>
+        </message>
+        <message>
+            <source>Which stick shall it be written to?</source>
+            <translation>على أي ذاكرة تكون الكتابة؟</translation>
         </message>
     </context>
     <context>
@@ -1098,6 +1421,108 @@
         <message>
             <source>Choose a certificate</source>
             <translation>اختيار شهادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectDialog</name>
+        <message>
+            <source>An administrator of the server makes an invitation. It is good once.</source>
+            <translation>ينشئ مسؤول الخادم دعوة. تصلح مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>By files instead</source>
+            <translation>بالملفات بدلًا من ذلك</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>ربط</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>ربط بخادم</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الربط…</translation>
+        </message>
+        <message>
+            <source>Everybody on the way can read it. Allow it only within a network of your own.</source>
+            <translation>يستطيع كل من في الطريق قراءة ما يُرسل. لا يُسمح بذلك إلا داخل شبكة خاصة بالمركز.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>الدعوة</translation>
+        </message>
+        <message>
+            <source>It reads like https://sync.example.org#TOKEN. A hand scanner can type it too.</source>
+            <translation>شكلها ⁨https://sync.example.org#TOKEN⁩. ويمكن للقارئ اليدوي كتابتها أيضًا.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>اسم هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Paste the invitation, or hold its square code to the camera.</source>
+            <translation>يُرجى لصق الدعوة، أو وضع رمزها المربع أمام الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Send without encryption</source>
+            <translation>الإرسال دون تعمية</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>يظهر بهذا الاسم في قائمة الخادم.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted. Ask for one that begins with https://, or allow it.</source>
+            <translation>هذا العنوان بلا تعمية. يُرجى طلب عنوان يبدأ بـ⁨https://⁩، أو السماح بذلك.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>تلزم كتابة اسم لتمييز هذا الجهاز عن غيره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connecting</name>
+        <message>
+            <source>Answers (*.json)</source>
+            <translation>ملفات الرد (*.json)</translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>اختيار ملف الرد</translation>
+        </message>
+        <message>
+            <source>Connected to {center}</source>
+            <translation>تم الربط بخادم ⁨{center}⁩</translation>
+        </message>
+        <message>
+            <source>Give {file} to an administrator of the server. You can pull the stick now.</source>
+            <translation>يُرجى تسليم ⁨{file}⁩ إلى مسؤول الخادم. يمكن نزع الذاكرة الآن.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>تعذّر ذلك.</translation>
+        </message>
+        <message>
+            <source>The request is written.</source>
+            <translation>تمت كتابة الطلب.</translation>
+        </message>
+        <message>
+            <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
+            <translation>هذه ليست دعوة. شكل الدعوة ⁨https://sync.example.org#TOKEN⁩.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself now; nothing was deleted</source>
+            <translation>يعمل هذا الجهاز مستقلًا الآن؛ لم يُحذف شيء</translation>
+        </message>
+        <message>
+            <source>Where to write the request</source>
+            <translation>موضع كتابة الطلب</translation>
         </message>
     </context>
     <context>
@@ -1524,6 +1949,29 @@
         </message>
     </context>
     <context>
+        <name>DaysDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>من {day}</translation>
+        </message>
+        <message>
+            <source>Show these days</source>
+            <translation>عرض هذه الأيام</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>إلى {day}</translation>
+        </message>
+        <message>
+            <source>Which days?</source>
+            <translation>أي أيام؟</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message>
             <source>All that {name} did becomes theirs, counted behind what they have. It can’t be taken back.</source>
@@ -1594,7 +2042,7 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>مستبعدة</translation>
+            <translation>استبعاد</translation>
         </message>
         <message>
             <source>Set attempt {number} aside?</source>
@@ -2834,6 +3282,49 @@
         </message>
     </context>
     <context>
+        <name>FilesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Connect by files</source>
+            <translation>ربط بالملفات</translation>
+        </message>
+        <message>
+            <source>For a machine that never reaches the server: two small files travel on a stick.</source>
+            <translation>لجهاز لا يصل إلى الخادم أبدًا: ينتقل ملفان صغيران على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Name of this machine</source>
+            <translation>اسم هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Read the answer</source>
+            <translation>قراءة الرد</translation>
+        </message>
+        <message>
+            <source>The server lists it under this name.</source>
+            <translation>يظهر بهذا الاسم في قائمة الخادم.</translation>
+        </message>
+        <message>
+            <source>They answer it with a second file. Bring that one back, and read it here.</source>
+            <translation>يأتي الرد في ملف ثانٍ. يُرجى إعادته وقراءته هنا.</translation>
+        </message>
+        <message>
+            <source>Type a name, so that people can tell this machine from others.</source>
+            <translation>تلزم كتابة اسم لتمييز هذا الجهاز عن غيره.</translation>
+        </message>
+        <message>
+            <source>Write a request to a stick, and give it to an administrator of the server.</source>
+            <translation>يُكتب الطلب على ذاكرة USB، ويُسلَّم إلى مسؤول الخادم.</translation>
+        </message>
+        <message>
+            <source>Write the request</source>
+            <translation>كتابة الطلب</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message numerus="yes">
             <source>%n digit(s), easy to remember and hard to guess.</source>
@@ -3703,6 +4194,21 @@
         </message>
     </context>
     <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>Leave the server</source>
+            <translation>فصل عن الخادم</translation>
+        </message>
+        <message>
+            <source>Leave the server of {center}?</source>
+            <translation>فصل الجهاز عن خادم ⁨{center}⁩؟</translation>
+        </message>
+        <message>
+            <source>Stay connected</source>
+            <translation>إبقاء الارتباط</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonList</name>
         <message>
             <source>Open {lesson}, {status}</source>
@@ -4023,6 +4529,10 @@
             <source>Let go to check whether it is genuine</source>
             <translation>الإفلات للتحقق من أصالة الشهادة</translation>
         </message>
+        <message>
+            <source>Let go to see what this roster would change</source>
+            <translation>الإفلات لعرض ما سيغيّره هذا الكشف</translation>
+        </message>
     </context>
     <context>
         <name>Manifest</name>
@@ -4171,6 +4681,164 @@
         </message>
     </context>
     <context>
+        <name>Matters</name>
+        <message>
+            <source>, attempt {number}</source>
+            <translation>، المحاولة {number}</translation>
+        </message>
+        <message>
+            <source>A course that is not on this machine</source>
+            <translation>دورة ليست على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>A machine gave {name} another role</source>
+            <translation>أعطى أحد الأجهزة ⁨{name}⁩ دورًا آخر</translation>
+        </message>
+        <message>
+            <source>A record could not be used</source>
+            <translation>تعذّر استخدام سجل</translation>
+        </message>
+        <message>
+            <source>Another machine</source>
+            <translation>جهاز آخر</translation>
+        </message>
+        <message>
+            <source>Both are genuine; no certificate is ever taken back by itself.</source>
+            <translation>كلتاهما أصلية؛ لا تُسحب شهادة تلقائيًا أبدًا.</translation>
+        </message>
+        <message>
+            <source>Both sides are stored. Choose the one to go on from.</source>
+            <translation>الجانبان محفوظان. يُرجى اختيار ما تستمر المحاولة منه.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>احتساب</translation>
+        </message>
+        <message>
+            <source>Go on from {machine}</source>
+            <translation>متابعة من ⁨{machine}⁩</translation>
+        </message>
+        <message>
+            <source>Goes on here now</source>
+            <translation>تستمر هنا الآن</translation>
+        </message>
+        <message>
+            <source>It is kept as it came; everything around it was taken.</source>
+            <translation>السجل محفوظ كما وصل؛ وأُخذ كل ما حوله.</translation>
+        </message>
+        <message>
+            <source>It is kept, and counts only if somebody says so.</source>
+            <translation>المحاولة محفوظة، ولا تُحتسب إلا بقرار.</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>آخر ظهور</translation>
+        </message>
+        <message>
+            <source>Let it wait again</source>
+            <translation>إعادة إلى الانتظار</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>لا حاجة إلى إجراء</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Settled {moment}</source>
+            <translation>تم البتّ {moment}</translation>
+        </message>
+        <message>
+            <source>Settled {moment} by {name}</source>
+            <translation>تم البتّ {moment}، والقرار من ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <source>The other side stays in the list. You can switch back at any time.</source>
+            <translation>يبقى الجانب الآخر في القائمة. يمكن الرجوع إليه في أي وقت.</translation>
+        </message>
+        <message>
+            <source>The role on the server holds, until an administrator there changes it.</source>
+            <translation>يسري الدور الذي على الخادم حتى يغيّره مسؤول هناك.</translation>
+        </message>
+        <message>
+            <source>The work is kept; the rules of the course say if it counts.</source>
+            <translation>العمل محفوظ؛ وقواعد الدورة تحدد احتسابه.</translation>
+        </message>
+        <message>
+            <source>This can only be settled on the server. Nothing was changed; ask its administrator.</source>
+            <translation>لا يُبتّ في هذا إلا على الخادم. لم يتغير شيء؛ يُرجى الرجوع إلى مسؤوله.</translation>
+        </message>
+        <message>
+            <source>This is not waiting any more. Nothing was changed; open the list again.</source>
+            <translation>لم يعد هذا بالانتظار. لم يتغير شيء؛ يُرجى فتح القائمة من جديد.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <translation>الوقت المستغرق</translation>
+        </message>
+        <message>
+            <source>You can change this at any time.</source>
+            <translation>يمكن تغيير هذا في أي وقت.</translation>
+        </message>
+        <message>
+            <source>{name} continued one attempt on two machines</source>
+            <translation>⁨{name}⁩: متابعة محاولة واحدة على جهازين</translation>
+        </message>
+        <message>
+            <source>{name} made an attempt over the limit</source>
+            <translation>⁨{name}⁩: محاولة فوق الحد</translation>
+        </message>
+        <message>
+            <source>{name} was given two certificates for one course</source>
+            <translation>⁨{name}⁩: شهادتان لدورة واحدة</translation>
+        </message>
+        <message>
+            <source>{name} worked on a course after being withdrawn</source>
+            <translation>⁨{name}⁩: عمل في دورة بعد سحب الالتحاق بها</translation>
+        </message>
+        <message>
+            <source>{name} worked on a version that is replaced</source>
+            <translation>⁨{name}⁩: عمل على إصدار حلّ غيره محله</translation>
+        </message>
+        <message>
+            <source>{raw} of {most}</source>
+            <translation>{raw} من {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersCard</name>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>{place} of {all}</source>
+            <translation>{place} من {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -4197,6 +4865,63 @@
         <message>
             <source>See all</source>
             <translation>عرض الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>لا دورات</numerusform>
+                <numerusform>دورة واحدة</numerusform>
+                <numerusform>دورتان</numerusform>
+                <numerusform>%n دورات</numerusform>
+                <numerusform>%n دورة</numerusform>
+                <numerusform>%n دورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{courses}, {size}</source>
+            <translation>{courses}، {size}</translation>
+        </message>
+        <message>
+            <source>{done} of {size}</source>
+            <translation>{done} من {size}</translation>
+        </message>
+        <message>
+            <source>{size}, waits for its turn</source>
+            <translation>{size}، بانتظار الدور</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersCard</name>
+        <message>
+            <source>Do not download {course}</source>
+            <translation>إلغاء تنزيل ⁨{course}⁩</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>تنزيل</translation>
+        </message>
+        <message>
+            <source>Download all</source>
+            <translation>تنزيل الكل</translation>
+        </message>
+        <message>
+            <source>Download {course}</source>
+            <translation>تنزيل ⁨{course}⁩</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>على الخادم</translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation>عرض الكل ({number})</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
@@ -5592,6 +6317,10 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Sync</source>
+            <translation>المزامنة</translation>
+        </message>
+        <message>
             <source>Teach</source>
             <translation>التعليم</translation>
         </message>
@@ -6876,6 +7605,10 @@
             <translation>الإصدار {number}</translation>
         </message>
         <message>
+            <source>Where it is</source>
+            <translation>مكان الحفظ</translation>
+        </message>
+        <message>
             <source>{done} done</source>
             <translation>المنتهية: {done}</translation>
         </message>
@@ -7648,6 +8381,91 @@
         </message>
     </context>
     <context>
+        <name>Server</name>
+        <message numerus="yes">
+            <source>%n record(s) have not reached the server; they stay here.</source>
+            <translation>
+                <numerusform>وصلت كل السجلات إلى الخادم.</numerusform>
+                <numerusform>سجل واحد لم يصل إلى الخادم؛ يبقى هنا.</numerusform>
+                <numerusform>سجلان لم يصلا إلى الخادم؛ يبقيان هنا.</numerusform>
+                <numerusform>%n سجلات لم تصل إلى الخادم؛ تبقى هنا.</numerusform>
+                <numerusform>%n سجلًا لم تصل إلى الخادم؛ تبقى هنا.</numerusform>
+                <numerusform>%n سجل لم تصل إلى الخادم؛ تبقى هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Center</source>
+            <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>مرتبط منذ</translation>
+        </message>
+        <message>
+            <source>Courses, people and results stay on this machine. You can connect again at any time.</source>
+            <translation>تبقى الدورات والأشخاص والنتائج على هذا الجهاز. يمكن ربطه من جديد في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>It takes and gives</source>
+            <translation>ما يأخذه ويعطيه</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>آخر اتصال</translation>
+        </message>
+        <message>
+            <source>None; only USB sticks travel</source>
+            <translation>لا عنوان؛ النقل بذاكرة USB فقط</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>Off its list: takes what waits</source>
+            <translation>الجهاز خارج قائمته: يأخذ ما ينتظر فقط</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Takes results, gives nothing</source>
+            <translation>يأخذ النتائج ولا يعطي شيئًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>Connect by files</source>
+            <translation>ربط بالملفات</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>ربط بخادم</translation>
+        </message>
+        <message>
+            <source>Leave the server</source>
+            <translation>فصل عن الخادم</translation>
+        </message>
+        <message>
+            <source>This machine works for itself. Connected to a server, courses and people come from it, and results go to it; learners never wait for it.</source>
+            <translation>يعمل هذا الجهاز مستقلًا. عند ربطه بخادم تأتي منه الدورات والأشخاص وتذهب إليه النتائج؛ ولا ينتظره المتعلّمون أبدًا.</translation>
+        </message>
+        <message>
+            <source>Where no network reaches the server</source>
+            <translation>حيث لا شبكة تصل إلى الخادم</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -7972,10 +8790,6 @@
             <translation>لا اسم مطابق</translation>
         </message>
         <message>
-            <source>No network</source>
-            <translation>بلا شبكة</translation>
-        </message>
-        <message>
             <source>Put away</source>
             <translation>إبعاد</translation>
         </message>
@@ -7996,8 +8810,8 @@
             <translation>من سيتعلّم؟</translation>
         </message>
         <message>
-            <source>· everything is saved on this machine</source>
-            <translation>· كل شيء محفوظ على هذا الجهاز</translation>
+            <source>everything stays on this machine</source>
+            <translation>كل شيء يبقى على هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -8254,6 +9068,296 @@
         </message>
     </context>
     <context>
+        <name>Sync</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>أقل من يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait, the oldest for {age}</source>
+            <translation>
+                <numerusform>لا سجلات بالانتظار، أقدمها منذ {age}</numerusform>
+                <numerusform>سجل واحد بالانتظار منذ {age}</numerusform>
+                <numerusform>سجلان بالانتظار، أقدمهما منذ {age}</numerusform>
+                <numerusform>%n سجلات بالانتظار، أقدمها منذ {age}</numerusform>
+                <numerusform>%n سجلًا بالانتظار، أقدمها منذ {age}</numerusform>
+                <numerusform>%n سجل بالانتظار، أقدمها منذ {age}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>للإرسال: %n</numerusform>
+                <numerusform>للإرسال: %n</numerusform>
+                <numerusform>للإرسال: %n</numerusform>
+                <numerusform>للإرسال: %n</numerusform>
+                <numerusform>للإرسال: %n</numerusform>
+                <numerusform>للإرسال: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sign-in page of the network answered instead. Nothing was sent; sign in to the network first.</source>
+            <translation>ردّت صفحة دخول إلى الشبكة بدلًا من الخادم. لم يُرسل شيء؛ يُرجى تسجيل الدخول إلى الشبكة أولًا.</translation>
+        </message>
+        <message>
+            <source>All confirmed by receipt</source>
+            <translation>كلها مؤكدة بإيصال</translation>
+        </message>
+        <message>
+            <source>Ask an administrator of the server to let this machine in again.</source>
+            <translation>يُرجى طلب السماح لهذا الجهاز من جديد من مسؤول الخادم.</translation>
+        </message>
+        <message>
+            <source>Being sent now</source>
+            <translation>قيد الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>Connected to {center}; no contact yet.</source>
+            <translation>مرتبط بخادم ⁨{center}⁩؛ لا اتصال بعد.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>جارٍ الاتصال</translation>
+        </message>
+        <message>
+            <source>Downloading “{title}”, {done} of {whole}</source>
+            <translation>جارٍ تنزيل «⁨{title}⁩»، {done} من {whole}</translation>
+        </message>
+        <message>
+            <source>Exchanging with {center} now. Last contact {moment}.</source>
+            <translation>جارٍ التبادل مع ⁨{center}⁩ الآن. آخر اتصال {moment}.</translation>
+        </message>
+        <message>
+            <source>It is safe on this machine. Bring a network to it, or carry it by USB stick.</source>
+            <translation>هو محفوظ على هذا الجهاز. يُرجى توفير شبكة له، أو نقل العمل بذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}.</source>
+            <translation>آخر اتصال مع ⁨{center}⁩ {moment}.</translation>
+        </message>
+        <message>
+            <source>Last contact with {center} {moment}. Tries again by itself.</source>
+            <translation>آخر اتصال مع ⁨{center}⁩ {moment}. تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Next try {moment}</source>
+            <translation>المحاولة التالية {moment}</translation>
+        </message>
+        <message>
+            <source>No network at the moment</source>
+            <translation>لا شبكة في الوقت الحالي</translation>
+        </message>
+        <message>
+            <source>Not for a minute yet</source>
+            <translation>منذ أقل من دقيقة</translation>
+        </message>
+        <message>
+            <source>Nothing is being sent</source>
+            <translation>لا شيء قيد الإرسال</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>لا شيء ينتظر</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Oldest has waited {age}</source>
+            <translation>أقدمها بالانتظار منذ {age}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receiving, %n change(s)</source>
+            <translation>
+                <numerusform>جارٍ الاستلام، لا تغييرات بعد</numerusform>
+                <numerusform>جارٍ الاستلام، تغيير واحد</numerusform>
+                <numerusform>جارٍ الاستلام، تغييران</numerusform>
+                <numerusform>جارٍ الاستلام، %n تغييرات</numerusform>
+                <numerusform>جارٍ الاستلام، %n تغييرًا</numerusform>
+                <numerusform>جارٍ الاستلام، %n تغيير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending, {done} of {whole} records</source>
+            <translation>جارٍ إرسال السجلات، {done} من {whole}</translation>
+        </message>
+        <message>
+            <source>Sent by itself</source>
+            <translation>يُرسل تلقائيًا</translation>
+        </message>
+        <message>
+            <source>The last try did not get through.</source>
+            <translation>المحاولة الأخيرة لم تصل.</translation>
+        </message>
+        <message>
+            <source>The server can’t be reached from here just now.</source>
+            <translation>تعذّر الوصول إلى الخادم من هنا الآن.</translation>
+        </message>
+        <message>
+            <source>The server has taken this machine off its list.</source>
+            <translation>أزال الخادم هذا الجهاز من قائمته.</translation>
+        </message>
+        <message>
+            <source>The server takes what is sent, and sends nothing back.</source>
+            <translation>يأخذ الخادم ما يُرسل إليه، ولا يرسل شيئًا.</translation>
+        </message>
+        <message>
+            <source>This machine works for itself.</source>
+            <translation>يعمل هذا الجهاز مستقلًا.</translation>
+        </message>
+        <message>
+            <source>What waits is still sent. Then the machine works for itself; nothing here is lost.</source>
+            <translation>ما ينتظر سيُرسل. ثم يعمل الجهاز مستقلًا؛ لا يضيع شيء مما هنا.</translation>
+        </message>
+        <message>
+            <source>Work has waited here for {age}.</source>
+            <translation>ينتظر هنا عمل لم يُرسل منذ {age}.</translation>
+        </message>
+        <message>
+            <source>oldest {age}</source>
+            <translation>أقدمها منذ {age}</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>on the server</source>
+            <translation>على الخادم</translation>
+        </message>
+        <message>
+            <source>on their way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>saved here</source>
+            <translation>محفوظ هنا</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <comment>days, as short as can be</comment>
+            <translation>{days} ي</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLog</name>
+        <message>
+            <source>All confirmed</source>
+            <translation>تأكّد كله</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>جزئيًا</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>تعذّر الوصول</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>المستلم</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>سجلات</translation>
+        </message>
+        <message>
+            <source>{size} received</source>
+            <translation>تم استلام {size}</translation>
+        </message>
+        <message>
+            <source>{size} sent</source>
+            <translation>تم إرسال {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Carry by USB stick</source>
+            <translation>نقل بذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>ربط بخادم</translation>
+        </message>
+        <message>
+            <source>Every exchange with the server and every stick will be listed here.</source>
+            <translation>يظهر هنا كل تبادل مع الخادم وكل نقل بذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Everything is kept here. Connected to a server, courses and people come from it, and results go to it.</source>
+            <translation>كل شيء محفوظ هنا. عند ربط الجهاز بخادم تأتي منه الدورات والأشخاص وتذهب إليه النتائج.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>التبادل</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>عمليات التبادل</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>لا تبادل بعد</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>المزامنة</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>مزامنة الآن</translation>
+        </message>
+        <message>
+            <source>This machine works for itself</source>
+            <translation>يعمل هذا الجهاز مستقلًا</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>On its way</source>
@@ -8266,6 +9370,53 @@
         <message>
             <source>Saved here</source>
             <translation>محفوظ هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <source>Both sides stay, and every minute counts. You can switch back at any time.</source>
+            <translation>يبقى الجانبان، وتُحتسب كل دقيقة. يمكن الرجوع في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Count it</source>
+            <translation>احتساب</translation>
+        </message>
+        <message>
+            <source>Count this attempt?</source>
+            <translation>احتساب هذه المحاولة؟</translation>
+        </message>
+        <message>
+            <source>It is off the list</source>
+            <translation>خرج من القائمة</translation>
+        </message>
+        <message>
+            <source>It waits again</source>
+            <translation>عاد إلى الانتظار</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Set this attempt aside?</source>
+            <translation>استبعاد هذه المحاولة؟</translation>
+        </message>
+        <message>
+            <source>The attempt counts now</source>
+            <translation>تُحتسب المحاولة الآن</translation>
+        </message>
+        <message>
+            <source>The attempt goes on from {machine}</source>
+            <translation>تستمر المحاولة من ⁨{machine}⁩</translation>
+        </message>
+        <message>
+            <source>The attempt was set aside</source>
+            <translation>تم استبعاد المحاولة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
