@@ -8640,7 +8640,7 @@
         </message>
         <message>
             <source>All confirmed by receipt</source>
-            <translation>Todo confirmado con acuse de recibo</translation>
+            <translation>Todo con acuse de recibo</translation>
         </message>
         <message>
             <source>Ask an administrator of the server to let this machine in again.</source>
@@ -8676,11 +8676,11 @@
         </message>
         <message>
             <source>Last contact with {center} {moment}. Tries again by itself.</source>
-            <translation>Último contacto con {center} {moment}. Se intenta de nuevo automáticamente.</translation>
+            <translation>Último contacto con {center} {moment}. Reintento automático.</translation>
         </message>
         <message>
             <source>Next try {moment}</source>
-            <translation>Próximo intento de envío {moment}</translation>
+            <translation>Próximo envío {moment}</translation>
         </message>
         <message>
             <source>No network at the moment</source>
@@ -8704,7 +8704,7 @@
         </message>
         <message>
             <source>Oldest has waited {age}</source>
-            <translation>El más antiguo espera desde hace {age}</translation>
+            <translation>El más antiguo, desde hace {age}</translation>
         </message>
         <message numerus="yes">
             <source>Receiving, %n change(s)</source>
@@ -8751,7 +8751,7 @@
         </message>
         <message>
             <source>oldest {age}</source>
-            <translation>el más antiguo, {age}</translation>
+            <translation>desde hace {age}</translation>
         </message>
         <message>
             <source>on its way</source>
@@ -8795,7 +8795,7 @@
         </message>
         <message>
             <source>Received</source>
-            <translation>Recibidos</translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <source>Result</source>
@@ -8803,7 +8803,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation>Enviados</translation>
+            <translation>Salida</translation>
         </message>
         <message>
             <source>Server</source>
