@@ -23,6 +23,14 @@ LEAVE = (
     QT_TRANSLATE_NOOP("Help", "Leave whenever you like."),
     QT_TRANSLATE_NOOP("Help", "The course opens again where you were, even after a power cut."),
 )
+SEND = (
+    QT_TRANSLATE_NOOP("Help", "Let it go to the center when it can."),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "With a server everything is sent by itself whenever a network turns up. Sync shows what waits, and carries it "
+        "on a stick.",
+    ),
+)
 SIGN_OUT = (
     QT_TRANSLATE_NOOP("Help", "Sign out when you go."),
     QT_TRANSLATE_NOOP("Help", "Then nobody works in your name."),
@@ -47,6 +55,7 @@ KEYS = (
     ("Ctrl+Shift+Q", QT_TRANSLATE_NOOP("Help", "Sign out")),
     ("F1", QT_TRANSLATE_NOOP("Help", "Help")),
 )
+KEYS_OF_STAFF = (("F5", QT_TRANSLATE_NOOP("Help", "Exchange with the server now")),)
 KEYS_OF_MANAGERS = (
     ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "Import courses")),
     ("Delete", QT_TRANSLATE_NOOP("Help", "Remove the course you are on")),
@@ -58,8 +67,9 @@ class HelpPage(QFrame):
 
     def __init__(self, *, staff: bool, manages: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._steps_shown = ((ADD,) if manages else ()) + (TAKE, LEAVE, SIGN_OUT, DOCTOR if staff else ASK)
-        self._keys_shown = KEYS + (KEYS_OF_MANAGERS if manages else ())
+        self._steps_shown = ((ADD,) if manages else ()) + (TAKE, LEAVE)
+        self._steps_shown += (SEND, SIGN_OUT, DOCTOR) if staff else (SIGN_OUT, ASK)
+        self._keys_shown = KEYS + (KEYS_OF_STAFF if staff else ()) + (KEYS_OF_MANAGERS if manages else ())
         self.setProperty("ground", "canvas")
         scroll = PageScroll()
         page = column(self)
