@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>And the receipt for what was carried before.</source>
-            <translation>Avec l’accusé de réception de ce qui a été apporté auparavant.</translation>
+            <translation>Avec l’accusé de réception de l’envoi précédent.</translation>
         </message>
         <message>
             <source>Bring courses and people from the server</source>
@@ -3398,6 +3398,10 @@
             <translation>Cliquez sur sa carte. Tout ce que vous faites est enregistré au fur et à mesure sur ce poste ; aucun réseau n’est nécessaire.</translation>
         </message>
         <message>
+            <source>Exchange with the server now</source>
+            <translation>Échanger maintenant avec le serveur</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Rechercher</translation>
         </message>
@@ -3412,6 +3416,10 @@
         <message>
             <source>Leave whenever you like.</source>
             <translation>Quittez-le quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>Let it go to the center when it can.</source>
+            <translation>Laissez le travail rejoindre le centre.</translation>
         </message>
         <message>
             <source>More for what you are on</source>
@@ -3464,6 +3472,10 @@
         <message>
             <source>Then nobody works in your name.</source>
             <translation>Ainsi, personne ne travaille en votre nom.</translation>
+        </message>
+        <message>
+            <source>With a server everything is sent by itself whenever a network turns up. Sync shows what waits, and carries it on a stick.</source>
+            <translation>Avec un serveur, tout est envoyé automatiquement dès qu’un réseau se présente. « Synchronisation » montre ce qui attend, et l’emporte sur une clé USB.</translation>
         </message>
     </context>
     <context>
@@ -8668,7 +8680,7 @@
         </message>
         <message>
             <source>It is safe on this machine. Bring a network to it, or carry it by USB stick.</source>
-            <translation>Il est en sûreté sur ce poste. Donnez-lui un réseau, ou transportez ce travail par clé USB.</translation>
+            <translation>Ce travail est en sûreté sur ce poste. Apportez-y un réseau, ou transportez le travail par clé USB.</translation>
         </message>
         <message>
             <source>Last contact with {center} {moment}.</source>
