@@ -3598,6 +3598,10 @@
             <translation>بالنقر على بطاقتها. يُحفظ كل شيء على هذا الجهاز أولًا بأول؛ ولا حاجة إلى شبكة.</translation>
         </message>
         <message>
+            <source>Exchange with the server now</source>
+            <translation>التبادل مع الخادم الآن</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>البحث</translation>
         </message>
@@ -3612,6 +3616,10 @@
         <message>
             <source>Leave whenever you like.</source>
             <translation>الخروج في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Let it go to the center when it can.</source>
+            <translation>إرساله إلى المركز متى أمكن.</translation>
         </message>
         <message>
             <source>More for what you are on</source>
@@ -3664,6 +3672,10 @@
         <message>
             <source>Then nobody works in your name.</source>
             <translation>فلا يعمل أحد باسم غيره.</translation>
+        </message>
+        <message>
+            <source>With a server everything is sent by itself whenever a network turns up. Sync shows what waits, and carries it on a stick.</source>
+            <translation>عند الارتباط بخادم يُرسل كل شيء تلقائيًا كلما توفرت شبكة. تعرض «المزامنة» ما ينتظر، وتنقله بذاكرة USB.</translation>
         </message>
     </context>
     <context>
@@ -9136,7 +9148,7 @@
         </message>
         <message>
             <source>It is safe on this machine. Bring a network to it, or carry it by USB stick.</source>
-            <translation>هو محفوظ على هذا الجهاز. يُرجى توفير شبكة له، أو نقل العمل بذاكرة USB.</translation>
+            <translation>العمل محفوظ على هذا الجهاز. يُرجى توفير شبكة له، أو نقله بذاكرة USB.</translation>
         </message>
         <message>
             <source>Last contact with {center} {moment}.</source>
