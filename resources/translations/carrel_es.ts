@@ -3398,6 +3398,10 @@
             <translation>Haga clic en su tarjeta. Todo lo que hace se va guardando en este equipo; no se necesita red.</translation>
         </message>
         <message>
+            <source>Exchange with the server now</source>
+            <translation>Intercambiar ahora con el servidor</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Buscar</translation>
         </message>
@@ -3412,6 +3416,10 @@
         <message>
             <source>Leave whenever you like.</source>
             <translation>Salga cuando quiera.</translation>
+        </message>
+        <message>
+            <source>Let it go to the center when it can.</source>
+            <translation>Deje que llegue al centro cuando sea posible.</translation>
         </message>
         <message>
             <source>More for what you are on</source>
@@ -3464,6 +3472,10 @@
         <message>
             <source>Then nobody works in your name.</source>
             <translation>Así nadie trabaja en su nombre.</translation>
+        </message>
+        <message>
+            <source>With a server everything is sent by itself whenever a network turns up. Sync shows what waits, and carries it on a stick.</source>
+            <translation>Con un servidor, todo se envía automáticamente en cuanto hay red. Sincronización muestra lo pendiente y permite llevarlo en memoria USB.</translation>
         </message>
     </context>
     <context>
