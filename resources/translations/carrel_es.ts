@@ -3419,7 +3419,7 @@
         </message>
         <message>
             <source>Let it go to the center when it can.</source>
-            <translation>Deje que llegue al centro cuando sea posible.</translation>
+            <translation>Deje que el trabajo llegue al centro cuando sea posible.</translation>
         </message>
         <message>
             <source>More for what you are on</source>
