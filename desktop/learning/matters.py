@@ -4,13 +4,14 @@ A decision is a record of its own: it is kept beside what it changes here, trave
 takes it back. What it changes in an attempt comes back from the server, which alone has both sides of a fork.
 """
 
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from desktop.learning.access import Access
 from desktop.learning.attempting import ReasonMissing
 from desktop.learning.policy import Action
-from desktop.learning.settling import recount
+from desktop.learning.settling import recount, standing_by_rule
 from desktop.store import attempts, audit, enrollments, library, matters
 from desktop.store.decisions import Decided, record_decision
 from desktop.store.matters import KeptMatter
@@ -117,13 +118,27 @@ def dismiss(access: Access, matter: str, reason: str = "") -> None:
 
 
 def let_wait(access: Access, matter: str, reason: str = "") -> None:
-    """Undo `dismiss`. Raises NotAllowed, NoSuchMatter, NotHere."""
+    """Take back whatever was decided about it: it waits again. Raises NotAllowed, NoSuchMatter, NotHere."""
 
     def work(connection: Connection) -> None:
         found = _required(access, connection, matter)
+        # A decision without a value or a session takes back those before it (`DecisionKind`).
+        if found.document.what is MatterKind.FORKED:
+            _decide(access, connection, found, DecisionKind.GO_ON_FROM, None, reason.strip())
+        elif found.document.what is MatterKind.OVER_LIMIT:
+            _decide(access, connection, found, DecisionKind.STANDING, None, reason.strip())
+            _stand_by_rule(connection, found, access.store.clock())
         _decide(access, connection, found, DecisionKind.DISMISS, WAITS_AGAIN + matter, reason.strip())
 
     access.write(Action.SETTLE_ATTEMPT, work).result()
+
+
+def _stand_by_rule(connection: Connection, found: KeptMatter, now: datetime) -> None:
+    """As if nobody had decided: the server tells nothing where a decision and its end reach it together."""
+    attempt = attempts.attempt(connection, found.document.attempt) if found.document.attempt is not None else None
+    if attempt is not None:
+        attempts.set_standing(connection, attempt.id, standing_by_rule(connection, attempt), now)
+        recount(connection, attempt.enrollment, now)
 
 
 def _said(reason: str) -> str:

@@ -19,11 +19,13 @@ from desktop.learning.verdicts import (
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Mode
 from desktop.scorm.sequencing.outcome import CourseSequencer, SessionState
-from desktop.store import attempts, enrollments, people, policies, tracking
+from desktop.store import attempts, enrollments, library, people, policies, tracking
+from desktop.store.attempts import Attempt
 from desktop.store.branches import branch_of
 from desktop.store.enrollments import Counted, Enrollment
 from desktop.store.store import Connection
-from sync.records.vocabulary import SessionEnd
+from sync.counting import Begun, allowed_attempts, standings
+from sync.records.vocabulary import AttemptStanding, SessionEnd
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,19 @@ def counted_now(connection: Connection, enrolled: Enrollment) -> Counted | None:
     ]
     current = next((each for each in as_shown if each.id == enrolled.current_attempt), None)
     return counted_for(as_shown, policies.policy_of(connection, enrolled.package).counting, current)
+
+
+def standing_by_rule(connection: Connection, attempt: Attempt) -> AttemptStanding:
+    """Whether the attempt counts if nobody decides on it, as far as this machine knows."""
+    enrolled = enrollments.enrollment(connection, attempt.enrollment)
+    package = library.package(connection, enrolled.package) if enrolled is not None else None
+    if enrolled is None or package is None:
+        return attempt.standing
+    policy = policies.policy_of(connection, package.id)
+    allowed = allowed_attempts(policy.attempt_limit, package.facts.attempt_limit, enrolled.extra_attempts)
+    others = [each for each in attempts.attempts_of(connection, enrolled.id) if each.id != attempt.id]
+    decided = {each.id: each.standing for each in others}
+    return standings([Begun(each.id, each.number) for each in (*others, attempt)], allowed, decided)[attempt.id]
 
 
 def _newest_values(connection: Connection, opened: Opened) -> Mapping[str, str]:
