@@ -55,7 +55,7 @@ NO_MATTER: Final[Mapping[str, Matter]] = {}
 
 
 def keep(work: Work, found: Iterable[Matter]) -> None:
-    """Note these as they are now; one that was settled without anybody's decision stays settled."""
+    """Note these as they are now, settled or not."""
     wanted = {matter.id: matter for matter in found}
     known = _known(work, list(wanted))
     rows, digests, learners = [], {}, {}
@@ -70,6 +70,20 @@ def keep(work: Work, found: Iterable[Matter]) -> None:
             learners[identifier] = matter.learner
     work.put(matters, rows)
     work.tell(DocumentKind.MATTER, digests, learners)
+
+
+def note(work: Work, found: Iterable[Matter]) -> None:
+    """Note what no decision can name; found again and saying the same, it stays dismissed if somebody dismissed it."""
+    wanted = {matter.id: matter for matter in found}
+    known = _known(work, list(wanted))
+    keep(work, [replace(matter, settled=_dismissal(known.get(matter.id), matter)) for matter in wanted.values()])
+
+
+def _dismissal(before: Row[Any] | None, matter: Matter) -> Settlement | None:
+    # Without anybody's name it was settled because its cause was gone, and here the cause is again.
+    if before is None or before.settled_by is None or before.say != matter.say:
+        return None
+    return Settlement(before.settled_by, before.settled_at)
 
 
 def of_enrollments(work: Work, keys: Sequence[tuple[UUID, str]]) -> dict[tuple[UUID, str], dict[str, Matter]]:
@@ -93,14 +107,19 @@ def settle(work: Work, identifier: str, by: UUID | None) -> None:
 
 def note_role(work: Work, person: UUID, record: UUID | None, role: str) -> None:
     say = f"A seat made this person {role}. The server knows of no such role, so it did not take it over."
-    keep(work, [Matter(f"role/{person}", MatterKind.ROLE, say, learner=person, record=record)])
+    note(work, [Matter(f"role/{person}", MatterKind.ROLE, say, learner=person, record=record)])
 
 
 def note_number(work: Work, person: UUID, record: UUID, other: UUID) -> None:
     say = "This person's number or sourcedId is somebody else's here. Give one of the two another one."
-    keep(
+    note(
         work, [Matter(f"number/{person}", MatterKind.PARKED, f"{say} The other one is {other}.", person, record=record)]
     )
+
+
+def note_stranger(work: Work, group: UUID, person: UUID, record: UUID) -> None:
+    say = "A seat that does not serve this person put them into one of its groups. Only the center may do that."
+    keep(work, [Matter(f"member/{group}/{person}", MatterKind.PARKED, say, learner=person, record=record)])
 
 
 def _known(work: Work, identifiers: Sequence[str]) -> dict[str, Row[Any]]:

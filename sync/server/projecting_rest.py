@@ -36,7 +36,7 @@ def project_trails(work: Work, subjects: list[str]) -> None:
             if not isinstance(body, AuditBody):
                 continue
             if there.setdefault(body.seq, bytes.fromhex(body.hash)) != bytes.fromhex(body.hash):
-                matters.keep(work, [Matter(f"trail/{each.id}", MatterKind.PARKED, _OTHER_ROW, record=each.id)])
+                matters.note(work, [Matter(f"trail/{each.id}", MatterKind.PARKED, _OTHER_ROW, record=each.id)])
                 continue
             if body.seq not in kept:
                 rows.setdefault(body.seq, _row(each, body))
@@ -62,7 +62,7 @@ def project_parked(work: Work, subjects: list[str]) -> None:
     """Each is a matter for an administrator."""
     for some in pieces([UUID(subject) for subject in subjects]):
         found = work.connection.execute(select(parked).where(parked.c.id.in_(some)))
-        matters.keep(
+        matters.note(
             work,
             [
                 Matter(f"{MatterKind.PARKED.value}/{row.id}", MatterKind.PARKED, row.why, record=row.record_id)
