@@ -11,10 +11,10 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, tuple_
 
 from sync.protocol import PAGE_CHANGES, Change, ProblemKind
@@ -29,15 +29,18 @@ from sync.server.tables import changes, server_state
 _FAR: Final = 10_000
 """Positions after which a device with groups is told where everybody is, lest it ask through the same ones again."""
 
+_NO_NUL: Final = r"^[^\x00]*$"
+"""A cursor is not signed, and neither database takes whatever a seat may have made of one."""
+
 
 class Cursor(BaseModel):
     """`view` is what the device was allowed to see; without `kind` and `subject` the whole position was told."""
 
     generation: UUID
     view: str
-    position: int
-    kind: str | None = None
-    subject: str | None = None
+    position: Annotated[int, Field(ge=-1)]
+    kind: Annotated[str, Field(pattern=_NO_NUL)] | None = None
+    subject: Annotated[str, Field(pattern=_NO_NUL)] | None = None
 
     def text(self) -> str:
         return base64.urlsafe_b64encode(self.model_dump_json(exclude_none=True).encode()).decode()

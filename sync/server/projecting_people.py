@@ -15,11 +15,11 @@ from sync.records.vocabulary import RecordKind, Role
 from sync.server import matters, redacting
 from sync.server.oneness import canonical, make_one, of_one, unlike_anybody, who_else
 from sync.server.registering import Register, keep, keep_all, known_registers, merged, told_in
+from sync.server.scoping import MEMBER, without_strangers
 from sync.server.work import Stored, Work
 from sync.told import FieldsTold, merge_fields
 
 _SERVERS_OWN: Final = frozenset({"alias_of"})
-_MEMBER: Final = "member:"
 _OBJECTIVE: Final = "objective:"
 _DATA: Final = "data:"
 _RANK: Final = {role.value: rank for rank, role in enumerate(Role)}
@@ -140,7 +140,7 @@ def project_groups(work: Work, subjects: list[str]) -> None:
 
 def _project_group(work: Work, register: Register) -> None:
     group = UUID(register.subject)
-    own = {name: value for name, value in register.values.items() if not name.startswith(_MEMBER)}
+    own = {name: value for name, value in register.values.items() if not name.startswith(MEMBER)}
     fields = GroupFields.model_validate(own)
     holder = None
     if fields.source_id is not None:
@@ -150,9 +150,10 @@ def _project_group(work: Work, register: Register) -> None:
     row |= {"id": group, "made_at": fields.made_at or work.now}
     row["source_id"] = None if holder is not None else fields.source_id
     work.put(groups, [row])
-    wanted = _members(work, register) if fields.removed_at is None else set()
     of_group = group_members.c.group_id == group
     there = set(work.connection.execute(select(group_members.c.person_id).where(of_group)).scalars())
+    register = without_strangers(work, register, there)
+    wanted = _members(work, register) if fields.removed_at is None else set()
     ensure_people(work, wanted - there)
     work.put(group_members, [{"group_id": group, "person_id": person} for person in sorted(wanted - there)])
     if there - wanted:
@@ -168,9 +169,9 @@ def _members(work: Work, register: Register) -> set[UUID]:
     """People who still are, each as the one they are."""
     named = []
     for name, value in register.values.items():
-        if name.startswith(_MEMBER) and value:
+        if name.startswith(MEMBER) and value:
             try:
-                named.append(UUID(name.removeprefix(_MEMBER)))
+                named.append(UUID(name.removeprefix(MEMBER)))
             except ValueError:
                 continue
     same = set(canonical(work.connection, named).values())

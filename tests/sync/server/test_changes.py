@@ -19,7 +19,7 @@ from sync.server.refusing import Refused
 from sync.server.server import Server
 from sync.server.settings import Settings
 from sync.server.storing import mark_dirty
-from sync.server.tables import changes, dirty
+from sync.server.tables import changes, dirty, matters
 from sync.server.work import Work, digest_of
 from tests.sync.server.fleet import Fleet, a_learner
 from tests.sync.simulated import PASSED, SimulatedSeat
@@ -99,6 +99,13 @@ class TestCursors:
     @pytest.mark.parametrize("cursor", ["", "nonsense", "bm9uc2Vuc2U=", "{}", "ü"])
     def test_what_is_no_cursor_begins_again(self, fleet: Fleet, cursor: str) -> None:
         assert self.refusal(fleet, fleet.seat(), cursor) is ProblemKind.RESYNC
+
+    @pytest.mark.parametrize("changed", [{"position": -(10**30)}, {"kind": "a\0", "subject": "b"}])
+    def test_a_cursor_that_a_seat_made_up_begins_again(self, fleet: Fleet, changed: dict[str, object]) -> None:
+        seat = fleet.seat()
+        _, cursor = fleet.pull(seat)
+        made_up = fleet.cursor(cursor).model_copy(update=changed).text()
+        assert self.refusal(fleet, seat, made_up) is ProblemKind.RESYNC
 
     def test_a_cursor_from_the_future_is_one_of_a_database_that_is_gone(self, fleet: Fleet) -> None:
         seat = fleet.seat()
@@ -217,6 +224,33 @@ class TestGroups:
         fleet.take(office)
         told, _ = fleet.pull(seat, cursor)
         assert {f"person {learner}", f"attempt {attempt}"} <= set(told)
+
+    def test_a_device_of_a_group_brings_nobody_into_it_whom_it_does_not_see(self, fleet: Fleet) -> None:
+        office = fleet.seat("Office")
+        outside, called = office.person("Eve"), office.person("Ann", number="43")
+        attempts = [office.attempt(outside), office.attempt(called)]
+        group = office.group("Deck")
+        fleet.take(office)
+        seat = fleet.seat("Deck", groups=(group,))
+        double = seat.person("Ann", number="43")
+        seat.group("Deck", [outside, double], group=group)
+        fleet.take(seat)
+        told, _ = fleet.pull(seat)
+        assert not {f"person {outside}", f"person {called}", *(f"attempt {each}" for each in attempts)} & set(told)
+        waiting = set(fleet.rows(select(matters.c.id)))
+        assert {(f"member/{group}/{outside}",), (f"member/{group}/{called}",)} <= waiting
+
+    def test_a_device_of_a_group_brings_its_newcomers_in_and_keeps_who_is_there(self, fleet: Fleet) -> None:
+        office = fleet.seat("Office")
+        inside = office.person("Ada")
+        group = office.group("Deck", [inside])
+        fleet.take(office)
+        seat = fleet.seat("Deck", groups=(group,))
+        newcomer = seat.person("Bo")
+        seat.group("Deck", [inside, newcomer], group=group)
+        fleet.take(seat)
+        told, _ = fleet.pull(seat)
+        assert {f"person {inside}", f"person {newcomer}"} <= set(told)
 
     def test_a_device_that_gets_other_groups_begins_again(self, fleet: Fleet) -> None:
         seat = fleet.seat("Deck", groups=(uuid4(),))
