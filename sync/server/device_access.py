@@ -119,6 +119,10 @@ def give_standing(
         .where(device_access.c.device_id == device)
         .values(revoked_at=now if revoked else None, revoked_by=by if revoked else None)
     )
+    if standing is DeviceStanding.ACTIVE:
+        # Its silence up to now is forgiven.
+        own = device_access.c.device_id == device
+        connection.execute(update(device_access).where(own).values(pulled_at=now))
     _tell(connection, device, now)
 
 
@@ -152,6 +156,7 @@ def _let_in(connection: Connection, request: EnrolRequest, name: str, groups: Se
         "program": request.program,
         "platform": request.platform,
         "groups": list(groups),
+        "pulled_at": now,
         "revoked_at": None,
         "revoked_by": None,
     }

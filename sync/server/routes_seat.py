@@ -73,6 +73,7 @@ def token(device: UUID, asked: Assertion, front: HasFront) -> Token:
     """A token for ten minutes, for whoever holds the device's key."""
     known = front.server.device(device)
     given = front.tokens.token(device, known.key, asked)
+    front.server.hear_of(device)
     said = front.server.says(device)
     return Token(server_time=said.server_time, hlc=said.hlc, standing=said.standing, token=given, seconds=TOKEN_SECONDS)
 

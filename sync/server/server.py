@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from sync import clock
 from sync.bodies import DecisionBody
@@ -19,11 +19,12 @@ from sync.server.batches import check_signature, open_batch
 from sync.server.birth import ServerState
 from sync.server.database import Database
 from sync.server.devices import Device
-from sync.server.ingest import take
+from sync.server.ingest import Taken, take
 from sync.server.names import CENTER
 from sync.server.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
+from sync.server.silence import hear_of
 from sync.server.storing import mark_dirty
 from sync.server.tables import dirty
 
@@ -101,10 +102,23 @@ class Server:
             self._check_signature(device, signature, compressed)
         opened = open_batch(device, compressed)
         now = self.now()
-        taken = self.database.in_one(lambda connection: take(connection, opened, now))
+        most_days = self.settings.upload_only_after_days
+
+        def store(connection: Connection) -> Taken:
+            if most_days is not None:
+                hear_of(connection, device, now, most_days)
+            return take(connection, opened, now)
+
+        taken = self.database.in_one(store)
         self._hear(opened.head.hlc, now)
         said = self._said(taken.standing)
         return BatchAnswer(batch=opened.head.batch, verdicts=taken.verdicts, ack=taken.ack, **said)
+
+    def hear_of(self, device: UUID) -> None:
+        """A device asks to be let in: the server remembers when, and that it may only send if that took too long."""
+        now, most_days = self.now(), self.settings.upload_only_after_days
+        if most_days is not None:
+            self.database.in_one(lambda connection: hear_of(connection, device, now, most_days))
 
     def changes(self, device: UUID, cursor: str | None, limit: int) -> ChangesPage:
         """What changed after `cursor` (None: everything). Raises Refused with RESYNC for a cursor of another server."""

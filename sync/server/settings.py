@@ -29,6 +29,10 @@ class Settings:
     warn_after_hours: int = 24
     connections: int = 10
     """To PostgreSQL, at most, of one worker."""
+    upload_only_after_days: int | None = None
+    """A device that was silent for longer may only send, until an administrator makes it active; None: never."""
+    log_days: int = 400
+    """How long rows of `lms_sync_log` are kept. The audit trail is kept for good."""
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     """All CARREL_ variables, for parts that read settings of their own; may hold secrets, so it is never shown."""
 
@@ -48,6 +52,10 @@ class Settings:
             port=_number(ours, "CARREL_PORT", 8080, most=65_535),
             warn_after_hours=_number(ours, "CARREL_WARN_AFTER_HOURS", 24),
             connections=_number(ours, "CARREL_CONNECTIONS", 10),
+            upload_only_after_days=_number(ours, days, 1)
+            if (days := "CARREL_UPLOAD_ONLY_AFTER_DAYS") in ours
+            else None,
+            log_days=_number(ours, "CARREL_LOG_DAYS", 400),
             environment=ours,
         )
 
