@@ -5,6 +5,8 @@ Each worker has one. What one leaves undone because it dies, another takes up, o
 
 import logging
 import threading
+import time
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,12 +15,17 @@ _LOG: Final = logging.getLogger("carrel.server.projecting")
 _LOOK_EVERY: Final = 10.0
 """Seconds; for what another worker left."""
 _AT_ONCE: Final = 100
+_PRUNE_EVERY: Final = 24 * 3600.0
 
 
 class Projects(Protocol):
     """The part of the server that it needs."""
 
     def project(self, most: int = 1000) -> int: ...
+
+    def look_again(self) -> int: ...
+
+    def prune_log(self) -> int: ...
 
 
 class ProjectingThread:
@@ -29,6 +36,7 @@ class ProjectingThread:
         self._woken = threading.Event()
         self._ends = threading.Event()
         self._thread: threading.Thread | None = None
+        self._prunes_at = time.monotonic()
 
     def start(self) -> None:
         """Begins with what was left from last time."""
@@ -47,6 +55,7 @@ class ProjectingThread:
             self._thread.join()
 
     def _run(self) -> None:
+        self._try(self._server.look_again)
         while not self._ends.is_set():
             self._woken.clear()
             try:
@@ -55,4 +64,13 @@ class ProjectingThread:
             except SQLAlchemyError:
                 # The database went away; nothing is lost, and it is tried again.
                 _LOG.exception("Working out what came in was interrupted")
+            if time.monotonic() >= self._prunes_at:
+                self._prunes_at = time.monotonic() + _PRUNE_EVERY
+                self._try(self._server.prune_log)
             self._woken.wait(_LOOK_EVERY)
+
+    def _try(self, work: Callable[[], int]) -> None:
+        try:
+            work()
+        except SQLAlchemyError:
+            _LOG.exception("Keeping house was interrupted; it is done again later")

@@ -14,12 +14,13 @@ from sync import clock
 from sync.bodies import DecisionBody
 from sync.protocol import CAPABILITIES, PROTOCOL, BatchAnswer, ChangesPage, Hello, ServerSays
 from sync.records.vocabulary import DeviceStanding, RecordKind
-from sync.server import birth, devices, editing, paging
+from sync.server import birth, devices, editing, paging, sync_log
 from sync.server.batches import check_signature, open_batch
 from sync.server.birth import ServerState
 from sync.server.database import Database
 from sync.server.devices import Device
 from sync.server.ingest import Taken, take
+from sync.server.looking_again import look_again
 from sync.server.names import CENTER
 from sync.server.projector import Projector
 from sync.server.refusing import Refused
@@ -153,6 +154,15 @@ class Server:
                 if connection.execute(select(dirty.c.id).where(due, dirty.c.id <= newest).limit(1)).first() is None:
                     return
             time.sleep(_A_MOMENT)
+
+    def look_again(self) -> int:
+        """Apply records that were parked and are understood by now, after an upgrade; returns how many."""
+        return look_again(self.database, self.now(), self._state.server_id)
+
+    def prune_log(self) -> int:
+        """Drop what the sync log has kept for long enough; returns how many rows."""
+        with self.database.writing() as connection:
+            return sync_log.prune(connection, self.now(), self.settings.log_days)
 
     # What people do on the server's pages
 

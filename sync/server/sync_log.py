@@ -3,11 +3,11 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from sync.records.exchange import lms_sync_log
 from sync.records.identifiers import new_id
@@ -52,3 +52,8 @@ def note(connection: Connection, exchange: Exchange, now: datetime) -> None:
             error=exchange.error,
         )
     )
+
+
+def prune(connection: Connection, now: datetime, days: int) -> int:
+    """Drop the rows that are older than so many days; returns how many. The audit trail is never pruned."""
+    return connection.execute(delete(lms_sync_log).where(lms_sync_log.c.at < now - timedelta(days=days))).rowcount
