@@ -23,6 +23,7 @@ class Deed(Enum):
     DETAILS = "details"
     ADD = "add"
     CHANGE = "change"
+    ERASE = "erase"
     GIVE_ACCOUNT = "give account"
     CLOSE_ACCOUNT = "close account"
     INVITE = "invite"
@@ -57,6 +58,7 @@ TABLE: Final[Mapping[tuple[str, Deed], frozenset[Role]]] = MappingProxyType(
         ("person", Deed.DETAILS): _STAFF,
         ("person", Deed.ADD): _ADMINISTRATORS,
         ("person", Deed.CHANGE): _ADMINISTRATORS,
+        ("person", Deed.ERASE): _ADMINISTRATORS,
         ("person", Deed.GIVE_ACCOUNT): _ADMINISTRATORS,
         ("person", Deed.CLOSE_ACCOUNT): _ADMINISTRATORS,
         ("package", Deed.LIST): _ADMINISTRATORS,

@@ -13,6 +13,7 @@ from sync.records.vocabulary import RecordKind, Role
 from sync.server import accounts
 from sync.server.admin import cells
 from sync.server.admin.deeds import Asked, Done, NotDone, Shown, Undo, as_identifier, deed
+from sync.server.admin.erasing import erase, would_go
 from sync.server.admin.listing import Listing, Tab, begins
 from sync.server.admin.mapped import Person
 from sync.server.admin.permissions import Deed
@@ -128,6 +129,15 @@ class PersonPage(Listing, model=Person):
         person = asked.identifier("pk")
         self._set(asked, person, {"deactivated_at": None})
         return Done("Active again.", _page(person))
+
+    @deed("/erase/{pk}", Deed.ERASE)
+    def erase(self, asked: Asked) -> Done | Shown:
+        """Asks first: only the form of the question says that somebody is sure."""
+        person, actor = asked.identifier("pk"), asked.here.person
+        if asked.text("sure") != "yes":
+            return Shown("erase.html", {"person": person, "would": would_go(self.server, actor, person)})
+        erase(self.server, actor, person)
+        return Done("They are erased here, and on each device at its next exchange.", "/admin/person/list")
 
     @deed("/make-group", Deed.ADD)
     def make_group(self, asked: Asked) -> Done:
