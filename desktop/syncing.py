@@ -16,6 +16,7 @@ from random import Random
 from typing import Final
 
 from desktop.store.errors import StoreClosed, StoreError
+from desktop.words import translate
 from sync.client import Exchange, Inbox, Keys, Link, Outbox, Progress, Stage, Summary, line_to
 from sync.line import Line
 from sync.pace import Pace
@@ -36,7 +37,6 @@ NUDGED: Final = 2.0
 """Seconds in which what changes together is gathered."""
 LONGEST_ASKED: Final = 3_600.0
 """A server that asks for more time than that is asked again after it."""
-_UNEXPECTED: Final = "The exchange with the server failed in a way nobody foresaw. Everything is kept and tried again."
 _log = logging.getLogger(__name__)
 
 
@@ -218,7 +218,7 @@ class Syncer:
         except Exception:  # noqa: BLE001
             # A fault of ours must not end the thread, or nothing would ever be sent again until the next start.
             _log.exception("An exchange failed")
-            return self._failed(SyncState.FAILING, _UNEXPECTED)
+            return self._failed(SyncState.FAILING, _unforeseen())
 
     def _exchange(self, line: Line) -> float:
         exchange = Exchange(line, self._outbox, self._inbox, pace=self._pace, told=self._on_the_way, now=self._now)
@@ -278,3 +278,10 @@ def _state_of(trouble: SyncTrouble) -> SyncState:
             return SyncState.REFUSED
         case _:
             return SyncState.FAILING
+
+
+def _unforeseen() -> str:
+    return translate(
+        "Sync",
+        "The exchange with the server failed in a way nobody foresaw. Everything is kept. It is tried again by itself.",
+    )

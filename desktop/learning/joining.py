@@ -15,6 +15,7 @@ from desktop.store.journal_epochs import begin_epoch
 from desktop.store.server_link import ServerLink, forget_link, keep_link, server_link
 from desktop.store.store import Connection
 from desktop.version import program_version
+from desktop.words import translate
 from sync.enrolling import Enrolling, request_of
 from sync.enrolment_files import ANSWER_NAME, REQUEST_NAME, NoEnrolmentFile, read_answer, write_request
 from sync.invitation import Invitation, NotAnInvitation, is_plain
@@ -87,7 +88,11 @@ def join_by_file(access: Access, file: Path) -> ServerLink:
         answer = read_answer(source.read(1 << 20))
     if answer.device != keys.device:
         raise NoEnrolmentFile(
-            "This answer is for another machine. Read it there, or have the request of this machine answered."
+            translate(
+                "Connecting",
+                "This answer is for another machine. Nothing was changed; read it there, or have the request of this "
+                "machine answered.",
+            )
         )
     return _keep(access, answer)
 

@@ -18,6 +18,7 @@ from desktop.store.errors import DiskError
 from desktop.store.exchange_log import Exchanged, log_exchange
 from desktop.store.pulled import Pulled
 from desktop.store.store import Connection, Store
+from desktop.words import translate
 from sync.client import Link, Summary, Wanted
 from sync.protocol import Change, ChangesPage, ServerSays
 from sync.records.vocabulary import Completion, Direction, ExchangeOutcome, Success
@@ -94,7 +95,10 @@ class SeatInbox:
         try:
             self._arriving.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise LocalTrouble(f"The folder for courses could not be made: {error.strerror}.") from error
+            said = translate(
+                "Offers", "The folder for courses could not be made ({why}). Check the disk, then try again."
+            )
+            raise LocalTrouble(said.format(why=error.strerror or error)) from error
         return self._arriving
 
     def fetched(self, package: Wanted, archive: Path) -> None:

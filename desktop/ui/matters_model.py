@@ -134,6 +134,11 @@ def go_on_words(side: SideCard) -> str:
     return translate("Matters", "Go on from {machine}").format(machine=side.name)
 
 
+def go_on_question(side: SideCard) -> str:
+    """What is asked before it."""
+    return translate("Matters", "Go on from {machine}?").format(machine=side.name)
+
+
 def _is_suggested(side: Side, sides: tuple[Side, ...], head: UUID | None) -> bool:
     # The server names the leaf that it took first.
     return side.session == head if head is not None else side is sides[0]
@@ -198,14 +203,16 @@ def _title(matter: MatterDocument, names: Names) -> str:
 
 
 def _subtitle(matter: MatterDocument, names: Names) -> str:
-    course = f"{names.course(matter.package)}{names.attempt(matter.attempt)}."
+    course = phrases.apart(f"{names.course(matter.package)}{names.attempt(matter.attempt)}.")
     match matter.what:
         case MatterKind.FORKED:
             return f"{course} " + translate("Matters", "Both sides are stored. Choose the one to go on from.")
         case MatterKind.OVER_LIMIT:
             return f"{course} " + translate("Matters", "It is kept, and counts only if somebody says so.")
         case MatterKind.PARKED:
-            return f"{matter.say} " + translate("Matters", "It is kept as it came; everything around it was taken.")
+            return f"{phrases.apart(matter.say)} " + translate(
+                "Matters", "It is kept as it came; everything around it was taken."
+            )
         case MatterKind.WITHDRAWN | MatterKind.REPLACED:
             return f"{course} " + translate("Matters", "The work is kept; the rules of the course say if it counts.")
         case MatterKind.SECOND_CERTIFICATE:

@@ -147,3 +147,8 @@ def stopwatch(seconds: float) -> str:
     minutes, rest = divmod(max(0, round(seconds)), 60)
     two_digits = number(rest) if rest >= 10 else number(0) + number(rest)
     return translate("Phrases", "{minutes}:{seconds}").format(minutes=number(minutes), seconds=two_digits)
+
+
+def apart(text: str) -> str:
+    """Text that keeps its own direction among other words: a Latin title on an Arabic page (U+2068 to U+2069)."""
+    return f"\u2068{text}\u2069"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui import phrases
 from desktop.ui.icons import pixmap
 from desktop.ui.player_contents_model import AnyIndex, ContentsModel
 from desktop.ui.player_model import ContentsRow, RowKind
@@ -176,8 +177,7 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: st
     painter.setPen(colour)
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    # A Latin title on an Arabic page keeps its own direction: U+2068 to U+2069 isolate it.
-    shown = f"\u2068{elided}\u2069" if option.direction is Qt.LayoutDirection.RightToLeft else elided
+    shown = phrases.apart(elided) if option.direction is Qt.LayoutDirection.RightToLeft else elided
     painter.drawText(QStyle.visualRect(option.direction, option.rect, line), align | Qt.TextFlag.TextSingleLine, shown)
 
 

@@ -164,9 +164,8 @@ class SyncScreen(QObject):
         access, key = self._desk.access, card.key
         if session is None:
             return
-        question = matters_model.go_on_words(card.sides[place]) + "?"
         dialog = ReasonDialog(
-            question,
+            matters_model.go_on_question(card.sides[place]),
             self.tr("Both sides stay, and every minute counts. You can switch back at any time."),
             matters_model.go_on_words(card.sides[place]),
             parent=self.page.window(),

@@ -1513,6 +1513,10 @@
             <translation>تمت كتابة الطلب.</translation>
         </message>
         <message>
+            <source>This answer is for another machine. Nothing was changed; read it there, or have the request of this machine answered.</source>
+            <translation>هذا الرد لجهاز آخر. لم يتغيّر شيء؛ يمكن قراءته هناك، أو طلب رد لهذا الجهاز.</translation>
+        </message>
+        <message>
             <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
             <translation>هذه ليست دعوة. شكل الدعوة ⁨https://sync.example.org#TOKEN⁩.</translation>
         </message>
@@ -4731,6 +4735,10 @@
             <translation>متابعة من ⁨{machine}⁩</translation>
         </message>
         <message>
+            <source>Go on from {machine}?</source>
+            <translation>المتابعة من ⁨{machine}⁩؟</translation>
+        </message>
+        <message>
             <source>Goes on here now</source>
             <translation>تستمر هنا الآن</translation>
         </message>
@@ -4891,6 +4899,10 @@
                 <numerusform>%n دورة</numerusform>
                 <numerusform>%n دورة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The folder for courses could not be made ({why}). Check the disk, then try again.</source>
+            <translation>تعذّر إنشاء مجلد الدورات (⁨{why}⁩). يلزم فحص القرص ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>{courses}, {size}</source>
@@ -9204,6 +9216,10 @@
         <message>
             <source>Sent by itself</source>
             <translation>يُرسل تلقائيًا</translation>
+        </message>
+        <message>
+            <source>The exchange with the server failed in a way nobody foresaw. Everything is kept. It is tried again by itself.</source>
+            <translation>أخفق التبادل مع الخادم على نحو لم يتوقعه أحد. كل شيء محفوظ. ستُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>The last try did not get through.</source>

@@ -99,6 +99,58 @@
         </message>
     </context>
     <context>
+        <name>Carrying</name>
+        <message numerus="yes">
+            <source>%n bundle(s) for this machine</source>
+            <translation>
+                <numerusform>%n bundle for this machine</numerusform>
+                <numerusform>%n bundles for this machine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of people, courses and results</source>
+            <translation>
+                <numerusform>%n change of people, courses and results</numerusform>
+                <numerusform>%n changes of people, courses and results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n course(s) added</source>
+            <translation>
+                <numerusform>%n course added</numerusform>
+                <numerusform>%n courses added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on it, and were read back</source>
+            <translation>
+                <numerusform>%n record is on it, and was read back</numerusform>
+                <numerusform>%n records are on it, and were read back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are on the server now</source>
+            <translation>
+                <numerusform>%n record is on the server now</numerusform>
+                <numerusform>%n records are on the server now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Certificates</name>
         <message numerus="yes">
             <source>%n certificate(s)</source>
@@ -167,8 +219,8 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -468,6 +520,16 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPin</name>
         <message numerus="yes">
             <source>%n digit(s), easy to remember and hard to guess.</source>
@@ -657,8 +719,8 @@
         <message numerus="yes">
             <source>%n course(s)</source>
             <translation>
-                <numerusform>%Ln course</numerusform>
-                <numerusform>%Ln courses</numerusform>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -805,6 +867,16 @@
         </message>
     </context>
     <context>
+        <name>Server</name>
+        <message numerus="yes">
+            <source>%n record(s) have not reached the server; they stay here.</source>
+            <translation>
+                <numerusform>%n record has not reached the server; it stays here.</numerusform>
+                <numerusform>%n records have not reached the server; they stay here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -828,6 +900,37 @@
             <translation>
                 <numerusform>You can try %Ln more time before you have to wait.</numerusform>
                 <numerusform>You can try %Ln more times before you have to wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait, the oldest for {age}</source>
+            <translation>
+                <numerusform>%n record waits, for {age}</numerusform>
+                <numerusform>%n records wait, the oldest for {age}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Receiving, %n change(s)</source>
+            <translation>
+                <numerusform>Receiving, %n change</numerusform>
+                <numerusform>Receiving, %n changes</numerusform>
             </translation>
         </message>
     </context>

@@ -1429,6 +1429,10 @@
             <translation>La solicitud está escrita.</translation>
         </message>
         <message>
+            <source>This answer is for another machine. Nothing was changed; read it there, or have the request of this machine answered.</source>
+            <translation>Esta respuesta es para otro equipo. Nada ha cambiado; conviene leerla allí o pedir respuesta a la solicitud de este equipo.</translation>
+        </message>
+        <message>
             <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
             <translation>No es una invitación. Una invitación tiene la forma https://sync.example.org#TOKEN.</translation>
         </message>
@@ -4467,6 +4471,10 @@
             <translation>Continuar desde «{machine}»</translation>
         </message>
         <message>
+            <source>Go on from {machine}?</source>
+            <translation>¿Continuar desde «{machine}»?</translation>
+        </message>
+        <message>
             <source>Goes on here now</source>
             <translation>Ahora se continúa desde aquí</translation>
         </message>
@@ -4623,6 +4631,10 @@
                 <numerusform>%Ln curso</numerusform>
                 <numerusform>%Ln cursos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The folder for courses could not be made ({why}). Check the disk, then try again.</source>
+            <translation>No se pudo crear la carpeta de los cursos ({why}). Conviene revisar el disco e intentarlo de nuevo.</translation>
         </message>
         <message>
             <source>{courses}, {size}</source>
@@ -8732,6 +8744,10 @@
         <message>
             <source>Sent by itself</source>
             <translation>Se envía automáticamente</translation>
+        </message>
+        <message>
+            <source>The exchange with the server failed in a way nobody foresaw. Everything is kept. It is tried again by itself.</source>
+            <translation>El intercambio con el servidor falló de un modo que nadie previó. Todo se conserva. Se intenta de nuevo por sí solo.</translation>
         </message>
         <message>
             <source>The last try did not get through.</source>

@@ -1429,6 +1429,10 @@
             <translation>La demande est écrite.</translation>
         </message>
         <message>
+            <source>This answer is for another machine. Nothing was changed; read it there, or have the request of this machine answered.</source>
+            <translation>Cette réponse est destinée à un autre poste. Rien n’a été modifié ; lisez-la là-bas, ou faites répondre à la demande de ce poste.</translation>
+        </message>
+        <message>
             <source>This is no invitation. It reads like https://sync.example.org#TOKEN.</source>
             <translation>Ce n’est pas une invitation. Une invitation ressemble à https://sync.example.org#TOKEN.</translation>
         </message>
@@ -4467,6 +4471,10 @@
             <translation>Poursuivre depuis « {machine} »</translation>
         </message>
         <message>
+            <source>Go on from {machine}?</source>
+            <translation>Continuer depuis « {machine} » ?</translation>
+        </message>
+        <message>
             <source>Goes on here now</source>
             <translation>Se poursuit ici à présent</translation>
         </message>
@@ -4623,6 +4631,10 @@
                 <numerusform>%Ln cours</numerusform>
                 <numerusform>%Ln cours</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The folder for courses could not be made ({why}). Check the disk, then try again.</source>
+            <translation>Le dossier des cours n’a pas pu être créé ({why}). Vérifiez le disque, puis réessayez.</translation>
         </message>
         <message>
             <source>{courses}, {size}</source>
@@ -8732,6 +8744,10 @@
         <message>
             <source>Sent by itself</source>
             <translation>Envoi automatique</translation>
+        </message>
+        <message>
+            <source>The exchange with the server failed in a way nobody foresaw. Everything is kept. It is tried again by itself.</source>
+            <translation>L’échange avec le serveur a échoué d’une façon que personne n’avait prévue. Tout est conservé. Une nouvelle tentative a lieu d’elle-même.</translation>
         </message>
         <message>
             <source>The last try did not get through.</source>

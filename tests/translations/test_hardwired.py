@@ -13,15 +13,19 @@ ROOTS: Final = ("desktop/ui", "desktop/wiring", "desktop/learning", "desktop/con
 NAMES: Final = {"Carrel", "Carrel {}", "English", "Français", "Español", "desktop.learning."}
 """Of the program, of languages in their own words, of modules."""
 IN_THE_TRAIL: Final = {
-    "brought back", "certificate key", "command line", "members added", "members removed", "roster imported",
-    "trusted issuer", "wrong PIN",
+    "brought back", "certificate key", "command line", "connected to a server", "left the server", "members added",
+    "members removed", "not to be fetched", "roster imported", "to be fetched", "trusted issuer", "wrong PIN",
 }  # fmt: skip
 """Reasons and names as the store keeps them; the page of the trail has its own words for each."""
 ALLOWED: Final[dict[str, str]] = {
+    "desktop/bundle_command.py": "the command line",
     "desktop/command_line.py": "the command line speaks English, like the tools around it",
     "desktop/diagnosis.py": "names of codecs",
     "desktop/inspection.py": "the command line",
+    "desktop/roster_command.py": "the command line, and the server that calls it",
+    "desktop/sync_command.py": "the command line",
     "desktop/learning/badge_png.py": "caught where files are checked; the answer to people is a Verification",
+    "desktop/learning/carrying.py": "for the command line; the window has words for each Trouble",
     "desktop/learning/certificate_files.py": "the name of a file within a file",
     "desktop/learning/certificate_pdf.py": "names of standards; what is raised is caught, see badge_png",
     "desktop/learning/certificate_template.py": "an element of HTML",
