@@ -119,7 +119,7 @@ def note_number(work: Work, person: UUID, record: UUID, other: UUID) -> None:
 
 def note_stranger(work: Work, group: UUID, person: UUID, record: UUID) -> None:
     say = "A seat that does not serve this person put them into one of its groups. Only the center may do that."
-    keep(work, [Matter(f"member/{group}/{person}", MatterKind.PARKED, say, learner=person, record=record)])
+    note(work, [Matter(f"member/{group}/{person}", MatterKind.PARKED, say, learner=person, record=record)])
 
 
 def _known(work: Work, identifiers: Sequence[str]) -> dict[str, Row[Any]]:
