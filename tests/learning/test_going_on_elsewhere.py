@@ -5,11 +5,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from desktop.learning.course import Course
 from desktop.learning.playing import CourseRun
 from desktop.scorm.package import Edition
 from desktop.store import people
+from desktop.store.journal_tables import journal
+from sync.records.vocabulary import RecordKind
 from tests.learning.center_of_seats import Center, RealSeat, package_here
 from tests.learning.chair import ADA, Chair, manifest
 from tests.scorm.sequencing.trees import cluster, leaf
@@ -68,6 +71,19 @@ def test_it_goes_on_at_the_other_seat_where_it_was_left(center: Center) -> None:
         "cmi.suspend_data": "after page 4",
         "cmi.total_time": "PT0H5M0S",
     }
+
+
+def test_whoever_goes_on_tells_of_the_attempt_too(center: Center) -> None:
+    """So the work has its place even if the seat where it began is lost and the server's backup is older than both."""
+    learner = begun(center)
+    one, other = center.seats
+    works(one, learner, "page 4", "PT5M")
+    center.exchange()
+    works(other, learner, "page 9", "PT1M")
+    center.sends(other)
+    of_attempts = select(journal.c.subject).where(journal.c.kind == RecordKind.ATTEMPT)
+    told = other.read(lambda on: on.execute(of_attempts).scalars().all())
+    assert told == [str(other.enrolled(learner).current_attempt)]
 
 
 def test_after_a_fork_the_course_hears_the_time_of_its_own_branch(center: Center) -> None:

@@ -35,7 +35,11 @@ class Chair:
     seat: SimulatedSeat
     heads: dict[UUID, UUID | None] = field(default_factory=dict)
 
-    def play(self, attempt: UUID, left: Outcome, seconds: float, state: AttemptState) -> None:
+    def play(self, learner: UUID, attempt: UUID, left: Outcome, seconds: float, state: AttemptState) -> None:
+        # A seat that goes on in an attempt tells of it itself, also where another one began it. So a session's attempt
+        # is known wherever the session is, though the disk it was begun on and the server's own copy are both gone.
+        if str(attempt) not in self.seat.subjects("attempt"):
+            self.seat.attempt(learner, attempt=attempt)
         session = self.seat.session(attempt, left, follows=self.heads[attempt], seconds=seconds, state=state)
         self.heads[attempt] = session
 
@@ -133,21 +137,27 @@ def id_of(line: bytes) -> UUID:
     return Record.model_validate_json(line).id
 
 
-def merged(lines: Sequence[tuple[UUID, bytes]], limit: int | None) -> list[dict[str, Any]]:
-    """What the pure merge makes of records, each with the device that sent it."""
+def merged(lines: Sequence[tuple[UUID, bytes]]) -> list[dict[str, Any]]:
+    """What the pure merge makes of records, each with the device that sent it.
+
+    Also whether attempts are limited, and that the course is one lesson, is only known where a record says so still.
+    """
     told: dict[RecordKind, dict[UUID, Told[Body]]] = {kind: {} for kind in RecordKind}
+    limited = only_lesson = False
     for device, line in lines:
         record = Record.model_validate_json(line)
         kind = RecordKind(record.kind)
         if kind in (RecordKind.SESSION, RecordKind.ATTEMPT, RecordKind.DECISION):
             subject = UUID(record.subject)
             told[kind][record.id] = Told(subject, device, record.hlc, record.id, fact_of(record))
+        limited |= kind is RecordKind.POLICY
+        only_lesson |= kind is RecordKind.PACKAGE
     found = merge_attempts(
         newest_versions(_of(told[RecordKind.SESSION], SessionBody)),
         newest(_of(told[RecordKind.ATTEMPT], AttemptBody)),
         _of(told[RecordKind.DECISION], DecisionBody),
-        limited=limit is not None,
-        only_lesson=True,
+        limited=limited,
+        only_lesson=only_lesson,
     )
     return [_facts(each) for each in found]
 

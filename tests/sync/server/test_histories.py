@@ -18,7 +18,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from sync.bodies import Outcome
 from sync.protocol import Ack, BatchAnswer
-from sync.records.vocabulary import AttemptState, DecisionKind
+from sync.records.vocabulary import AttemptState, Completion, DecisionKind, Success
 from sync.server.migrating import migrate
 from sync.server.server import Server
 from sync.server.settings import Settings
@@ -51,7 +51,6 @@ class Histories(RuleBasedStateMachine):
 
     @initialize(limit=st.sampled_from([None, 1, 2]))
     def a_learner_begins(self, limit: int | None) -> None:
-        self.limit = limit
         self.chairs = [Chair(SimulatedSeat(name=name)) for name in ("Bridge", "Mess")]
         for chair in self.chairs:
             self.centers.know(chair.seat)
@@ -73,7 +72,7 @@ class Histories(RuleBasedStateMachine):
     def play(self, at: int, left: Outcome, seconds: float, which: int) -> None:
         chair = self._chair(at)
         known = list(chair.heads)
-        chair.play(known[which % len(known)], left, seconds, AttemptState.SUSPENDED)
+        chair.play(self.learner, known[which % len(known)], left, seconds, AttemptState.SUSPENDED)
 
     @rule(at=CHAIRS)
     def begin_another_attempt(self, at: int) -> None:
@@ -189,7 +188,7 @@ class Histories(RuleBasedStateMachine):
         held = {id_of(line): (chair.seat.device, line) for chair in self.chairs for line in chair.seat.lines}
         assert set(held) <= self.centers.heard(), "Something is lost."
         lines = [*held.values(), *self._only_on_the_server(set(held))]
-        expected = merged(lines, self.limit)
+        expected = merged(lines)
         for fleet in self.centers.fleets:
             assert stored(fleet) == expected
         told = [fleet.everything() for fleet in self.centers.fleets]
@@ -249,3 +248,22 @@ def test_any_history_on_sqlite(sqlite_centers: MAKE) -> None:
 
 def test_any_history_on_both_engines(sqlite_centers: MAKE, postgresql_centers: MAKE) -> None:
     run_state_machine_as_test(partial(Histories, [sqlite_centers, postgresql_centers]), settings=FEW)  # type: ignore[arg-type]
+
+
+def test_work_outlives_the_disk_and_the_server_that_knew_its_attempt(sqlite_centers: MAKE) -> None:
+    """The server comes back empty, and the disk that the attempt was begun on is overwritten with another seat's."""
+    history = Histories([sqlite_centers])
+    try:
+        history.a_learner_begins(limit=1)
+        history.a_disk_is_copied_to_be_safe(at=1)
+        history.the_server_is_brought_back(share=0)
+        history.a_disk_is_brought_back(at=0, which=0)
+        history.play(at=1, left=outcome("completed"), seconds=10.0, which=0)
+        history.play(at=1, left=outcome("incomplete", "passed", 0.5), seconds=10.0, which=0)
+        history.everything_arrives()
+        (attempt,) = stored(history.centers.fleets[0])
+    finally:
+        history.centers.close()
+    assert attempt["id"] == history.exam
+    assert (attempt["completion"], attempt["success"]) == (Completion.COMPLETED, Success.PASSED)
+    assert len(attempt["sessions"]) == 2
