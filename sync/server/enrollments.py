@@ -18,6 +18,7 @@ from sync.server.oneness import all_of_one, canonical
 from sync.server.projecting_courses import ensure_packages
 from sync.server.projecting_people import ensure_people
 from sync.server.registering import known_registers, merged, told_in
+from sync.server.scoping import believed, strangers
 from sync.server.tables import attempt_numbers, records
 from sync.server.work import Stored, Work, pieces
 from sync.told import Told, newest
@@ -72,6 +73,28 @@ def _versions(work: Work, subjects: Iterable[str]) -> dict[str, list[Told[Attemp
             if isinstance(body, AttemptBody):
                 told = Told(UUID(row.subject), row.device_id, row.hlc, row.id, body)
                 found.setdefault(row.subject, []).append(told)
+    return _without_hearsay(work, found)
+
+
+def _without_hearsay(work: Work, versions: Mapping[str, list[Told[AttemptBody]]]) -> dict[str, list[Told[AttemptBody]]]:
+    """Without attempts that a seat says are a stranger's, or that it takes from a stranger."""
+    whose = {name: {each.body.learner for each in some} for name, some in versions.items()}
+    said = {(each.device, one) for name, some in versions.items() for each in some for one in whose[name]}
+    same = canonical(work.connection, (person for _, person in said))
+    apart = strangers(work, said | {(device, same[person]) for device, person in said})
+    if not apart:
+        return dict(versions)
+
+    def is_apart(device: UUID, person: UUID) -> bool:
+        return {(device, person), (device, same[person])} <= apart
+
+    found: dict[str, list[Told[AttemptBody]]] = {}
+    for name, some in versions.items():
+        kept = [each for each in some if not is_apart(each.device, each.body.learner)]
+        owners = {each.body.learner for each in kept}
+        kept = [each for each in kept if not any(is_apart(each.device, one) for one in owners)]
+        if kept:
+            found[name] = kept
     return found
 
 
@@ -117,7 +140,11 @@ def _gather(work: Work, enrolled: Sequence[Enrolled]) -> list[Facts]:
     for each, own in facts.items():
         for one in everybody[each.learner]:
             names[Enrolled(one, each.sha256).aggregate] = own
-    stored = work.stored(names)
+    stored = believed(
+        work,
+        work.stored(names),
+        lambda name: (Enrolled.of(name.partition("/")[2]).learner, names[name].enrolled.learner),
+    )
     named: dict[str, Facts] = {}
     registers: dict[Enrolled, list[Stored]] = {}
     for name, of_name in stored.items():
@@ -171,9 +198,20 @@ def _gather_attempts(work: Work, facts: dict[Enrolled, Facts], named: dict[str, 
             of_server = facts.get(Enrolled(row.learner_id, row.sha256))
             if of_server is not None and str(row.attempt_id) not in versions:
                 owners.setdefault(str(row.attempt_id), of_server)
-    for name, of_attempt in work.stored(f"{ATTEMPT}/{subject}" for subject in owners).items():
+    stored = work.stored(f"{ATTEMPT}/{subject}" for subject in owners)
+    for name, of_attempt in believed(work, stored, lambda name: _named_and_is(owners, versions, name)).items():
         for each in of_attempt:
             _file(owners[name.partition("/")[2]], each)
+
+
+def _named_and_is(
+    owners: Mapping[str, Facts], versions: Mapping[str, Sequence[Told[AttemptBody]]], name: str
+) -> tuple[UUID, UUID]:
+    """Whom the latest word on an attempt names, and who that is; of those the server made itself, who it is."""
+    subject = name.partition("/")[2]
+    same = owners[subject].enrolled.learner
+    told = versions.get(subject)
+    return (newest(told)[UUID(subject)].body.learner if told else same), same
 
 
 def _take_from_others(work: Work, whose: Mapping[UUID, Enrolled]) -> None:

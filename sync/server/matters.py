@@ -51,6 +51,8 @@ class Matter:
         }
 
 
+_HEARSAY: Final = "hearsay/"
+"""Before the aggregate of which a seat spoke that does not serve whose it is."""
 NO_MATTER: Final[Mapping[str, Matter]] = {}
 
 
@@ -120,6 +122,23 @@ def note_number(work: Work, person: UUID, record: UUID, other: UUID) -> None:
 def note_stranger(work: Work, group: UUID, person: UUID, record: UUID) -> None:
     say = "A seat that does not serve this person put them into one of its groups. Only the center may do that."
     note(work, [Matter(f"member/{group}/{person}", MatterKind.PARKED, say, learner=person, record=record)])
+
+
+def note_hearsay(work: Work, aggregate: str, person: UUID, record: UUID) -> None:
+    say = (
+        "A seat that does not serve this person said something of them. It is kept, and holds as soon as they are in "
+        "one of the seat's groups."
+    )
+    note(work, [Matter(f"{_HEARSAY}{aggregate}", MatterKind.PARKED, say, learner=person, record=record)])
+
+
+def settle_hearsay(work: Work, people: Sequence[UUID]) -> set[str]:
+    """Nothing of these people is hearsay for now; returns the aggregates that have to be looked at again."""
+    own = (matters.c.learner_id.in_(people), matters.c.id.startswith(_HEARSAY))
+    found = list(work.connection.execute(select(matters).where(*own)))
+    nobody = Settlement(None, work.now)
+    keep(work, [replace(_matter(row), settled=nobody) for row in found if row.settled_at is None])
+    return {row.id.removeprefix(_HEARSAY) for row in found}
 
 
 def _known(work: Work, identifiers: Sequence[str]) -> dict[str, Row[Any]]:

@@ -89,8 +89,8 @@ def unlike_anybody(work: Work, asked: Mapping[UUID, PersonFields]) -> set[UUID]:
     return found
 
 
-def make_one(work: Work, person: UUID, other: UUID) -> UUID:
-    """Make the one seen later an alias of the one seen first; returns the first."""
+def make_one(work: Work, person: UUID, other: UUID, first: UUID | None = None) -> UUID:
+    """Make the one seen later an alias of the one seen first, or of `first` in any case; returns the first."""
     seen = {
         row.subject: row.seen_at
         for row in work.connection.execute(
@@ -100,10 +100,9 @@ def make_one(work: Work, person: UUID, other: UUID) -> UUID:
         )
     }
     mine = seen.get(str(person))
-    if mine is not None and mine < seen.get(str(other), work.now):
-        first, later = person, other
-    else:
-        first, later = other, person
+    if first is None:
+        first = person if mine is not None and mine < seen.get(str(other), work.now) else other
+    later = other if first == person else person
     connection = work.connection
     connection.execute(update(aliases).where(aliases.c.of_id == later).values(of_id=first))
     work.put(aliases, [{"person_id": later, "of_id": first, "at": work.now}])

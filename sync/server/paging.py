@@ -17,7 +17,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, ValidationError
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, tuple_
 
-from sync.protocol import PAGE_CHANGES, Change, ProblemKind
+from sync.protocol import PAGE_CHANGES, Change, DocumentKind, ProblemKind
 from sync.records.center import group_members, people
 from sync.records.vocabulary import Role
 from sync.server.birth import ServerState
@@ -86,7 +86,8 @@ class Reader:
         whole = since.kind is None or since.subject is None
         given: dict[str, Any] = {"position": since.position, "horizon": horizon, "most": limit + 1}
         given |= {} if whole else {"kind": since.kind, "subject": since.subject}
-        given |= {"groups": self.device.groups} if self.device.groups else {}
+        if self.device.groups:
+            given |= {"groups": self.device.groups, "named_groups": list(map(str, self.device.groups))}
         asked = _asked(whole=whole, grouped=bool(self.device.groups))
         rows = self.connection.execute(asked, given).all()
         more, rows = len(rows) > limit, rows[:limit]
@@ -145,7 +146,11 @@ def _seen() -> ColumnElement[bool]:
     members = select(group_members.c.person_id).where(of_groups)
     staff = select(people.c.id).where(people.c.role == Role.ADMINISTRATOR)
     whose = changes.c.learner_id
-    return or_(whose.is_(None), whose.in_(members), whose.in_(staff))
+    # A group's document names all who are in it.
+    others = (changes.c.kind == DocumentKind.GROUP.value) & changes.c.subject.not_in(
+        bindparam("named_groups", expanding=True)
+    )
+    return or_(whose.is_(None) & ~others, whose.in_(members), whose.in_(staff))
 
 
 def _resync() -> Refused:

@@ -15,7 +15,7 @@ from sync.records.vocabulary import RecordKind, Role
 from sync.server import matters, redacting
 from sync.server.oneness import canonical, make_one, of_one, unlike_anybody, who_else
 from sync.server.registering import Register, keep, keep_all, known_registers, merged, told_in
-from sync.server.scoping import MEMBER, without_strangers
+from sync.server.scoping import MEMBER, believed, hear_again, strangers, without_strangers
 from sync.server.work import Stored, Work
 from sync.told import FieldsTold, merge_fields
 
@@ -26,7 +26,9 @@ _RANK: Final = {role.value: rank for rank, role in enumerate(Role)}
 
 
 def project_people(work: Work, subjects: list[str]) -> None:
-    stored = work.stored(f"person/{subject}" for subject in subjects)
+    all_stored = work.stored(f"person/{subject}" for subject in subjects)
+    same = canonical(work.connection, map(UUID, _names(all_stored)))
+    stored = believed(work, all_stored, lambda name: ((named := UUID(name.partition("/")[2])), same[named]))
     known = known_registers(work, RecordKind.PERSON, subjects)
     arrived = [(min((each.received_at, each.hlc, each.id.int) for each in stored[name]), name) for name in stored]
     told = {subject: told_in(stored[f"person/{subject}"], work.server, _SERVERS_OWN) for subject in _names(stored)}
@@ -74,7 +76,10 @@ def _project_person(work: Work, subject: str, stored: Sequence[Stored], known: R
     if same == person:
         found = who_else(work, person, fields)
         if found is not None and found.is_one:
-            same = make_one(work, person, found.person)
+            teller = {register.held[name].device for name in found.by}
+            is_doubted = strangers(work, [(device, found.person) for device in teller])
+            # Whoever a seat does not serve must not become somebody of whom that seat is believed.
+            same = make_one(work, person, found.person, first=found.person if is_doubted else None)
     if same != person:
         _refuse_role(work, fields.role, same)
         alias = {**register.held, "alias_of": replace(next(iter(register.held.values())), value=str(same))}
@@ -162,6 +167,7 @@ def _project_group(work: Work, register: Register) -> None:
         work.connection.execute(delete(group_members).where(both.in_(pairs)))
     # A device that serves only this group sees them from now on, and all that was theirs before.
     work.tell_again(wanted - there)
+    hear_again(work, wanted - there)
     keep(work, register)
 
 
@@ -184,7 +190,12 @@ def project_states(work: Work, subjects: list[str]) -> None:
     one = canonical(work.connection, [UUID(subject) for subject in subjects])
     for learner in sorted(set(one.values())):
         together = of_one(work.connection, learner)
-        stored = work.stored(f"learner state/{each}" for each in together)
+        all_stored = work.stored(f"learner state/{each}" for each in together)
+        stored = believed(
+            work,
+            all_stored,
+            lambda name, whose=learner: (UUID(name.partition("/")[2]), whose),  # type: ignore[misc]
+        )
         told = told_in((each for some in stored.values() for each in some), work.server, frozenset())
         if not told or redacting.is_erased(work, learner):
             redacting.redact(work, [f"learner state/{learner}"])
