@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _MOST: Final = (
-    ("/v1/devices", 24 << 20),
+    ("/v1/devices/", 24 << 20),
     ("/v1/", 1 << 16),
     ("/api/scorm/tracking", 24 << 20),
     ("/api/", 1 << 20),

@@ -3,7 +3,7 @@
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from sync.bodies import AuditBody
 from sync.protocol import DocumentKind
@@ -11,10 +11,11 @@ from sync.records.center import audit_trail
 from sync.records.exchange import devices
 from sync.records.vocabulary import MatterKind
 from sync.server import matters
+from sync.server.birth import ServerState
 from sync.server.lines import TRAIL_ROWS, fact_in
 from sync.server.matters import Matter
 from sync.server.names import AUDIT
-from sync.server.tables import parked, server_state
+from sync.server.tables import changes, parked, server_state
 from sync.server.work import Stored, Work, digest_of, pieces
 
 _OTHER_ROW: Final = (
@@ -83,6 +84,17 @@ def project_devices(work: Work, subjects: list[str]) -> None:
 def project_center(work: Work, subjects: list[str]) -> None:
     """What the server says of itself; a subject is how many hours a record may wait before a seat warns."""
     state = work.connection.execute(select(server_state)).one()
-    digests = {str(state.server_id): digest_of(state.center, subjects)}
+    digests = {str(state.server_id): _center(state.center, subjects)}
     if work.news(DocumentKind.CENTER, digests):
         work.tell(DocumentKind.CENTER, digests)
+
+
+def center_is_told(connection: Connection, state: ServerState, hours: str) -> bool:
+    """Whether seats hear already what the server would say of itself."""
+    own = (changes.c.kind == DocumentKind.CENTER.value, changes.c.subject == str(state.server_id))
+    told = connection.execute(select(changes.c.digest).where(*own)).scalar_one_or_none()
+    return told is not None and bytes(told) == _center(state.center, [hours])
+
+
+def _center(name: str, hours: list[str]) -> bytes:
+    return digest_of(name, hours)

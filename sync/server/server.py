@@ -22,6 +22,7 @@ from sync.server.devices import Device
 from sync.server.ingest import Taken, take
 from sync.server.looking_again import look_again
 from sync.server.names import CENTER
+from sync.server.projecting_rest import center_is_told
 from sync.server.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
@@ -50,7 +51,9 @@ class Server:
         with self.database.writing() as connection:
             self._state = birth.settle(connection, settings.center, now())
             self._heard = editing.newest_stamp(connection)
-            mark_dirty(connection, {f"{CENTER}/{settings.warn_after_hours}"}, now())
+            hours = str(settings.warn_after_hours)
+            if not center_is_told(connection, self._state, hours):
+                mark_dirty(connection, {f"{CENTER}/{hours}"}, now())
         self._hearing = threading.Lock()
         self._keys: dict[UUID, bytes] = {}
         self._projector = Projector(self.database, now, self._state.server_id)

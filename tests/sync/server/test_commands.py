@@ -171,6 +171,16 @@ def test_a_fresh_server_is_well_but_for_its_address(server: Server) -> None:
     assert [name for name, check in checks.items() if check.health is not Health.OK] == ["Addresses"]
 
 
+def test_looking_at_an_idle_server_makes_no_work_for_it(server: Server) -> None:
+    server.work_out()
+    again = Server(server.settings)
+    try:
+        checks = {check.name: check.found for check in examine(again)}
+    finally:
+        again.close()
+    assert checks["Projector"] == "nothing to be worked out"
+
+
 def test_a_restored_server_begins_a_new_generation(server: Server) -> None:
     before = server.state.generation
     assert commands.say_restored(server) == 0

@@ -50,6 +50,10 @@ class TestHello:
 class TestEnrolling:
     """SYNC, "Devices and people"."""
 
+    def test_whom_nobody_knows_may_not_fill_the_servers_memory(self, here: Standing) -> None:
+        answered = here.client.post("/v1/devices", content=b" " * ((1 << 16) + 1))
+        assert answered.status_code == 413
+
     def test_a_seat_gets_in_by_an_invitation_and_learns_the_servers_keys(self, here: Standing) -> None:
         seat = TalkingSeat(here.client)
         answered = seat.enrol(invitation(here.server, "Bridge 2"))
