@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIG
 
 @dataclass(frozen=True)
 class Shown:
-    """The demo's exit code, what it printed, and where its pictures are."""
+    """The demo's exit code, what it printed (complaints first), and where its pictures are."""
 
     code: int
     text: str
@@ -44,7 +44,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
         check=False,
         timeout=240,
     )
-    return Shown(finished.returncode, finished.stdout + finished.stderr, out)
+    return Shown(finished.returncode, finished.stderr + finished.stdout, out)
 
 
 def test_the_killed_half_and_the_other_half_make_a_whole(shown: Shown) -> None:
