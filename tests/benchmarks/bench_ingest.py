@@ -67,11 +67,11 @@ def measure() -> Iterator[Figure]:
                 server.close()
     except Absent:
         return
-    yield Figure("ingest against a bare INSERT", rate / bare, LEAST_RATIO, "", "higher")
-    yield Figure("ingest against a bare INSERT in binary", rate / binary, LEAST_IN_BINARY, "", "higher")
-    yield Figure("ingest: records a second", rate, 1_000, "/s", "higher")
-    yield Figure("ingest: p95 of a batch among 20", waits, 5_000, "ms", "lower")
-    yield Figure("ingest: pull with nothing new", pull, LONGEST_PULL, "ms", "lower")
+    yield Figure("ingest-vs-bare-insert", rate / bare, LEAST_RATIO, "", "higher")
+    yield Figure("ingest-vs-bare-insert-in-binary", rate / binary, LEAST_IN_BINARY, "", "higher")
+    yield Figure("ingest-records-a-second", rate, 1_000, "/s", "higher")
+    yield Figure("ingest-p95-of-a-batch-among-20", waits, 5_000, "ms", "lower")
+    yield Figure("ingest-pull-with-nothing-new", pull, LONGEST_PULL, "ms", "lower")
 
 
 def story(number: int) -> SimulatedSeat:
