@@ -4,9 +4,10 @@ from collections.abc import Callable
 from uuid import UUID
 
 from sync.client import Keys, Link
+from sync.introductions import EnrolAnswer, EnrolRequest, Hello, proof_part
 from sync.invitation import Invitation
 from sync.line import enrol, hello
-from sync.protocol import PROTOCOL, EnrolAnswer, EnrolRequest, Hello, in_base64, proof_part
+from sync.protocol import PROTOCOL, in_base64
 from sync.trouble import AnotherServer, Faulty
 from sync.wire import Wire
 

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
 from sync.bodies import Body
-from sync.protocol import Base64, EnrolAnswer, EnrolRequest, in_base64, proof_part
+from sync.introductions import EnrolAnswer, EnrolRequest, proof_part
+from sync.protocol import Base64, in_base64
 
 REQUEST_NAME: Final = "carrel-request.json"
 ANSWER_NAME: Final = "carrel-answer.json"

@@ -19,23 +19,17 @@ import httpx
 from pydantic import ValidationError
 
 from sync.bodies import Body
+from sync.introductions import Assertion, Challenge, EnrolAnswer, EnrolRequest, Hello, Token, asserted_part
 from sync.protocol import (
     BATCH_TYPE,
     PROTOCOL,
     SIGNATURE_HEADER,
     Ack,
-    Assertion,
     BatchAnswer,
-    Challenge,
     ChangesPage,
-    EnrolAnswer,
-    EnrolRequest,
-    Hello,
     Problem,
     ProblemKind,
     ServerSays,
-    Token,
-    asserted_part,
     in_base64,
     signed_part,
 )

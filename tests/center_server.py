@@ -14,7 +14,8 @@ from desktop.store.seat import device_id
 from desktop.store.server_link import keep_contact, keep_link
 from desktop.store.store import Connection, system_clock
 from sync.bodies import Outcome
-from sync.protocol import EnrolAnswer, MatterDocument, Side
+from sync.documents import MatterDocument, Side
+from sync.introductions import EnrolAnswer
 from sync.records.vocabulary import Completion, DeviceStanding, Direction, ExchangeOutcome, MatterKind, Success
 
 TABLET = UUID(int=77)

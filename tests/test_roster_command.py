@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.roster_command import roster_one
-from sync.protocol import check_field
+from sync.checking import check_field
 from sync.records.vocabulary import RecordKind
 
 HEADINGS = "Number,Given name,Family name,Role,Groups\n"

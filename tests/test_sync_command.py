@@ -14,7 +14,8 @@ from desktop.store.device_keys import device_keys
 from desktop.store.people import add_person
 from desktop.store.server_link import keep_link
 from desktop.store.store import Connection, Store
-from sync.protocol import EnrolAnswer, in_base64
+from sync.introductions import EnrolAnswer
+from sync.protocol import in_base64
 from tests.sync.listening import Listener, serves
 from tests.sync.small_server import RECIPIENT, Known, SmallServer
 from tests.test_command_line import NoKeyService, carrel

@@ -18,8 +18,8 @@ from desktop.version import program_version
 from desktop.words import translate
 from sync.enrolling import Enrolling, request_of
 from sync.enrolment_files import ANSWER_NAME, REQUEST_NAME, NoEnrolmentFile, read_answer, write_request
+from sync.introductions import EnrolAnswer
 from sync.invitation import Invitation, NotAnInvitation, is_plain
-from sync.protocol import EnrolAnswer
 from sync.trouble import SyncTrouble
 from sync.wire import Wire
 

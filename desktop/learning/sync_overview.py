@@ -12,7 +12,7 @@ from desktop.store.server_link import ServerLink, server_link
 from desktop.store.store import Connection, Store
 from desktop.store.sync_overview import Counts, LoggedExchange
 from sync.bodies import Outcome
-from sync.protocol import MatterDocument, Side
+from sync.documents import MatterDocument, Side
 from sync.records.vocabulary import Completion, DeviceStanding, Direction, ExchangeOutcome, MatterKind, Success
 
 # The layers above take the records from here.

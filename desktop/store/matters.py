@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.journal_tables import matters as table
-from sync.protocol import MatterDocument
+from sync.documents import MatterDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ from desktop.store.pulled_people import take_group, take_person
 from desktop.store.pulling import Deferred, IsOpen, Pull, key_of
 from desktop.store.server_link import keep_cursor
 from sync.bodies import Body
-from sync.protocol import DOCUMENTS, Change, DocumentKind, Malformed
+from sync.checking import Malformed
+from sync.documents import DOCUMENTS, DocumentKind
+from sync.protocol import Change
 
 _log: Final = logging.getLogger(__name__)
 

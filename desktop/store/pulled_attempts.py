@@ -16,7 +16,7 @@ from desktop.store.pulled_courses import enrolled_as, package_id
 from desktop.store.pulling import Deferred, Pull, is_attempt_unsent, missing
 from desktop.store.reach import within
 from sync.bodies import Outcome
-from sync.protocol import AttemptDocument, DocumentKind, SessionDocument
+from sync.documents import AttemptDocument, DocumentKind, SessionDocument
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions
 
 _e = scorm_enrollments.c

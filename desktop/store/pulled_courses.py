@@ -15,7 +15,7 @@ from desktop.store.people import learner_state, person
 from desktop.store.pulled_registers import News, news_of, settle
 from desktop.store.pulling import Deferred, Pull, missing
 from sync.bodies import PackageFields, as_of
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import course_policies
 from sync.records.identifiers import new_id
 from sync.records.tables import learner_states, scorm_enrollments, scorm_packages

@@ -13,7 +13,7 @@ from desktop.store.pulled_courses import enrolled_as, package_id
 from desktop.store.pulling import Deferred, Pull, is_unsent, missing
 from desktop.store.seat import device_id
 from desktop.store.server_link import keep_center
-from sync.protocol import (
+from sync.documents import (
     CenterDocument,
     CertificateDocument,
     DecisionDocument,

@@ -18,7 +18,7 @@ from desktop.store.rekeying import become_one
 from desktop.store.sealing_lines import plain
 from desktop.store.sealing_registers import registers
 from desktop.store.seat import outbox
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import group_members, groups, people
 from sync.records.vocabulary import RecordKind
 

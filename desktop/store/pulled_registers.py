@@ -17,7 +17,7 @@ from desktop.store.pulling import Pull, is_unsent
 from desktop.store.sealing_lines import plain
 from desktop.store.sealing_registers import changed, registers
 from sync.bodies import OPEN_FIELDS, REGISTERS, Body
-from sync.protocol import Malformed, check_field
+from sync.checking import Malformed, check_field
 from sync.records.vocabulary import RecordKind
 
 _log: Final = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from desktop.store.journal import among
 from desktop.store.journal_tables import PutOff, journal
 from desktop.store.reach import within
 from desktop.store.seat import outbox
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.tables import sessions
 from sync.records.vocabulary import RecordKind
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.store.journal_tables import matters, offers, put_off, server
 from desktop.store.telling import meet_server
-from sync.protocol import EnrolAnswer
+from sync.introductions import EnrolAnswer
 from sync.records.vocabulary import DeviceStanding
 
 _THE_ONE: Final = 1

@@ -16,7 +16,8 @@ import pyrage
 from sqlalchemy import Connection, Row, select, update
 
 from sync.enrolment_files import is_proven
-from sync.protocol import PROTOCOL, EnrolRequest, ProblemKind
+from sync.introductions import EnrolRequest
+from sync.protocol import PROTOCOL, ProblemKind
 from sync.records.exchange import devices
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import DeviceStanding

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, Table, select
 
 from sync.bodies import Outcome
-from sync.protocol import (
+from sync.documents import (
     AttemptDocument,
     CenterDocument,
     CertificateDocument,

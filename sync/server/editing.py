@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from sync import chain, clock
 from sync.bodies import AuditBody, Body, DecisionBody
-from sync.protocol import Malformed
+from sync.checking import Malformed
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import RecordKind
 from sync.server.lines import Line, read_line

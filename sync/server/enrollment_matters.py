@@ -9,8 +9,8 @@ from uuid import UUID
 
 from sync import merge
 from sync.bodies import CertificateBody, DecisionBody
+from sync.documents import Side
 from sync.merge import Merged
-from sync.protocol import Side
 from sync.records.vocabulary import AttemptStanding, DecisionKind, MatterKind
 from sync.server.enrollment_results import Results
 from sync.server.matters import Matter, Settlement

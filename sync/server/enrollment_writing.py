@@ -8,8 +8,8 @@ from sqlalchemy import Table, delete, select, update
 
 from sync.bodies import CertificateBody
 from sync.counting import is_earned
+from sync.documents import DocumentKind
 from sync.merge import Merged, holding_certificate
-from sync.protocol import DocumentKind
 from sync.records.center import certificates
 from sync.records.exchange import decisions
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions

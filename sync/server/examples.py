@@ -8,21 +8,18 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from sync.introductions import Challenge, EnrolAnswer, Hello, Token
 from sync.protocol import (
     CAPABILITIES,
     PROTOCOL,
     TOKEN_SECONDS,
     Ack,
     BatchAnswer,
-    Challenge,
     Change,
     ChangesPage,
-    EnrolAnswer,
-    Hello,
     Problem,
     ProblemKind,
     Settled,
-    Token,
 )
 from sync.records.vocabulary import Completion, DeviceStanding, EnrollmentStatus, RecordKind, Success, Verdict
 from sync.server.enrolment_view import EnrollmentView, Score

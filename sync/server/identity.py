@@ -6,7 +6,8 @@ import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from sync.protocol import EnrolAnswer, in_base64
+from sync.introductions import EnrolAnswer
+from sync.protocol import in_base64
 from sync.server.server import Server, ServerState
 
 

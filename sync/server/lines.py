@@ -15,7 +15,8 @@ from pydantic import Field, TypeAdapter, ValidationError, create_model
 from pydantic_core import from_json
 
 from sync.bodies import FACTS, OPEN_FIELDS, REGISTERS, Body, Fields, as_of, learner_package
-from sync.protocol import Malformed, Record, check_field, fact_of, fields_of, kind_of
+from sync.checking import Malformed, check_field, fact_of, fields_of, kind_of
+from sync.protocol import Record
 from sync.records.vocabulary import RecordKind
 
 TRAIL_ROWS: Final = 500

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, select
 
-from sync.protocol import DocumentKind, Side
+from sync.documents import DocumentKind, Side
 from sync.records.vocabulary import MatterKind
 from sync.server.tables import matters
 from sync.server.work import Work, digest_of, pieces

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, or_, select, update
 
 from sync.bodies import PersonFields
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import group_members, people
 from sync.records.tables import learner_states, scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind

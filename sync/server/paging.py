@@ -17,7 +17,8 @@ from uuid import UUID
 from pydantic import BaseModel, Field, ValidationError
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, tuple_
 
-from sync.protocol import PAGE_CHANGES, Change, DocumentKind, ProblemKind
+from sync.documents import DocumentKind
+from sync.protocol import PAGE_CHANGES, Change, ProblemKind
 from sync.records.center import group_members, people
 from sync.records.vocabulary import Role
 from sync.server.birth import ServerState

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from sync.bodies import AuditBody
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import audit_trail
 from sync.records.exchange import devices
 from sync.records.vocabulary import MatterKind

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic_core import from_json, to_json
 from sqlalchemy import delete, or_, select, update
 
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import group_members, people
 from sync.records.tables import learner_states, scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind, Role

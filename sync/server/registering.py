@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.vocabulary import RecordKind
 from sync.server.lines import fields_in
 from sync.server.tables import registers

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select
 
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.center import certificates
 from sync.records.exchange import decisions
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions

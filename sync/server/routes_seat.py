@@ -9,21 +9,16 @@ from fastapi import APIRouter, Header, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 
+from sync.introductions import Assertion, Challenge, EnrolAnswer, EnrolRequest, Hello, Token
 from sync.protocol import (
     BATCH_TYPE,
     PAGE_CHANGES,
     RECORD_BYTES,
     SIGNATURE_HEADER,
     TOKEN_SECONDS,
-    Assertion,
     BatchAnswer,
-    Challenge,
     ChangesPage,
-    EnrolAnswer,
-    EnrolRequest,
-    Hello,
     ProblemKind,
-    Token,
 )
 from sync.records.vocabulary import Direction, ExchangeOutcome, Verdict
 from sync.server.device_access import enrol_by_token

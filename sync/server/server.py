@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, func, select
 
 from sync import clock
 from sync.bodies import DecisionBody
-from sync.protocol import CAPABILITIES, PROTOCOL, BatchAnswer, ChangesPage, Hello, ServerSays
+from sync.introductions import Hello
+from sync.protocol import CAPABILITIES, PROTOCOL, BatchAnswer, ChangesPage, ServerSays
 from sync.records.vocabulary import DeviceStanding, RecordKind
 from sync.server import birth, devices, editing, paging, sync_log
 from sync.server.batches import check_signature, open_batch

@@ -17,7 +17,8 @@ from uuid import UUID
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from sync.protocol import TOKEN_SECONDS, Assertion, ProblemKind, asserted_part
+from sync.introductions import Assertion, asserted_part
+from sync.protocol import TOKEN_SECONDS, ProblemKind
 from sync.server.refusing import Refused
 
 CHALLENGE_LASTS: Final = timedelta(minutes=1)

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, select, update
 
 from sync import clock
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.vocabulary import Verdict
 from sync.server.bulk import insert_rows
 from sync.server.storing import mark_dirty

@@ -22,7 +22,8 @@ from desktop.store.pulled_courses import package_id
 from desktop.store.results import Results
 from desktop.store.server_link import keep_link
 from desktop.store.store import Connection, Store
-from sync.protocol import EnrolAnswer, ProblemKind
+from sync.introductions import EnrolAnswer
+from sync.protocol import ProblemKind
 from sync.records.exchange import devices
 from sync.records.vocabulary import SessionEnd
 from sync.server.server import Refused, Server

@@ -13,7 +13,7 @@ from desktop.learning.guests import give_guest_work
 from desktop.store import attempts, enrollments, groups, people
 from desktop.store.store import Connection
 from sync.bodies import AttemptBody, DecisionBody, SessionBody
-from sync.protocol import fact_of
+from sync.checking import fact_of
 from sync.records.vocabulary import AttemptStanding, AttemptState, DecisionKind, RecordKind, Role, SessionEnd, Success
 from tests.learning.chair import NOON, Chair, Room
 from tests.scorm.sequencing.trees import cluster, leaf

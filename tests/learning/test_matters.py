@@ -22,7 +22,7 @@ from desktop.learning.matters import (
 from desktop.store import attempts, groups, people
 from desktop.store.outbox import pending
 from desktop.store.store import Connection
-from sync.protocol import DocumentKind, MatterDocument
+from sync.documents import DocumentKind, MatterDocument
 from sync.records.exchange import decisions
 from sync.records.vocabulary import (
     AttemptStanding,

@@ -21,7 +21,8 @@ from desktop.store.pulled_courses import package_id
 from desktop.store.results import Results
 from desktop.store.store import Connection
 from sync.bodies import Outcome
-from sync.protocol import Change, DocumentKind
+from sync.documents import DocumentKind
+from sync.protocol import Change
 from sync.records.tables import sessions as sessions_table
 from sync.records.vocabulary import (
     AttemptStanding,

@@ -15,7 +15,7 @@ from desktop.store.attempts import begin_attempt
 from desktop.store.pulled_courses import package_id
 from desktop.store.versions import versions_of
 from sync.client import Wanted
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.vocabulary import Role
 from sync.trouble import LocalTrouble
 from tests import packages

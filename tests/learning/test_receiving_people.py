@@ -18,7 +18,7 @@ from desktop.store.pulled_courses import package_id
 from desktop.store.results import Results
 from desktop.store.store import Connection
 from desktop.store.tracking import record_values, values_of
-from sync.protocol import DocumentKind
+from sync.documents import DocumentKind
 from sync.records.tables import attempts as attempts_table
 from sync.records.tables import scorm_enrollments, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState, Completion, EnrollmentStatus, SessionEnd, Success

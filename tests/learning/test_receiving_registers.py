@@ -17,7 +17,8 @@ from desktop.store.people import LearnerState, PersonFacts
 from desktop.store.policies import CoursePolicy
 from desktop.store.pulled_courses import package_id
 from desktop.store.store import Connection
-from sync.protocol import Change, DocumentKind
+from sync.documents import DocumentKind
+from sync.protocol import Change
 from sync.records.vocabulary import Counting, EnrollmentOrigin, Role
 from tests.learning.chair import NOON
 from tests.learning.told import OTHER_SHA, SHA, Seat, course, enrolment, gone, id_of, person, register

@@ -18,20 +18,18 @@ from desktop.store.seat import seat_only
 from desktop.store.server_link import ServerLink, keep_link, server_link
 from desktop.store.store import Connection, Store
 from sync.bodies import Outcome, learner_package
-from sync.protocol import (
-    Ack,
+from sync.documents import (
     AttemptDocument,
     CertificateDocument,
-    Change,
-    ChangesPage,
     DecisionDocument,
     DocumentKind,
-    EnrolAnswer,
     MatterDocument,
     SessionDocument,
     Side,
     ValuesDocument,
 )
+from sync.introductions import EnrolAnswer
+from sync.protocol import Ack, Change, ChangesPage
 from sync.records.metadata import shared
 from sync.records.vocabulary import (
     AttemptStanding,

@@ -14,18 +14,9 @@ import zstandard
 
 from sync.bodies import FACTS
 from sync.chain import START, links
+from sync.checking import Malformed, fact_of, fields_of, kind_of
 from sync.client import Batch
-from sync.protocol import (
-    Ack,
-    BatchAnswer,
-    BatchHead,
-    Malformed,
-    Record,
-    Settled,
-    fact_of,
-    fields_of,
-    kind_of,
-)
+from sync.protocol import Ack, BatchAnswer, BatchHead, Record, Settled
 from sync.records.vocabulary import DeviceStanding, RecordKind, Verdict
 
 NOON: Final = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)

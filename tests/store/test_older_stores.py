@@ -22,7 +22,7 @@ from desktop.store.seat import storage_of
 from desktop.store.store import Store
 from desktop.store.tracking import values_of
 from sync.bodies import DecisionBody
-from sync.protocol import fact_of
+from sync.checking import fact_of
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import AttemptState, DecisionKind, EnrollmentStatus, RecordKind, Role
 from tests.store.desk import KEY, NOON

@@ -19,7 +19,8 @@ from desktop.store.store import Connection, Store
 from desktop.store.tracking import record_values
 from sync import clock
 from sync.bodies import SessionBody
-from sync.protocol import Record, fact_of, fields_of
+from sync.checking import fact_of, fields_of
+from sync.protocol import Record
 from sync.records.vocabulary import (
     AttemptStanding,
     AttemptState,

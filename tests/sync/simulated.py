@@ -29,18 +29,8 @@ from sync.bodies import (
     SessionBody,
     learner_package,
 )
-from sync.protocol import (
-    BATCH_BYTES,
-    BATCH_RECORDS,
-    PROTOCOL,
-    Ack,
-    BatchAnswer,
-    BatchHead,
-    EnrolRequest,
-    in_base64,
-    proof_part,
-    signed_part,
-)
+from sync.introductions import EnrolRequest, proof_part
+from sync.protocol import BATCH_BYTES, BATCH_RECORDS, PROTOCOL, Ack, BatchAnswer, BatchHead, in_base64, signed_part
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import (
     AttemptState,

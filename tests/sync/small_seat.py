@@ -15,10 +15,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sync.chain import START, link
 from sync.client import Batch, Exchange, Link, Progress, Summary, Wanted, line_to
 from sync.enrolling import Enrolling, link_of
+from sync.introductions import EnrolAnswer
 from sync.invitation import Invitation
 from sync.line import Line
 from sync.pace import Pace
-from sync.protocol import PROTOCOL, Ack, BatchAnswer, BatchHead, ChangesPage, EnrolAnswer, Record, ServerSays
+from sync.protocol import PROTOCOL, Ack, BatchAnswer, BatchHead, ChangesPage, Record, ServerSays
 from sync.records.vocabulary import Verdict
 from sync.trouble import Unreachable
 from sync.wire import Wire

@@ -16,26 +16,19 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.chain import START, links
+from sync.introductions import Assertion, Challenge, EnrolAnswer, EnrolRequest, Hello, Token, asserted_part, proof_part
 from sync.protocol import (
     PROTOCOL,
     SIGNATURE_HEADER,
     Ack,
-    Assertion,
     BatchAnswer,
     BatchHead,
-    Challenge,
     Change,
     ChangesPage,
-    EnrolAnswer,
-    EnrolRequest,
-    Hello,
     Problem,
     ProblemKind,
     Record,
     Settled,
-    Token,
-    asserted_part,
-    proof_part,
     signed_part,
 )
 from sync.records.vocabulary import DeviceStanding, Verdict

@@ -8,8 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from sync.client import Exchange, Link, Progress, Stage
+from sync.introductions import EnrolAnswer
 from sync.invitation import Invitation
-from sync.protocol import BATCH_RECORDS, Change, EnrolAnswer
+from sync.protocol import BATCH_RECORDS, Change
 from sync.records.vocabulary import DeviceStanding, Verdict
 from sync.trouble import (
     AnotherServer,

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from sync.protocol import Malformed
+from sync.checking import Malformed
 from sync.server.accounts import AccountError
 from sync.server.admin.permissions import Deed
 from sync.server.refusing import Refused

@@ -10,7 +10,7 @@ from uuid import UUID
 from markupsafe import Markup
 from sqlalchemy import Connection, select
 
-from sync.protocol import Side
+from sync.documents import Side
 from sync.records.exchange import devices
 from sync.records.tables import attempts
 from sync.records.vocabulary import MatterKind, Role

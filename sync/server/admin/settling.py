@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from starlette.exceptions import HTTPException
 
 from sync.bodies import DecisionBody
-from sync.protocol import Side
+from sync.documents import Side
 from sync.records.exchange import decisions
 from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import AttemptStanding, DecisionKind, MatterKind, RecordKind, Role

@@ -13,9 +13,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sync.bodies import AttemptBody, Body, DecisionBody, Outcome, SessionBody
+from sync.checking import fact_of
 from sync.counting import COMPLETION_ORDER, SUCCESS_ORDER
 from sync.merge import Merged, Told, merge_attempts, newest, newest_versions
-from sync.protocol import Ack, BatchAnswer, Record, fact_of
+from sync.protocol import Ack, BatchAnswer, Record
 from sync.records.tables import attempts, scorm_enrollments, sessions
 from sync.records.vocabulary import AttemptState, RecordKind
 from sync.server.refusing import Refused

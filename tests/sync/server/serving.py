@@ -14,17 +14,8 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import select
 
-from sync.protocol import (
-    BATCH_TYPE,
-    SIGNATURE_HEADER,
-    BatchAnswer,
-    Challenge,
-    ChangesPage,
-    EnrolAnswer,
-    Token,
-    asserted_part,
-    in_base64,
-)
+from sync.introductions import Challenge, EnrolAnswer, Token, asserted_part
+from sync.protocol import BATCH_TYPE, SIGNATURE_HEADER, BatchAnswer, ChangesPage, in_base64
 from sync.records.exchange import lms_sync_log
 from sync.server.app import make_app
 from sync.server.callers import SignedIn

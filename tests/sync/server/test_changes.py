@@ -12,7 +12,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from sync.protocol import DOCUMENTS, Change, DocumentKind, ProblemKind
+from sync.documents import DOCUMENTS, DocumentKind
+from sync.protocol import Change, ProblemKind
 from sync.records.vocabulary import Role
 from sync.server import birth
 from sync.server.refusing import Refused

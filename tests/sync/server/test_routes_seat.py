@@ -10,17 +10,8 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from sync.protocol import (
-    PROTOCOL,
-    SIGNATURE_HEADER,
-    Ack,
-    BatchAnswer,
-    EnrolAnswer,
-    Hello,
-    Problem,
-    ProblemKind,
-    in_base64,
-)
+from sync.introductions import EnrolAnswer, Hello
+from sync.protocol import PROTOCOL, SIGNATURE_HEADER, Ack, BatchAnswer, Problem, ProblemKind, in_base64
 from sync.records.exchange import devices
 from sync.records.vocabulary import DeviceStanding, Direction, ExchangeOutcome, Verdict
 from sync.server.device_access import give_standing, invite, withdraw_invitation

@@ -5,7 +5,8 @@ from uuid import uuid4
 
 import pytest
 
-from sync.protocol import TOKEN_SECONDS, Assertion, ProblemKind, asserted_part, in_base64
+from sync.introductions import Assertion, asserted_part
+from sync.protocol import TOKEN_SECONDS, ProblemKind, in_base64
 from sync.server.refusing import Refused
 from sync.server.tokens import CHALLENGE_LASTS, Tokens
 from tests.sync.simulated import SimulatedSeat
