@@ -15,8 +15,6 @@ class Malformed(ValueError):
 
 
 _ANY: Final = TypeAdapter(Any)
-
-
 _READ_AS_JSON: Final = frozenset({RecordKind.DECISION})
 """A decision's value is a word of a vocabulary or a text; only JSON's rules take the first for what it is."""
 
@@ -66,7 +64,7 @@ def check_field(kind: RecordKind, name: str, value: object) -> None:
     """Raises Malformed unless a register of this kind has such a field and it may have this value."""
     adapter = _FIELD.get((kind, name))
     if adapter is None:
-        if name.startswith(OPEN_FIELDS.get(kind, ("\0",))):
+        if name.startswith(OPEN_FIELDS.get(kind, ())):
             return
         raise Malformed(f"A {kind.value} has no field “{name[:80]}”.")
     try:

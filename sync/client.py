@@ -185,8 +185,6 @@ PUT_LAST: Final = 5
 """How many records that no server takes are put behind all others in one run: each time all are offered again."""
 ROUNDS: Final = 3
 """How often what was read may give rise to something to send, in one run."""
-
-
 LONGEST_FETCH: Final = 60.0
 """Seconds that a package comes in one go; a large one takes hours on a slow line, and results don't wait for it."""
 _log: Final = logging.getLogger(__name__)

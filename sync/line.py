@@ -61,6 +61,9 @@ BACK: Final = timedelta(days=1)
 """How far a server's own clock may go back between two contacts."""
 PORTAL_STATUSES: Final = frozenset({300, 301, 302, 303, 305, 307, 308, 401, 403, 404, 405, 407, 511})
 """Given by something that is no Carrel server, where the body is no `Problem`."""
+PORTAL: Final = (
+    "Something else than the server answered: the network may want you to sign in first. Everything is kept here."
+)
 
 Model = TypeVar("Model", bound=Body)
 
@@ -268,10 +271,7 @@ class Line:
             nonce=challenge.nonce, signature=in_base64(self._signer.sign(asserted_part(device, challenge.nonce)))
         )
         try:
-            given = checked(
-                _posted(self.wire, f"{address}/v1/devices/{device}/token", assertion),
-                Token,
-            )
+            given = checked(_posted(self.wire, f"{address}/v1/devices/{device}/token", assertion), Token)
         except NotTaken as error:
             raise Faulty(str(error)) from error
         self._hear(given)
@@ -318,11 +318,6 @@ def checked(answer: Answer, model: type[Model]) -> Model:
         raise Faulty(
             "The server's answer is not one that this Carrel understands. Everything is kept and sent again."
         ) from error
-
-
-PORTAL: Final = (
-    "Something else than the server answered: the network may want you to sign in first. Everything is kept here."
-)
 
 
 def no(answer: Answer) -> SyncTrouble:

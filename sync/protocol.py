@@ -13,10 +13,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from sync.bodies import Body, Count, Seconds, Sha256, Word
-from sync.records.vocabulary import (
-    DeviceStanding,
-    Verdict,
-)
+from sync.records.vocabulary import DeviceStanding, Verdict
 
 PROTOCOL: Final = 1
 CAPABILITIES: Final = ("batches", "changes", "packages", "bundles")
@@ -106,14 +103,6 @@ class BatchAnswer(ServerSays):
     ack: Ack
 
 
-class Problem(Body):
-    """The body of every answer that is not a success; `say` is for a person. `ack` comes with `gap`."""
-
-    error: "ProblemKind"
-    say: str
-    ack: Ack | None = None
-
-
 class ProblemKind(Enum):
     MALFORMED = "malformed"
     UNKNOWN_DEVICE = "unknown device"
@@ -130,6 +119,14 @@ class ProblemKind(Enum):
     """The seat speaks a version of the protocol that the server does not."""
     BUSY = "busy"
     BROKEN = "broken"
+
+
+class Problem(Body):
+    """The body of every answer that is not a success; `say` is for a person. `ack` comes with `gap`."""
+
+    error: ProblemKind
+    say: str
+    ack: Ack | None = None
 
 
 class Change(Body):

@@ -10,6 +10,7 @@ SyncTrouble
 │   ├── TooOld          one of the two speaks no version of the protocol that the other does
 │   └── AnotherServer   a Carrel server answers at this address, but not the one this seat belongs to
 ├── NotSafe             the address has no TLS, or its certificate is not believed
+│   └── WrongDate       only the certificate's dates speak against it
 ├── LocalTrouble        this machine could not keep what came: no room, no right to write
 └── Cancelled           whoever waited for it no longer does
 """
