@@ -17,7 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sync.records.center import people
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import Role
-from sync.server.tables import account_sessions, accounts, aliases, sign_in_tries
+from sync.server.store.tables import account_sessions, accounts, aliases, sign_in_tries
 from sync.server.tries import FORGOTTEN_AFTER, FROM_EVERYWHERE, FROM_ONE_ADDRESS, Ladder, Tries
 
 LINK_LASTS: Final = timedelta(days=3)

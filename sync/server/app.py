@@ -18,7 +18,7 @@ from sync.server.logs import log_requests
 from sync.server.metrics import Metrics
 from sync.server.people_here import signed_in_by
 from sync.server.problems import answer_problems
-from sync.server.projecting_thread import ProjectingThread
+from sync.server.projecting.thread import ProjectingThread
 from sync.server.rate import Limiter
 from sync.server.server import Server
 from sync.server.sign_in import add_sign_in

@@ -15,7 +15,7 @@ from sync.server.policy import AS_PERSON, AS_SEAT, CallerKind, may
 from sync.server.rate import Limiter, Rate
 from sync.server.refusing import Refused
 from sync.server.server import Server
-from sync.server.tables import api_keys
+from sync.server.store.tables import api_keys
 from sync.server.tokens import Tokens
 
 API_KEY_BEGINS: Final = "carrel_"

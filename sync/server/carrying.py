@@ -27,8 +27,8 @@ from sync.server.depot import Depot
 from sync.server.identity import sign
 from sync.server.refusing import Refused
 from sync.server.server import Server
+from sync.server.store.tables import epochs, server_state
 from sync.server.sync_log import SEAT, Exchange, note
-from sync.server.tables import epochs, server_state
 
 _WHAT: Final = "bundle"
 

@@ -21,10 +21,10 @@ from sync.protocol import PROTOCOL, ProblemKind
 from sync.records.exchange import devices
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import DeviceStanding
-from sync.server.names import DEVICE
+from sync.server.intake.storing import mark_dirty
+from sync.server.projecting.names import DEVICE
 from sync.server.refusing import Refused
-from sync.server.storing import mark_dirty
-from sync.server.tables import device_access, enrol_tokens
+from sync.server.store.tables import device_access, enrol_tokens
 
 LASTS: Final = timedelta(days=7)
 _ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"

@@ -11,7 +11,7 @@ from sync.protocol import ProblemKind
 from sync.records.exchange import devices
 from sync.records.vocabulary import DeviceStanding
 from sync.server.refusing import Refused
-from sync.server.tables import device_access
+from sync.server.store.tables import device_access
 
 _KNOWN: Final = select(devices, *(column for column in device_access.c if column.name != "device_id")).join(
     device_access, device_access.c.device_id == devices.c.id

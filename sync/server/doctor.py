@@ -15,7 +15,7 @@ from sync.records.exchange import devices
 from sync.server.asking_desktop import NotAnswered, ask
 from sync.server.depot import Depot, DepotError
 from sync.server.server import Server
-from sync.server.tables import dirty, matters, parked
+from sync.server.store.tables import dirty, matters, parked
 
 _ENOUGH: Final = 2 << 30
 """Bytes free; a package or two."""

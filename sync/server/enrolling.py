@@ -16,7 +16,7 @@ from sync.records.vocabulary import EnrollmentOrigin, RecordKind, Role
 from sync.server.enrolment_view import EnrollmentView, enrollment_of
 from sync.server.refusing import Refused
 from sync.server.server import Server
-from sync.server.tables import aliases
+from sync.server.store.tables import aliases
 
 Text = Annotated[Name, Field(min_length=1)]
 

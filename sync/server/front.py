@@ -12,7 +12,7 @@ from sync.protocol import ProblemKind
 from sync.server.callers import Caller, caller_of
 from sync.server.depot import Depot
 from sync.server.metrics import Metrics
-from sync.server.projecting_thread import ProjectingThread
+from sync.server.projecting.thread import ProjectingThread
 from sync.server.refusing import Refused
 from sync.server.server import Server
 from sync.server.tokens import Tokens

@@ -17,9 +17,9 @@ from sync.records.tables import scorm_packages
 from sync.records.vocabulary import RecordKind
 from sync.server.asking_desktop import NotAnswered, ask
 from sync.server.depot import Depot
-from sync.server.editing import Edit
+from sync.server.intake.editing import Edit
 from sync.server.server import Server
-from sync.server.tables import package_files
+from sync.server.store.tables import package_files
 
 
 class CannotImport(Exception):

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, update
 
 from sync.records.identifiers import new_id
 from sync.server.callers import API_KEY_BEGINS, digest_of_key
-from sync.server.tables import api_keys
+from sync.server.store.tables import api_keys
 
 
 def make_key(connection: Connection, name: str, now: datetime, *, by: UUID | None = None) -> str:

@@ -27,7 +27,7 @@ from sync.server import accounts
 from sync.server.accounts import Account
 from sync.server.oidc_settings import Admit, OidcSettings
 from sync.server.server import Server
-from sync.server.tables import sign_in_states
+from sync.server.store.tables import sign_in_states
 
 with warnings.catch_warnings():
     # Authlib wants to move to the next httpx; until we do, its notice is nothing an operator could act on.

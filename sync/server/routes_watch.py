@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sync.server.depot import DepotError
 from sync.server.front import Front, HasFront
 from sync.server.metrics import MEDIA_TYPE
-from sync.server.tables import server_state
+from sync.server.store.tables import server_state
 
 router: Final = APIRouter(tags=["watching"])
 _LOG: Final = logging.getLogger("carrel.server")

@@ -15,21 +15,24 @@ from sync.bodies import DecisionBody
 from sync.introductions import Hello
 from sync.protocol import CAPABILITIES, PROTOCOL, BatchAnswer, ChangesPage, ServerSays
 from sync.records.vocabulary import DeviceStanding, RecordKind
-from sync.server import birth, devices, editing, paging, sync_log
-from sync.server.batches import check_signature, open_batch
-from sync.server.birth import ServerState
-from sync.server.database import Database
+from sync.server import devices, sync_log
 from sync.server.devices import Device
-from sync.server.ingest import Taken, take
-from sync.server.looking_again import look_again
-from sync.server.names import CENTER
-from sync.server.projecting_rest import center_is_told
-from sync.server.projector import Projector
+from sync.server.intake import editing
+from sync.server.intake.batches import check_signature, open_batch
+from sync.server.intake.ingest import Taken, take
+from sync.server.intake.storing import mark_dirty
+from sync.server.projecting.by_itself import center_is_told
+from sync.server.projecting.looking_again import look_again
+from sync.server.projecting.names import CENTER
+from sync.server.projecting.projector import Projector
 from sync.server.refusing import Refused
 from sync.server.settings import Settings
 from sync.server.silence import hear_of
-from sync.server.storing import mark_dirty
-from sync.server.tables import dirty
+from sync.server.store import birth
+from sync.server.store.birth import ServerState
+from sync.server.store.database import Database
+from sync.server.store.tables import dirty
+from sync.server.telling import paging
 
 __all__ = ["Device", "Refused", "Server", "ServerState", "Settings"]
 

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from sync.server import accounts, oidc, pages, staff_sessions
 from sync.server.accounts import Account
 from sync.server.callers import address_of
-from sync.server.editing import Note
+from sync.server.intake.editing import Note
 from sync.server.oidc import NotVouchedFor, Oidc
 from sync.server.oidc_settings import OidcSettings
 from sync.server.pages import SafeHeaders

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, select, update
 from sync.records.exchange import devices
 from sync.records.vocabulary import DeviceStanding
 from sync.server.device_access import give_standing
-from sync.server.editing import Note, write
-from sync.server.tables import device_access
+from sync.server.intake.editing import Note, write
+from sync.server.store.tables import device_access
 
 _SEEN_EVERY: Final = timedelta(seconds=30)
 """How exactly it is known when a device was heard last: a contact need not pay for more."""

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, delete, select, update
 from sync.records.center import group_members, groups, people
 from sync.records.vocabulary import Role
 from sync.server.accounts import first_seen, is_welcome
-from sync.server.tables import account_sessions, accounts
+from sync.server.store.tables import account_sessions, accounts
 
 LASTS: Final = timedelta(hours=10)
 IDLE: Final = timedelta(hours=1)

@@ -17,12 +17,12 @@ from sync.records.identifiers import new_id
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages, scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState, Completion, RecordKind, SessionEnd, Success
 from sync.server.cmi import Values, has_ended, outcome_of, seconds_of
-from sync.server.editing import Edit, write
 from sync.server.enrolment_view import EnrollmentView, enrollment_view
-from sync.server.lines import fact_in
+from sync.server.intake.editing import Edit, write
+from sync.server.intake.lines import fact_in
 from sync.server.refusing import Refused
 from sync.server.server import Server
-from sync.server.tables import records
+from sync.server.store.tables import records
 
 _OF_ONE_SESSION: Final = ("cmi.core.session_time", "cmi.session_time", "cmi.core.exit", "cmi.exit")
 """Elements that the next session of the same activity begins without."""

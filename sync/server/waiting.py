@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from sync.server.server import Server
-from sync.server.tables import dirty, matters, parked
+from sync.server.store.tables import dirty, matters, parked
 
 
 def waiting(server: Server) -> dict[str, int]:

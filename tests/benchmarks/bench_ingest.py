@@ -19,10 +19,10 @@ import psycopg
 from sqlalchemy import create_engine, func, insert, make_url, select, text
 
 from sync.records.exchange import devices
-from sync.server.lines import read_line
+from sync.server.intake.lines import read_line
 from sync.server.server import Server
 from sync.server.settings import Settings
-from sync.server.tables import device_access, records
+from sync.server.store.tables import device_access, records
 from tests.benchmarks.figures import Figure
 from tests.sync.postgresql import Absent, throw_away_server
 from tests.sync.simulated import COURSE, HALF_WAY, PASSED, SealedBatch, SimulatedSeat

@@ -26,10 +26,10 @@ from sync.introductions import EnrolAnswer
 from sync.protocol import ProblemKind
 from sync.records.exchange import devices
 from sync.records.vocabulary import SessionEnd
+from sync.server.intake.storing import mark_dirty
 from sync.server.server import Refused, Server
 from sync.server.settings import Settings
-from sync.server.storing import mark_dirty
-from sync.server.tables import device_access, dirty
+from sync.server.store.tables import device_access, dirty
 from tests.learning.chair import NOON, Clock
 from tests.store.desk import KEY
 

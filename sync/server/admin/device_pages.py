@@ -18,10 +18,10 @@ from sync.server.admin.listing import Listing, Tab, begins
 from sync.server.admin.mapped import Device
 from sync.server.admin.permissions import Deed
 from sync.server.device_access import give_standing, invite, withdraw_invitation
-from sync.server.editing import Note
+from sync.server.intake.editing import Note
 from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import device_access, enrol_tokens, epochs
+from sync.server.store.tables import device_access, enrol_tokens, epochs
 
 _LIST = "/admin/device/list"
 _SAID = {

@@ -9,7 +9,7 @@ from sync.records.center import certificates, people
 from sync.records.tables import scorm_enrollments
 from sync.records.vocabulary import RecordKind
 from sync.server.admin.deeds import NotDone
-from sync.server.editing import Edit
+from sync.server.intake.editing import Edit
 from sync.server.server import Server
 
 

@@ -22,7 +22,7 @@ from sync.records.vocabulary import (
     MatterKind,
     Role,
 )
-from sync.server.tables import matters
+from sync.server.store.tables import matters
 
 
 class Person:

@@ -19,7 +19,7 @@ from sync.server.admin.matter_cards import Card, cards, facts_of
 from sync.server.admin.permissions import Deed
 from sync.server.admin.reach import within
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import matters, parked, records
+from sync.server.store.tables import matters, parked, records
 
 _PAGE = "/admin/matter/list"
 

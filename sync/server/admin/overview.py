@@ -12,7 +12,7 @@ from sync.records.vocabulary import DeviceStanding, EnrollmentStatus, ExchangeOu
 from sync.server.admin.reach import within
 from sync.server.server import Server
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import matters
+from sync.server.store.tables import matters
 
 _DAY: Final = timedelta(days=1)
 _LAST: Final = 6

@@ -17,7 +17,7 @@ from sync.server.depot import Depot, DepotError
 from sync.server.importing import CannotImport, import_package
 from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import package_files
+from sync.server.store.tables import package_files
 
 _CERTIFICATE = {
     CertificateRule.NONE: "No certificate",

@@ -19,11 +19,11 @@ from sync.server.admin.mapped import Person
 from sync.server.admin.permissions import Deed
 from sync.server.admin.reach import require, within
 from sync.server.admin.uploads import kept_while
-from sync.server.editing import Edit, Note
 from sync.server.importing import CannotImport, import_roster
+from sync.server.intake.editing import Edit, Note
 from sync.server.pages import day
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import accounts as accounts_table
+from sync.server.store.tables import accounts as accounts_table
 
 _HERE = people.c.erased_at.is_(None) & people.c.given_to.is_(None) & ~people.c.guest
 _ACTIVE = _HERE & people.c.deactivated_at.is_(None)

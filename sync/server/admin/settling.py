@@ -13,13 +13,13 @@ from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import AttemptStanding, DecisionKind, MatterKind, RecordKind, Role
 from sync.server.admin.deeds import NotDone
 from sync.server.admin.reach import require
-from sync.server.editing import Note
-from sync.server.enrollment_matters import WAITS_AGAIN
-from sync.server.matters import Matter, Settlement, keep
+from sync.server.intake.editing import Note
+from sync.server.projecting.enrollment_matters import WAITS_AGAIN
+from sync.server.projecting.matters import Matter, Settlement, keep
+from sync.server.projecting.work import Work
 from sync.server.server import Server
 from sync.server.staff_sessions import SignedIn
-from sync.server.tables import matters
-from sync.server.work import Work
+from sync.server.store.tables import matters
 
 
 @dataclass(frozen=True, slots=True)

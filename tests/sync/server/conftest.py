@@ -7,9 +7,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from sync.server.migrating import migrate
 from sync.server.server import Server
 from sync.server.settings import Settings
+from sync.server.store.migrating import migrate
 from tests.sync.server.fleet import Fleet
 from tests.sync.server.wall_clock import WallClock
 

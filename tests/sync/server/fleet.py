@@ -12,10 +12,10 @@ from sync.protocol import BatchAnswer, Change
 from sync.records.exchange import devices
 from sync.records.tables import attempts, scorm_enrollments
 from sync.server.devices import find
-from sync.server.paging import Cursor, Reader
+from sync.server.intake.storing import mark_dirty
 from sync.server.server import Server
-from sync.server.storing import mark_dirty
-from sync.server.tables import device_access, dirty, matters, records
+from sync.server.store.tables import device_access, dirty, matters, records
+from sync.server.telling.paging import Cursor, Reader
 from tests.sync.server.wall_clock import WallClock
 from tests.sync.simulated import COURSE, SimulatedSeat
 

@@ -20,7 +20,7 @@ from sync.protocol import Ack, BatchAnswer, Record
 from sync.records.tables import attempts, scorm_enrollments, sessions
 from sync.records.vocabulary import AttemptState, RecordKind
 from sync.server.refusing import Refused
-from sync.server.tables import records
+from sync.server.store.tables import records
 from tests.sync.server.fleet import Fleet
 from tests.sync.simulated import SealedBatch, SimulatedSeat
 

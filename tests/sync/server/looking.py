@@ -5,7 +5,7 @@ from sqlalchemy import select
 from sync.records.exchange import devices
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages
 from sync.records.vocabulary import AttemptStanding, DeviceStanding, EnrollmentStatus
-from sync.server.tables import matters
+from sync.server.store.tables import matters
 from tests.sync.server.center import RULES, Center
 
 

@@ -12,7 +12,7 @@ from sync.records.tables import scorm_enrollments, sessions
 from sync.records.vocabulary import RecordKind
 from sync.server import sign_in
 from sync.server.app import make_app
-from sync.server.tables import records
+from sync.server.store.tables import records
 from tests.sync.server.center import CHEAP, Center, center, forked
 from tests.sync.server.serving import served
 from tests.sync.server.visitor import Visitor

@@ -20,7 +20,7 @@ from sync.records.vocabulary import (
 from sync.server import sign_in
 from sync.server.admin.mounting import PAGES
 from sync.server.app import make_app
-from sync.server.tables import package_files
+from sync.server.store.tables import package_files
 from tests.browser import Browser, Page, program
 from tests.small_course import make_course
 from tests.sync.server.center import CHEAP, PASSWORD, Center, center, forked, over_limit, parked

@@ -20,7 +20,7 @@ from sync.server.admin.mounting import PAGES
 from sync.server.admin.permissions import TABLE, Deed, may
 from sync.server.app import make_app
 from sync.server.sign_in import BASE
-from sync.server.tables import matters
+from sync.server.store.tables import matters
 from tests.sync.server.center import CHEAP, Center, center, forked, over_limit, parked
 from tests.sync.server.serving import served
 from tests.sync.server.visitor import Visitor

@@ -21,7 +21,7 @@ from sync.server.carrying import Taken, bundles_for, take, write_for
 from sync.server.depot import Depot
 from sync.server.identity import public_key, recipient
 from sync.server.refusing import Refused
-from sync.server.tables import server_state
+from sync.server.store.tables import server_state
 from tests.sync.server.fleet import Fleet, a_learner
 from tests.sync.simulated import PASSED, SimulatedSeat
 

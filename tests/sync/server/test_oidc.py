@@ -18,7 +18,7 @@ from sync.server.accounts import Account
 from sync.server.app import make_app
 from sync.server.errors import SettingsWrong
 from sync.server.oidc_settings import Admit, OidcSettings
-from sync.server.tables import sign_in_states
+from sync.server.store.tables import sign_in_states
 from tests.sync.server.center import CHEAP, Center, center
 from tests.sync.server.provider import CLIENT, SECRET, Fault, Provider, provider
 from tests.sync.server.serving import served

@@ -15,7 +15,7 @@ from sync.protocol import PROTOCOL, SIGNATURE_HEADER, Ack, BatchAnswer, Problem,
 from sync.records.exchange import devices
 from sync.records.vocabulary import DeviceStanding, Direction, ExchangeOutcome, Verdict
 from sync.server.device_access import give_standing, invite, withdraw_invitation
-from sync.server.tables import enrol_tokens
+from sync.server.store.tables import enrol_tokens
 from tests.sync.server.serving import Standing, TalkingSeat, enrolled, invitation, standing
 from tests.sync.simulated import SimulatedSeat
 

@@ -14,8 +14,8 @@ from sync.records.vocabulary import RecordKind, Role
 from sync.server import accounts, sign_in, staff_sessions
 from sync.server.app import make_app
 from sync.server.passwords import Passwords
-from sync.server.tables import account_sessions, sign_in_tries
-from sync.server.tables import accounts as accounts_table
+from sync.server.store.tables import account_sessions, sign_in_tries
+from sync.server.store.tables import accounts as accounts_table
 from tests.sync.server.center import CHEAP, PASSWORD, Center, center
 from tests.sync.server.serving import served
 from tests.sync.server.visitor import Visitor

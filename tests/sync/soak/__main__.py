@@ -27,7 +27,7 @@ from sync.records.tables import attempts, scorm_enrollments
 from sync.records.vocabulary import AttemptState, Success
 from sync.server.server import Server
 from sync.server.settings import Settings
-from sync.server.tables import dirty, parked, records
+from sync.server.store.tables import dirty, parked, records
 from tests.benchmarks.bench_ingest import know
 from tests.sync.postgresql import Absent, throw_away_server
 from tests.sync.simulated import FAILED, HALF_WAY, PASSED, SealedBatch, SimulatedSeat

@@ -1,0 +1,79 @@
+"""Works out packages and what the center decided about them."""
+
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from sync.bodies import PackageFields, PolicyFields
+from sync.records.center import course_policies
+from sync.records.tables import scorm_enrollments, scorm_packages
+from sync.records.vocabulary import RecordKind
+from sync.server.projecting.names import Enrolled, package_id
+from sync.server.projecting.registering import Register, keep, known_registers, merged, told_in
+from sync.server.projecting.work import Work
+
+_SERVERS_OWN: Final = frozenset({"available"})
+_WEIGHTY: Final = {
+    RecordKind.PACKAGE: ("launch_count", "sco_count", "passing_score", "attempt_limit", "replaced_by", "removed_at"),
+    RecordKind.POLICY: ("attempt_limit", "counting", "certificate"),
+}
+"""What the results of everybody on the course depend on."""
+
+
+def project_packages(work: Work, subjects: list[str]) -> None:
+    for register in _registers(work, RecordKind.PACKAGE, subjects):
+        fields = PackageFields.model_validate(register.values)
+        next_version = fields.replaced_by
+        ensure_packages(work, {register.subject} | ({next_version} if next_version is not None else set()))
+        row: dict[str, Any] = fields.model_dump(exclude={"available", "replaced_by"})
+        row |= {
+            "id": package_id(register.subject),
+            "sha256": register.subject,
+            "sort_title": fields.title.casefold(),
+            "replaced_by": package_id(next_version) if next_version is not None else None,
+            "imported_at": work.now,
+        }
+        work.put(scorm_packages, [row], once=("imported_at",))
+        keep(work, register)
+
+
+def project_policies(work: Work, subjects: list[str]) -> None:
+    for register in _registers(work, RecordKind.POLICY, subjects):
+        ensure_packages(work, {register.subject})
+        fields = PolicyFields.model_validate(register.values).model_dump()
+        row = {"package_id": package_id(register.subject), **fields, "changed_at": work.now}
+        work.put(course_policies, [row])
+        keep(work, register)
+
+
+def ensure_packages(work: Work, digests: set[str]) -> None:
+    """A row for each, so that others can refer to it; what it is called may still be on its way."""
+    empty = {"title": "", "sort_title": "", "edition": "", "launch": "", "launch_count": 0, "sco_count": 0}
+    rows = [
+        {"id": package_id(digest), "sha256": digest, **empty, "size_bytes": 0, "imported_at": work.now}
+        for digest in sorted(digests)
+    ]
+    work.put_new(scorm_packages, rows)
+
+
+def _registers(work: Work, kind: RecordKind, subjects: list[str]) -> list[Register]:
+    """Folded anew; where something changed that results depend on, all who are enrolled are to be worked out again."""
+    stored = work.stored(f"{kind.value}/{subject}" for subject in subjects)
+    known = known_registers(work, kind, subjects)
+    found = []
+    for subject in subjects:
+        records = stored.get(f"{kind.value}/{subject}")
+        if not records:
+            continue
+        before = known.get(subject)
+        register = merged(kind, subject, told_in(records, work.server, _SERVERS_OWN), before)
+        if any(register.value(name) != (before.value(name) if before else None) for name in _WEIGHTY[kind]):
+            _everybody_again(work, subject)
+        found.append(register)
+    return found
+
+
+def _everybody_again(work: Work, sha256: str) -> None:
+    enrolled = select(scorm_enrollments.c.learner_id).where(scorm_enrollments.c.package_id == package_id(sha256))
+    learners = work.connection.execute(enrolled).scalars()
+    work.again |= {Enrolled(learner, sha256).aggregate for learner in learners}

@@ -1,0 +1,1 @@
+"""What seats are told: the changes since a cursor, and the documents they consist of."""

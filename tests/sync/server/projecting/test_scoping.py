@@ -1,0 +1,165 @@
+"""What a seat of some groups says of people outside them: kept, and not believed until the center wants it so."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from sync.bodies import DecisionBody
+from sync.records.center import people
+from sync.records.exchange import decisions
+from sync.records.tables import attempts, scorm_enrollments
+from sync.records.vocabulary import DecisionKind, RecordKind
+from sync.server.store.tables import aliases, matters
+from tests.sync.server.fleet import Fleet
+from tests.sync.simulated import COURSE, NOON, PASSED, SimulatedSeat
+
+
+@dataclass
+class Deck:
+    """A center with one group, its seat, and somebody outside the group."""
+
+    fleet: Fleet
+    office: SimulatedSeat
+    seat: SimulatedSeat
+    group: UUID
+    inside: UUID
+    outside: UUID
+
+    def person(self, person: UUID) -> dict[str, object]:
+        (row,) = self.fleet.rows(select(people).where(people.c.id == person))
+        return dict(row._mapping)
+
+    def waiting(self) -> set[str]:
+        return {row.id for row in self.fleet.rows(select(matters.c.id).where(matters.c.settled_at.is_(None)))}
+
+    def erase(self, person: UUID) -> None:
+        self.seat.register(RecordKind.PERSON, person, erased_at=self.seat.now)
+
+    def joins(self, person: UUID) -> None:
+        self.office.group("Deck", [person], group=self.group)
+        self.fleet.take(self.office)
+
+
+@pytest.fixture
+def deck(fleet: Fleet) -> Deck:
+    office = fleet.seat("Office")
+    inside, outside = office.person("Ada"), office.person("Eve", number="43")
+    office.package()
+    group = office.group("Deck", [inside])
+    office.enrol(outside)
+    office.session(office.attempt(outside), PASSED)
+    fleet.take(office)
+    seat = fleet.seat("Deck", groups=(group,))
+    seat.now = office.now
+    return Deck(fleet, office, seat, group, inside, outside)
+
+
+class TestStrangers:
+    def test_nobody_outside_is_erased_until_they_join(self, deck: Deck) -> None:
+        deck.erase(deck.outside)
+        deck.fleet.take(deck.seat)
+        assert deck.person(deck.outside)["erased_at"] is None
+        assert deck.person(deck.outside)["given_name"] == "Eve"
+        assert len(deck.fleet.attempts()) == 1
+        assert deck.waiting() == {f"hearsay/person/{deck.outside}"}
+        deck.joins(deck.outside)
+        assert deck.person(deck.outside)["erased_at"] is not None
+        assert deck.waiting() == set()
+
+    def test_nobody_outside_is_renamed_deactivated_given_away_or_numbered(self, deck: Deck) -> None:
+        before = deck.person(deck.outside)
+        told = {"given_name": "Mallory", "deactivated_at": NOON, "given_to": deck.inside, "number": "7"}
+        deck.seat.register(RecordKind.PERSON, deck.outside, source_id="s", **told)
+        deck.fleet.take(deck.seat)
+        assert deck.person(deck.outside) == before
+        deck.joins(deck.outside)
+        assert deck.person(deck.outside)["given_name"] == "Mallory"
+
+    def test_nobody_outside_is_withdrawn_or_decided_about_or_gets_attempts(self, deck: Deck) -> None:
+        deck.seat.enrol(deck.outside, withdrawn_at=NOON)
+        deck.seat.session(deck.seat.attempt(deck.outside, number=2), PASSED)
+        (own,) = deck.fleet.rows(select(attempts.c.id))
+        deck.seat.session(own.id, PASSED)
+        decision = DecisionBody(
+            what=DecisionKind.GRANT,
+            learner=deck.outside,
+            package=COURSE,
+            attempt=None,
+            session=None,
+            value=1,
+            reason="",
+            actor=None,
+            at=NOON,
+        )
+        deck.seat.fact(RecordKind.DECISION, uuid4(), decision)
+        deck.fleet.take(deck.seat)
+        assert len(deck.fleet.attempts()) == 1
+        assert deck.fleet.enrollment().withdrawn_at is None
+        assert deck.fleet.rows(select(decisions)) == []
+        name = f"enrollment/{deck.outside}/{COURSE}"
+        assert deck.waiting() == {f"hearsay/{name}", f"hearsay/attempt/{own.id}"}
+        deck.joins(deck.outside)
+        assert len(deck.fleet.attempts()) == 2
+        assert deck.fleet.enrollment().withdrawn_at is not None
+        assert len(deck.fleet.rows(select(decisions))) == 1
+        assert not {each for each in deck.waiting() if each.startswith("hearsay/")}
+
+    def test_an_attempt_is_not_taken_from_a_stranger(self, deck: Deck) -> None:
+        (own,) = deck.fleet.rows(select(attempts.c.id))
+        deck.seat.attempt(deck.inside, attempt=own.id)
+        deck.fleet.take(deck.seat)
+        (row,) = deck.fleet.rows(select(scorm_enrollments).where(scorm_enrollments.c.learner_id == deck.outside))
+        assert row.attempts == 1
+
+    def test_a_strangers_number_makes_no_stranger_an_alias(self, deck: Deck) -> None:
+        """Whoever is an alias is erased with the one they are."""
+        newcomer = deck.seat.person("Bo", number="44")
+        deck.fleet.take(deck.seat)
+        deck.fleet.clock.pass_by(minutes=1)
+        late = deck.office.person("Zoe", number="45")
+        deck.fleet.take(deck.office)
+        deck.seat.register(RecordKind.PERSON, newcomer, number="45")
+        deck.fleet.take(deck.seat)
+        assert deck.fleet.rows(select(aliases.c.person_id, aliases.c.of_id)) == [(newcomer, late)]
+
+
+class TestItsOwn:
+    def test_it_is_believed_of_its_people_and_of_whom_it_told_first(self, deck: Deck) -> None:
+        newcomer = deck.seat.person("Bo")
+        deck.seat.register(RecordKind.PERSON, deck.inside, given_name="Adah")
+        for learner in (newcomer, deck.inside):
+            deck.seat.session(deck.seat.attempt(learner), PASSED)
+        deck.erase(newcomer)
+        deck.fleet.take(deck.seat)
+        assert deck.person(newcomer)["erased_at"] is not None
+        assert deck.person(deck.inside)["given_name"] == "Adah"
+        assert len(deck.fleet.attempts()) == 2
+        assert deck.waiting() == set()
+
+    def test_what_was_done_stays_when_somebody_moves_on(self, deck: Deck) -> None:
+        deck.seat.session(deck.seat.attempt(deck.inside), PASSED)
+        deck.fleet.take(deck.seat)
+        deck.office.register(RecordKind.GROUP, deck.group, **{f"member:{deck.inside}": None})
+        deck.office.enrol(deck.inside)
+        deck.fleet.take(deck.office)
+        assert len(deck.fleet.attempts()) == 2
+        assert deck.waiting() == set()
+
+    def test_a_seat_of_everybody_is_believed_of_anybody(self, deck: Deck) -> None:
+        other = deck.fleet.seat("Everywhere")
+        other.now = deck.seat.now
+        other.register(RecordKind.PERSON, deck.outside, erased_at=other.now)
+        deck.fleet.take(other)
+        assert deck.person(deck.outside)["erased_at"] is not None
+
+
+def test_a_seat_hears_of_its_own_groups_only(deck: Deck) -> None:
+    """A group's document names everybody in it."""
+    other = deck.office.group("Engine", [deck.outside])
+    deck.fleet.take(deck.office)
+    told, _ = deck.fleet.pull(deck.seat)
+    assert f"group {deck.group}" in told
+    assert f"group {other}" not in told
+    assert f"group {other}" in deck.fleet.pull(deck.office)[0]
