@@ -8,13 +8,13 @@ import json
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
 from random import Random
 from uuid import UUID
 
 from desktop.learning.access import Access
 from desktop.learning.course import Course, Opening
 from desktop.learning.launching import EXIT, SUSPEND, earlier_sessions, launch_of, seed_values
+from desktop.learning.lost import close_lost_sessions, give_up
 from desktop.learning.opening import AlreadyOpen, enter
 from desktop.learning.policy import Action
 from desktop.learning.reasons import refusal_in_words
@@ -30,7 +30,7 @@ from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Outcome,
 from desktop.scorm.sequencing.requests import NavigationRequest, parse_navigation
 from desktop.store import attempts, enrollments, seat, tracking
 from desktop.store.store import Connection, Store
-from sync.records.vocabulary import AttemptState, SessionEnd
+from sync.records.vocabulary import SessionEnd
 
 __all__ = ["AlreadyOpen", "Change", "CourseRun"]
 
@@ -115,13 +115,6 @@ class CourseRun:
         """Keep values that come from somewhere else than the page; fails with NotTracked."""
         return self._steps.queue(lambda connection: self._track(connection, session, changes))
 
-    def settle_lost(self) -> "Future[bool]":
-        """What a crash left of the course becomes its results, without opening it; whether there was anything.
-
-        The attempt stays open, so that whoever opens it goes on where they were. A course that is open is left alone.
-        """
-        return self._steps.queue(self._settle_lost)
-
     def close(self) -> None:
         """The window is gone, whatever could be stored: somebody may open the course again."""
         if self._store.opened.get(self._place) is self:
@@ -172,11 +165,10 @@ class CourseRun:
         begun_before = self._steps.state is not None and self._opening is Opening.NEW_ATTEMPT
         opening = Opening.RESUME if begun_before else self._opening
         if opening is Opening.NEW_ATTEMPT:
-            self._give_up(connection, now)
+            give_up(connection, self._course, self._learner_id, self._sequencing, now)
         entered = enter(connection, self._course, self._learner_id, opening, now, self._reviewed)
-        self._remember(entered.opened)
         sequencer = self._sequencing.begin(connection, entered.state)
-        self._close_lost_sessions(connection, sequencer, now)
+        self._remember(close_lost_sessions(connection, self._course, entered.opened, sequencer, now))
         if self._opened.mode is Mode.REVIEW:
             self._remember(replace(self._opened, earned=self._view(sequencer)))
         outcome = sequencer.open(choose)
@@ -185,48 +177,6 @@ class CourseRun:
             outcome = self._sequencing.begin(connection, None).open(choose)
         step = self._follow(connection, outcome)
         return step if choose is None else self._explained(step, outcome, Ask.CHOOSE, choose)
-
-    def _give_up(self, connection: Connection, now: datetime) -> None:
-        """Before another attempt begins: what a crash left of the current one becomes its results."""
-        enrolled = enrollments.enrollment_of(connection, self._learner_id, self._course.package)
-        last = attempts.attempt(connection, enrolled.current_attempt) if enrolled and enrolled.current_attempt else None
-        if enrolled is None or last is None or last.state is AttemptState.ENDED:
-            return
-        self._remember(Opened(enrolled, last, Mode.NORMAL))
-        sequencer = self._sequencing.begin(connection, last.sequencing)
-        if self._close_lost_sessions(connection, sequencer, now):
-            self._settle(connection, sequencer, SessionState.SUSPENDED)
-
-    def _settle_lost(self, connection: Connection) -> bool:
-        enrolled = enrollments.enrollment_of(connection, self._learner_id, self._course.package)
-        last = attempts.attempt(connection, enrolled.current_attempt) if enrolled and enrolled.current_attempt else None
-        if enrolled is None or last is None or self._place in self._store.opened:
-            return False
-        self._remember(Opened(enrolled, last, Mode.NORMAL))
-        sequencer = self._sequencing.begin(connection, last.sequencing)
-        found = self._close_lost_sessions(connection, sequencer, self._store.clock())
-        if found and last.state is not AttemptState.ENDED:
-            self._settle(connection, sequencer, SessionState.GOES_ON)
-        return found
-
-    def _close_lost_sessions(self, connection: Connection, sequencer: CourseSequencer, now: datetime) -> bool:
-        """Sessions that a crash or a power cut left open: their data stays, and they count as suspended.
-
-        Returns whether there was one in this attempt.
-        """
-        opened, found = self._opened, False
-        for session in attempts.open_sessions(connection):
-            if session.enrollment != opened.enrollment.id:
-                continue
-            stored = tracking.values_of(connection, session.attempt, session.activity, session.activity_attempt)
-            lost = Live(session, self._course.item(session.activity), stored, seq=session.last_seq)
-            seen = tracking.last_recorded(connection, session) or session.began_at
-            ended = end_session(connection, self._course, lost, SessionEnd.CRASH, now, seen_until=seen)
-            if session.attempt == opened.attempt.id:
-                found = True
-                self._remember(self._opened.spent(ended.seconds))
-                sequencer.interrupted(tuple(stored.items()))
-        return found
 
     # Launching
 
