@@ -7,7 +7,6 @@ meanwhile; after that the stick is not needed any more. What is read twice chang
 network.
 """
 
-import base64
 import hashlib
 import json
 import shutil
@@ -21,12 +20,11 @@ from uuid import UUID
 
 import pyrage
 import zstandard
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import AwareDatetime, Field, StringConstraints, ValidationError
 
 from sync.bodies import Body, Count
 from sync.protocol import RECORD_BYTES, Base64, Digest
+from sync.signatures import is_signed
 
 FORMAT: Final = 1
 MANIFEST: Final = "manifest.json"
@@ -169,12 +167,9 @@ class Bundle:
 
         `now` is a time that can be believed; without one it is not asked whether the bundle expired.
         """
-        try:
-            signature = base64.b64decode(self.signed.signature, validate=True)
-            Ed25519PublicKey.from_public_bytes(key).verify(signature, signed_part(self.signed.manifest))
-        except (InvalidSignature, ValueError) as error:
+        if not is_signed(key, self.signed.signature, signed_part(self.signed.manifest)):
             say = "This bundle was changed on the way, or is not from whom it says. Have it written again."
-            raise BundleError(Trouble.NOT_SIGNED, say) from error
+            raise BundleError(Trouble.NOT_SIGNED, say)
         if self.manifest.kind is not kind or reader not in self.manifest.readers:
             raise BundleError(Trouble.NOT_MEANT, "This bundle is meant for somebody else. Choose another one.")
         if now is not None and self.manifest.expires_at < now:

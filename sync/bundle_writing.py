@@ -39,10 +39,10 @@ from sync.bundle import (
     read,
     signed_part,
 )
+from sync.durable import sync_folder
 from sync.protocol import in_base64
 
 GOOD_FOR: Final = timedelta(days=180)
-_CHUNK: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +60,20 @@ class Content:
 
     @classmethod
     def answer(cls, batch: UUID, json: bytes) -> "Content":
-        packed = zstandard.ZstdCompressor().compress(json)
-        return cls(ItemKind.ANSWER, str(batch), len(packed), lambda: (packed,))
+        return cls._packed(ItemKind.ANSWER, str(batch), json)
 
     @classmethod
     def changes(cls, number: int, json: bytes) -> "Content":
-        packed = zstandard.ZstdCompressor().compress(json)
-        return cls(ItemKind.CHANGES, str(number), len(packed), lambda: (packed,))
+        return cls._packed(ItemKind.CHANGES, str(number), json)
 
     @classmethod
     def package(cls, sha256: str, size: int, chunks: Callable[[], Iterable[bytes]]) -> "Content":
         return cls(ItemKind.PACKAGE, sha256, size, chunks)
+
+    @classmethod
+    def _packed(cls, kind: ItemKind, name: str, json: bytes) -> "Content":
+        packed = zstandard.ZstdCompressor().compress(json)
+        return cls(kind, name, len(packed), lambda: (packed,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +212,8 @@ def _keep(file: Path, content: bytes) -> None:
         # Else what is read back is what the system still has in memory of it.
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(reading.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        found = hashlib.sha256()
-        while chunk := reading.read(_CHUNK):
-            found.update(chunk)
-    if found.digest() != hashlib.sha256(content).digest():
+        found = hashlib.file_digest(reading, "sha256").digest()
+    if found != hashlib.sha256(content).digest():
         say = "The stick did not keep what was written to it. Everything is still here; take another stick."
         raise BundleError(Trouble.DAMAGED, say)
 
@@ -220,8 +221,4 @@ def _keep(file: Path, content: bytes) -> None:
 def _flush_folder(folder: Path) -> None:
     """So that the names are on the medium too; where a system can't do that, it does so by itself."""
     with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        sync_folder(folder)

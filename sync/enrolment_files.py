@@ -5,17 +5,15 @@ first. The answer is signed by the server, so that a file which was damaged or c
 one; whose key it is, the one who carried the file vouches for.
 """
 
-import base64
 from collections.abc import Callable
 from typing import Final
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
 from sync.bodies import Body
 from sync.introductions import EnrolAnswer, EnrolRequest, proof_part
 from sync.protocol import Base64, in_base64
+from sync.signatures import is_signed
 
 REQUEST_NAME: Final = "carrel-request.json"
 ANSWER_NAME: Final = "carrel-answer.json"
@@ -52,7 +50,7 @@ def read_request(content: bytes) -> EnrolRequest:
 
 def is_proven(request: EnrolRequest) -> bool:
     """Whether the request is signed by the very key that it names."""
-    return _is_signed(request.key, request.proof, proof_part(request))
+    return is_signed(request.key, request.proof, proof_part(request))
 
 
 def write_answer(answer: EnrolAnswer, sign: Callable[[bytes], bytes]) -> bytes:
@@ -68,7 +66,7 @@ def read_answer(content: bytes) -> EnrolAnswer:
         answer = EnrolAnswer.model_validate_json(signed.answer)
     except ValidationError as error:
         raise NoEnrolmentFile("This is no answer of a Carrel server. Have the request answered again.") from error
-    if not _is_signed(answer.key, signed.signature, answer_part(signed.answer)):
+    if not is_signed(answer.key, signed.signature, answer_part(signed.answer)):
         raise NoEnrolmentFile("This answer was damaged or changed on the way. Have the request answered again.")
     return answer
 
@@ -82,11 +80,3 @@ def _checked(content: bytes) -> bytes:
     if len(content) > LARGEST:
         raise NoEnrolmentFile("This file is too large to be a request or an answer. Choose another one.")
     return content
-
-
-def _is_signed(key: str, signature: str, part: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(base64.b64decode(key)).verify(base64.b64decode(signature), part)
-    except (InvalidSignature, ValueError):
-        return False
-    return True

@@ -14,6 +14,7 @@ from typing import Final
 
 import httpx
 
+from sync.durable import sync_folder
 from sync.line import Line
 from sync.trouble import LocalTrouble, Unreachable
 
@@ -84,24 +85,12 @@ def _need_room(folder: Path, size: int) -> None:
 
 
 def _keep(sha256: str, part: Path, whole: Path) -> None:
-    digest = hashlib.sha256()
     with part.open("rb") as file:
-        while piece := file.read(1 << 20):
-            digest.update(piece)
-    if digest.hexdigest() != sha256:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != sha256:
         part.unlink()
         raise NotTheSame("The package arrived damaged and was thrown away. It is fetched again later.")
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(whole)
-    _make_durable(whole.parent)
-
-
-def _make_durable(folder: Path) -> None:
-    """The new name as well. Windows has no handle of a folder, and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(whole.parent)
