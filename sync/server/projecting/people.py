@@ -1,4 +1,4 @@
-"""Works out people, groups, and what courses remember of a learner."""
+"""Works out people: what they are called, who they are the same as, and what role they have."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,22 +6,19 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import delete, select, tuple_
+from sqlalchemy import select
 
-from sync.bodies import GroupFields, PersonFields
-from sync.records.center import group_members, groups, people
-from sync.records.tables import learner_states
+from sync.bodies import PersonFields
+from sync.records.center import people
 from sync.records.vocabulary import RecordKind, Role
 from sync.server.projecting import matters, redacting
-from sync.server.projecting.oneness import canonical, make_one, of_one, unlike_anybody, who_else
+from sync.server.projecting.oneness import canonical, make_one, unlike_anybody, who_else
 from sync.server.projecting.registering import Register, keep, keep_all, known_registers, merged, told_in
-from sync.server.projecting.scoping import MEMBER, believed, hear_again, strangers, without_strangers
+from sync.server.projecting.scoping import believed, strangers
 from sync.server.projecting.work import Stored, Work
 from sync.told import FieldsTold, merge_fields
 
 _SERVERS_OWN: Final = frozenset({"alias_of"})
-_OBJECTIVE: Final = "objective:"
-_DATA: Final = "data:"
 _RANK: Final = {role.value: rank for rank, role in enumerate(Role)}
 
 
@@ -132,90 +129,6 @@ def _refuse_role(work: Work, role: Role, same: UUID) -> None:
 def ensure_people(work: Work, learners: Iterable[UUID]) -> None:
     """A row for each, so that others can refer to it; what they are called may still be on its way."""
     work.put_new(people, [{"id": learner, "made_at": work.now} for learner in sorted(set(learners))])
-
-
-def project_groups(work: Work, subjects: list[str]) -> None:
-    stored = work.stored(f"group/{subject}" for subject in subjects)
-    known = known_registers(work, RecordKind.GROUP, subjects)
-    for subject in subjects:
-        if told := stored.get(f"group/{subject}"):
-            register = merged(RecordKind.GROUP, subject, told_in(told, work.server, frozenset()), known.get(subject))
-            _project_group(work, register)
-
-
-def _project_group(work: Work, register: Register) -> None:
-    group = UUID(register.subject)
-    own = {name: value for name, value in register.values.items() if not name.startswith(MEMBER)}
-    fields = GroupFields.model_validate(own)
-    holder = None
-    if fields.source_id is not None:
-        asked = select(groups.c.id).where(groups.c.source_id == fields.source_id, groups.c.id != group)
-        holder = work.connection.execute(asked).scalar_one_or_none()
-    row: dict[str, Any] = fields.model_dump()
-    row |= {"id": group, "made_at": fields.made_at or work.now}
-    row["source_id"] = None if holder is not None else fields.source_id
-    work.put(groups, [row])
-    of_group = group_members.c.group_id == group
-    there = set(work.connection.execute(select(group_members.c.person_id).where(of_group)).scalars())
-    register = without_strangers(work, register, there)
-    wanted = _members(work, register) if fields.removed_at is None else set()
-    ensure_people(work, wanted - there)
-    work.put(group_members, [{"group_id": group, "person_id": person} for person in sorted(wanted - there)])
-    if there - wanted:
-        pairs = [(group, person) for person in there - wanted]
-        both = tuple_(group_members.c.group_id, group_members.c.person_id)
-        work.connection.execute(delete(group_members).where(both.in_(pairs)))
-    # A device that serves only this group sees them from now on, and all that was theirs before.
-    work.tell_again(wanted - there)
-    hear_again(work, wanted - there)
-    keep(work, register)
-
-
-def _members(work: Work, register: Register) -> set[UUID]:
-    """People who still are, each as the one they are."""
-    named = []
-    for name, value in register.values.items():
-        if name.startswith(MEMBER) and value:
-            try:
-                named.append(UUID(name.removeprefix(MEMBER)))
-            except ValueError:
-                continue
-    same = set(canonical(work.connection, named).values())
-    gone = select(people.c.id).where(people.c.erased_at.is_not(None))
-    return same - set(work.connection.execute(gone).scalars()) if same else set()
-
-
-def project_states(work: Work, subjects: list[str]) -> None:
-    """What outlives one course: of everybody who is the same person, together."""
-    one = canonical(work.connection, [UUID(subject) for subject in subjects])
-    for learner in sorted(set(one.values())):
-        together = of_one(work.connection, learner)
-        all_stored = work.stored(f"learner state/{each}" for each in together)
-        stored = believed(
-            work,
-            all_stored,
-            lambda name, whose=learner: (UUID(name.partition("/")[2]), whose),  # type: ignore[misc]
-        )
-        told = told_in((each for some in stored.values() for each in some), work.server, frozenset())
-        if not told or redacting.is_erased(work, learner):
-            redacting.redact(work, [f"learner state/{learner}"])
-            continue
-        known = known_registers(work, RecordKind.LEARNER_STATE, [str(learner)]).get(str(learner))
-        register = merged(RecordKind.LEARNER_STATE, str(learner), told, known)
-        values = {name: value for name, value in register.values.items() if value is not None}
-        row = {
-            "learner_id": learner,
-            "global_objectives": _part(values, _OBJECTIVE),
-            "shared_data": _part(values, _DATA),
-            "changed_at": work.now,
-        }
-        ensure_people(work, [learner])
-        work.put(learner_states, [row])
-        keep(work, register, learner)
-
-
-def _part(values: dict[str, Any], begins: str) -> dict[str, Any]:
-    return {name.removeprefix(begins): value for name, value in values.items() if name.startswith(begins)}
 
 
 def _sort_name(name: str) -> str:
