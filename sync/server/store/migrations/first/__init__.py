@@ -1,0 +1,1 @@
+"""What the first revision makes, by subject. It stays as it is for good: later changes are later revisions."""
