@@ -4,13 +4,13 @@ They are plain mappings, not the models of `sync.bodies`: what a model would ref
 which keeps it and says so, and must not stop what stands behind it.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, CursorResult, Row, Table, select
 
 from desktop.store.reach import within
 from sync.records.center import audit_trail, certificates
@@ -30,12 +30,6 @@ def facts(connection: Connection, kind: RecordKind, ids: Collection[UUID]) -> di
     return _READERS[kind](connection, ids)
 
 
-def outcome_of(row: Row[*tuple[Any, ...]]) -> dict[str, Any]:
-    """The seven columns of a result as `sync.bodies.Outcome` names them."""
-    mapping = row._mapping
-    return {name: mapping[name] for name in OUTCOME}
-
-
 def audit_after(connection: Connection, device: UUID, seq: int, most: int) -> list[tuple[int, Fact]]:
     """The rows of this device's trail behind number `seq`, in order, with their numbers."""
     own = (audit_trail.c.device_id == device, audit_trail.c.seq > seq)
@@ -43,25 +37,27 @@ def audit_after(connection: Connection, device: UUID, seq: int, most: int) -> li
     return [(row.seq, Fact(f"{device}/{row.seq}", _audit(row))) for row in rows]
 
 
-OUTCOME: Final = ("completion", "success", "progress", "score_scaled", "score_raw", "score_min", "score_max")
+def _rows(
+    connection: Connection, table: Table, ids: Collection[UUID], columns: Iterable[ColumnElement[Any]] | None = None
+) -> CursorResult[Any]:
+    """Rows of a table that belong to enrolments, all their columns or some, with `learner` and `package` (SHA-256)."""
+    enrolled = scorm_enrollments.c
+    return connection.execute(
+        select(*(columns or table.c), enrolled.learner_id.label("learner"), scorm_packages.c.sha256.label("package"))
+        .select_from(table)
+        .join(scorm_enrollments, enrolled.id == table.c.enrollment_id)
+        .join(scorm_packages, scorm_packages.c.id == enrolled.package_id)
+        .where(*within(table.c.id, ids))
+    )
 
 
-def _of_enrollment(*columns: Any) -> Select[Any]:  # noqa: ANN401 (columns of any type)
-    return select(
-        *columns, scorm_enrollments.c.learner_id.label("learner"), scorm_packages.c.sha256.label("package")
-    ).join(scorm_packages, scorm_packages.c.id == scorm_enrollments.c.package_id)
+_ATTEMPT: Final = ("number", "began_at", "ended_at")
 
 
 def _attempts(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
-    columns = (attempts.c.id, attempts.c.number, attempts.c.began_at, attempts.c.ended_at)
-    enrolled = scorm_enrollments.c.id == attempts.c.enrollment_id
-    rows = connection.execute(
-        _of_enrollment(*columns)
-        .select_from(attempts)
-        .join_from(attempts, scorm_enrollments, enrolled)
-        .where(*within(attempts.c.id, ids))
-    )
-    return {row.id: Fact(str(row.id), _body(row, ("number", "began_at", "ended_at"))) for row in rows}
+    # Without the tree's state, which may be large and goes with the session that left it so.
+    rows = _rows(connection, attempts, ids, [attempts.c[name] for name in ("id", *_ATTEMPT)])
+    return {row.id: Fact(str(row.id), _body(row, _ATTEMPT)) for row in rows}
 
 
 _CERTIFICATE: Final = (
@@ -78,25 +74,12 @@ _CERTIFICATE: Final = (
 
 
 def _certificates(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
-    enrolled = scorm_enrollments.c.id == certificates.c.enrollment_id
-    rows = connection.execute(
-        _of_enrollment(*certificates.c)
-        .select_from(certificates)
-        .join_from(certificates, scorm_enrollments, enrolled)
-        .where(*within(certificates.c.id, ids))
-    )
+    rows = _rows(connection, certificates, ids)
     return {row.id: Fact(str(row.id), _body(row, _CERTIFICATE) | {"attempt": row.attempt_id}) for row in rows}
 
 
 def _decisions(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Fact]:
-    enrolled = scorm_enrollments.c.id == decisions.c.enrollment_id
-    rows = connection.execute(
-        _of_enrollment(*decisions.c)
-        .select_from(decisions)
-        .join_from(decisions, scorm_enrollments, enrolled)
-        .where(*within(decisions.c.id, ids))
-    )
-    return {row.id: Fact(str(row.id), _decision(row)) for row in rows}
+    return {row.id: Fact(str(row.id), _decision(row)) for row in _rows(connection, decisions, ids)}
 
 
 def _decision(row: Row[Any]) -> dict[str, Any]:

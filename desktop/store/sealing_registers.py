@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Table, select
 
 from desktop.store.reach import within
 from desktop.store.sealing_lines import plain
@@ -17,46 +17,18 @@ from sync.records.center import course_policies, group_members, groups, people
 from sync.records.tables import learner_states, scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind
 
-_PERSON: Final = (
-    "given_name",
-    "family_name",
-    "number",
-    "email",
-    "language",
-    "role",
-    "guest",
-    "source_id",
-    "made_at",
-    "deactivated_at",
-    "given_to",
-    "erased_at",
-)
-_GROUP: Final = ("name", "source_id", "made_at", "removed_at")
-# That the files are gone from this seat concerns nobody else, and which version comes first is the chain's to say.
-_PACKAGE: Final = (
-    "title",
-    "description",
-    "edition",
-    "launch",
-    "launch_count",
-    "sco_count",
-    "passing_score",
-    "completion_threshold",
-    "duration",
-    "attempt_limit",
-    "size_bytes",
-    "identifier",
-    "version",
-)
-_POLICY: Final = (
-    "attempt_limit",
-    "counting",
-    "self_enrolment",
-    "certificate",
-    "certificate_months",
-    "certificate_template",
-)
-_ENROLLMENT: Final = ("id", "enrolled_at", "origin", "due_at", "withdrawn_at", "preferences")
+
+def _told_of(kind: RecordKind, table: Table, but: Collection[str] = ()) -> tuple[str, ...]:
+    """The columns that are called as the register's fields are."""
+    return tuple(name for name in REGISTERS[kind].model_fields if name in table.c and name not in but)
+
+
+_PERSON: Final = _told_of(RecordKind.PERSON, people)
+_GROUP: Final = _told_of(RecordKind.GROUP, groups)
+# That the files are gone from this seat concerns nobody else, and a package is named by its SHA-256, not by an id here.
+_PACKAGE: Final = _told_of(RecordKind.PACKAGE, scorm_packages, but=("removed_at", "replaced_by"))
+_POLICY: Final = _told_of(RecordKind.POLICY, course_policies)
+_ENROLLMENT: Final = _told_of(RecordKind.ENROLLMENT, scorm_enrollments)
 _GIVEN_ONCE: Final = frozenset({"id"})
 """Whoever was first to name it is right: a seat that calls it otherwise does not argue."""
 

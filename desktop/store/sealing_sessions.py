@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, bindparam, literal_column, select
 
 from desktop.store.reach import within
-from desktop.store.sealing_facts import OUTCOME, outcome_of
+from desktop.store.results import Results
 from desktop.store.seat import course_storage
 from sync.records.tables import attempts, scorm_enrollments, scorm_tracking, sessions
 
@@ -49,7 +49,7 @@ def session_fact(connection: Connection, identifier: UUID) -> SessionFact | None
         "attempt": row.attempt_id,
         "parent": row.parent_id,
         "follows": row.follows_id,
-        "outcome": outcome_of(row),
+        "outcome": Results.of(row).columns(),
         **{name: row._mapping[name] for name in _AS_IT_IS},
         "values": [(value.element, value.value) for value in values],
         "left": _left(connection, row.attempt_id) if is_head else None,
@@ -79,9 +79,10 @@ def _left(connection: Connection, attempt: UUID) -> dict[str, Any]:
     """While an attempt is its learner's current one, its enrolment shows the newest results and what it keeps."""
     row = connection.execute(_ATTEMPT, {"attempt": attempt}).one()
     current = connection.execute(_CURRENT, {"attempt": attempt}).one_or_none()
+    shown = Results.of(row) if current is None else Results.of(current)
     return {
         "state": row.state,
-        "outcome": outcome_of(current if current is not None else row),
+        "outcome": shown.columns(),
         "sequencing": row.sequencing,
         "storage": current.local if current is not None else None,
     }
@@ -130,7 +131,7 @@ _VALUES: Final = (
 )
 _ATTEMPT: Final = select(attempts).where(attempts.c.id == bindparam("attempt"))
 _CURRENT: Final = (
-    select(*(scorm_enrollments.c[name] for name in OUTCOME), course_storage.c.local)
+    select(*(scorm_enrollments.c[name] for name in Results().columns()), course_storage.c.local)
     .select_from(attempts)
     .join(
         scorm_enrollments,
