@@ -146,16 +146,18 @@ def grant_attempts(connection: Connection, identifier: UUID, number: int, now: d
 
 def keep_counted(connection: Connection, identifier: UUID, counted: Counted | None, now: datetime) -> None:
     """What counts from now on; None: what the current attempt has."""
-    _change(
-        connection,
-        identifier,
-        now,
-        counted_attempt_id=counted.attempt if counted is not None else None,
-        counted_completion=counted.completion if counted is not None else None,
-        counted_success=counted.success if counted is not None else None,
-        counted_score_scaled=counted.score_scaled if counted is not None else None,
-        counted_score_raw=counted.score_raw if counted is not None else None,
-    )
+    _change(connection, identifier, now, **counted_columns(counted))
+
+
+def counted_columns(counted: Counted | None) -> dict[str, object]:
+    """What counts as an enrolment's row holds it."""
+    return {
+        "counted_attempt_id": counted.attempt if counted is not None else None,
+        "counted_completion": counted.completion if counted is not None else None,
+        "counted_success": counted.success if counted is not None else None,
+        "counted_score_scaled": counted.score_scaled if counted is not None else None,
+        "counted_score_raw": counted.score_raw if counted is not None else None,
+    }
 
 
 def _change(connection: Connection, identifier: UUID, now: datetime, **values: object) -> None:

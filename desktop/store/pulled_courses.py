@@ -12,7 +12,7 @@ from desktop.store.enrollments import enrollments_on
 from desktop.store.journal_tables import PutOff
 from desktop.store.offers import drop_offer, keep_offer
 from desktop.store.people import learner_state, person
-from desktop.store.pulled_registers import News, news_of, settle
+from desktop.store.pulled_registers import news_of, settle
 from desktop.store.pulling import Deferred, Pull, missing
 from sync.bodies import PackageFields, as_of
 from sync.documents import DocumentKind
@@ -71,7 +71,7 @@ def take_package(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> 
         drop_offer(pull.connection, subject)
     absent = replaced_by is not None and later is None
     settle(pull, news, {"replaced_by": None} if absent else {})
-    return missing(DocumentKind.PACKAGE, replaced_by, is_here=True) if absent else _contested(news)
+    return missing(DocumentKind.PACKAGE, replaced_by, is_here=True) if absent else news.deferred()
 
 
 def take_policy(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
@@ -92,7 +92,7 @@ def take_policy(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> D
     elif any(before._mapping[name] != value for name, value in values.items()):
         connection.execute(update(course_policies).where(own).values(changed_at=pull.now, **values))
     settle(pull, news)
-    return _contested(news)
+    return news.deferred()
 
 
 def take_enrollment(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
@@ -118,7 +118,7 @@ def take_enrollment(pull: Pull, subject: str, fields: Mapping[str, Any] | None) 
     if values:
         connection.execute(update(scorm_enrollments).where(scorm_enrollments.c.id == identifier).values(**values))
     settle(pull, news)
-    return _contested(news)
+    return news.deferred()
 
 
 def take_learner_state(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
@@ -142,11 +142,7 @@ def take_learner_state(pull: Pull, subject: str, fields: Mapping[str, Any] | Non
         changed = {name: statement.excluded[name] for name in (*values, "changed_at")}
         connection.execute(statement.on_conflict_do_update(index_elements=["learner_id"], set_=changed))
     settle(pull, news)
-    return _contested(news)
-
-
-def _contested(news: News) -> Deferred | None:
-    return Deferred(PutOff.UNSENT, is_here=True) if news.is_contested else None
+    return news.deferred()
 
 
 def _with(known: Mapping[str, Any], beginning: str, told: Mapping[str, Any]) -> dict[str, Any]:

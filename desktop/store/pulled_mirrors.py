@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.store.branches import branch_among
-from desktop.store.enrollments import Counted
+from desktop.store.enrollments import Counted, counted_columns
 from desktop.store.handover import EMPTY
 from desktop.store.results import Results
 from desktop.store.seat import course_storage
@@ -66,14 +66,8 @@ def mirror(connection: Connection, identifier: UUID, placed: Mapping[UUID, str |
 
 def keep_counted(connection: Connection, identifier: UUID, counted: Counted | None) -> None:
     """As `enrollments.keep_counted`, of what the server counts as well."""
-    parts = (None,) * 5 if counted is None else _parts(counted)
-    names = ("attempt_id", "completion", "success", "score_scaled", "score_raw")
-    values = {f"counted_{name}": part for name, part in zip(names, parts, strict=True)}
-    connection.execute(update(scorm_enrollments).where(scorm_enrollments.c.id == identifier).values(**values))
-
-
-def _parts(counted: Counted) -> tuple[object, ...]:
-    return counted.attempt, counted.completion, counted.success, counted.score_scaled, counted.score_raw
+    own = update(scorm_enrollments).where(scorm_enrollments.c.id == identifier)
+    connection.execute(own.values(**counted_columns(counted)))
 
 
 def _settle_interrupted(connection: Connection, enrolled: Row[Any]) -> None:

@@ -11,7 +11,7 @@ from desktop.store.erasing import erase
 from desktop.store.journal_known import agree
 from desktop.store.journal_tables import PutOff
 from desktop.store.people import sort_name
-from desktop.store.pulled_registers import News, news_of, settle
+from desktop.store.pulled_registers import news_of, settle
 from desktop.store.pulling import Deferred, Pull, is_unsent, missing
 from desktop.store.reach import within
 from desktop.store.rekeying import become_one
@@ -53,7 +53,7 @@ def take_person(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> D
     settle(pull, news, held | ({"given_to": None} if deferred is not None else {}))
     if held:
         return Deferred(PutOff.TAKEN, is_here=True)
-    return deferred or _contested(news)
+    return deferred or news.deferred()
 
 
 def take_group(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> Deferred | None:
@@ -79,11 +79,7 @@ def take_group(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> De
     settle(pull, news, held | dict.fromkeys(f"{_MEMBER}{person}" for person in absent))
     if held:
         return Deferred(PutOff.TAKEN, is_here=True)
-    return missing(DocumentKind.PERSON, absent[0], is_here=True) if absent else _contested(news)
-
-
-def _contested(news: News) -> Deferred | None:
-    return Deferred(PutOff.UNSENT, is_here=True) if news.is_contested else None
+    return missing(DocumentKind.PERSON, absent[0], is_here=True) if absent else news.deferred()
 
 
 def _row(connection: Connection, identifier: UUID) -> Mapping[str, Any] | None:

@@ -13,7 +13,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from desktop.store.journal_known import agree, agreed_fields, unsent_fields
-from desktop.store.pulling import Pull, is_unsent
+from desktop.store.journal_tables import PutOff
+from desktop.store.pulling import Deferred, Pull, is_unsent
 from desktop.store.sealing_lines import plain
 from desktop.store.sealing_registers import changed, registers
 from sync.bodies import OPEN_FIELDS, REGISTERS, Body
@@ -42,6 +43,10 @@ class News:
     def values(self) -> dict[str, Any]:
         """The closed fields to write, as Python has them."""
         return {name: getattr(self.body, name) for name in sorted(self.names)}
+
+    def deferred(self) -> Deferred | None:
+        """What is still to be done where the register is contested."""
+        return Deferred(PutOff.UNSENT, is_here=True) if self.is_contested else None
 
 
 def news_of(pull: Pull, kind: RecordKind, subject: str, record: UUID | None, fields: Mapping[str, Any]) -> News:
