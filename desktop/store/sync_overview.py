@@ -7,7 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from desktop.store.journal_tables import chain, journal
+from desktop.store.journal import chain_of
+from desktop.store.journal_tables import journal
 from desktop.store.seat import outbox
 from sync.records.exchange import lms_sync_log
 from sync.records.vocabulary import Direction, ExchangeOutcome
@@ -28,7 +29,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class LoggedExchange:
-    """A line of the log; `system` names the other end, `counts` what else was counted."""
+    """A line of the log; `system` names the other end, `error` is a sentence."""
 
     id: UUID
     at: datetime
@@ -44,9 +45,8 @@ class LoggedExchange:
 def record_counts(connection: Connection) -> Counts:
     """What it costs does not grow with the journal: a chain knows its length."""
     here = connection.execute(select(func.count()).select_from(outbox)).scalar_one()
-    row = connection.execute(select(chain.c.seq, chain.c.acknowledged)).one_or_none()
-    seq, acknowledged = (row.seq, row.acknowledged) if row is not None else (0, 0)
-    return Counts(here, seq - acknowledged, acknowledged)
+    ends = chain_of(connection)
+    return Counts(here, ends.seq - ends.acknowledged, ends.acknowledged)
 
 
 @dataclass(frozen=True, slots=True)
