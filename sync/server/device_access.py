@@ -22,7 +22,7 @@ from sync.records.exchange import devices
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import DeviceStanding
 from sync.server.intake.storing import mark_dirty
-from sync.server.projecting.names import DEVICE
+from sync.server.projecting.names import DEVICE, GROUP
 from sync.server.refusing import Refused
 from sync.server.store.tables import device_access, enrol_tokens
 
@@ -149,6 +149,9 @@ def _check_same(connection: Connection, request: EnrolRequest) -> None:
 
 def _let_in(connection: Connection, request: EnrolRequest, name: str, groups: Sequence[str], now: datetime) -> None:
     _tell(connection, request.device, now)
+    if groups:
+        # What it said of them before it served them may hold now.
+        mark_dirty(connection, {f"{GROUP}/{group}" for group in groups}, now)
     key = base64.b64decode(request.key)
     known = _known(connection, request.device)
     access = {

@@ -8,20 +8,37 @@ from sqlalchemy import delete, select, tuple_
 from sync.bodies import GroupFields
 from sync.records.center import group_members, groups, people
 from sync.records.vocabulary import RecordKind
+from sync.server.projecting import matters
+from sync.server.projecting.names import GROUP
 from sync.server.projecting.oneness import canonical
 from sync.server.projecting.people import ensure_people
 from sync.server.projecting.registering import Register, keep, known_registers, merged, told_in
-from sync.server.projecting.scoping import MEMBER, hear_again, without_strangers
+from sync.server.projecting.scoping import MEMBER, hear_again, of_groups_served, without_strangers
 from sync.server.projecting.work import Work
 
 
 def project_groups(work: Work, subjects: list[str]) -> None:
-    stored = work.stored(f"group/{subject}" for subject in subjects)
+    stored = work.stored(f"{GROUP}/{subject}" for subject in subjects)
     known = known_registers(work, RecordKind.GROUP, subjects)
-    for subject in subjects:
-        if told := stored.get(f"group/{subject}"):
-            register = merged(RecordKind.GROUP, subject, told_in(told, work.server, frozenset()), known.get(subject))
+    for name, believed in of_groups_served(work, stored, known).items():
+        subject = name.partition("/")[2]
+        register, asked_for = (
+            merged(RecordKind.GROUP, subject, told_in(some, work.server, frozenset()), known.get(subject))
+            for some in (believed, stored[name])
+        )
+        _note_unserved(work, register, asked_for)
+        if register.held:
             _project_group(work, register)
+
+
+def _note_unserved(work: Work, register: Register, asked_for: Register) -> None:
+    """What seats wanted of a group that is none of theirs, for as long as it would make a difference."""
+    group = UUID(register.subject)
+    unheard = [held for name, held in asked_for.held.items() if held.value != register.value(name)]
+    if unheard:
+        matters.note_unserved(work, group, max(unheard, key=lambda held: held.hlc).record)
+    else:
+        matters.settle_unserved(work, group)
 
 
 def _project_group(work: Work, register: Register) -> None:

@@ -124,6 +124,19 @@ def note_stranger(work: Work, group: UUID, person: UUID, record: UUID) -> None:
     note(work, [Matter(f"member/{group}/{person}", MatterKind.PARKED, say, learner=person, record=record)])
 
 
+def note_unserved(work: Work, group: UUID, record: UUID) -> None:
+    say = (
+        "A seat that does not serve this group wanted to change it. What it said is kept, and holds as soon as the "
+        "seat serves the group."
+    )
+    note(work, [Matter(f"group/{group}", MatterKind.PARKED, say, record=record)])
+
+
+def settle_unserved(work: Work, group: UUID) -> None:
+    """Nobody wants more of this group than holds."""
+    settle(work, f"group/{group}", None)
+
+
 def note_hearsay(work: Work, aggregate: str, person: UUID, record: UUID) -> None:
     say = (
         "A seat that does not serve this person said something of them. It is kept, and holds as soon as they are in "

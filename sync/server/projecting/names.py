@@ -14,6 +14,7 @@ from sync.bodies import learner_package
 ENROLLMENT: Final = "enrollment"
 ATTEMPT: Final = "attempt"
 AUDIT: Final = "audit"
+GROUP: Final = "group"
 PARKED: Final = "parked"
 DEVICE: Final = "device"
 CENTER: Final = "center"

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, delete, insert, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from sync.server.projecting import by_itself, courses, enrollments, groups, learner_states, people
-from sync.server.projecting.names import ATTEMPT, AUDIT, CENTER, DEVICE, ENROLLMENT, PARKED
+from sync.server.projecting.names import ATTEMPT, AUDIT, CENTER, DEVICE, ENROLLMENT, GROUP, PARKED
 from sync.server.projecting.work import Work
 from sync.server.store.database import Database
 from sync.server.store.tables import dirty
@@ -30,7 +30,7 @@ _LOCK: Final = "SELECT pg_advisory_xact_lock(1128354386, bucket) FROM unnest(%s:
 
 _ORDER: Final[tuple[tuple[str, Callable[[Work, list[str]], None]], ...]] = (
     ("person", people.project_people),
-    ("group", groups.project_groups),
+    (GROUP, groups.project_groups),
     ("learner state", learner_states.project_states),
     ("package", courses.project_packages),
     ("policy", courses.project_policies),

@@ -3,7 +3,8 @@
 Whoever joins a group is told of to the group's seats with everything that is theirs, and an erased person is gone for
 good. So a stolen seat, or somebody who types another's number, could ask for anybody's results by a membership, or end
 them with a word. A seat is believed about those it told of first and those of its own groups. What it says of others
-stays in the records, and holds as soon as the center puts them into one of its groups.
+stays in the records, and holds as soon as the center puts them into one of its groups. The same goes for groups: it is
+believed of those it serves and those it told of first, for a group decides whom others see.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -42,6 +43,31 @@ def without_strangers(work: Work, register: Register, there: Collection[UUID]) -
             held[name] = replace(held[name], value=False)
             matters.note_stranger(work, UUID(register.subject), saying[1], held[name].record)
     return replace(register, held=held) if apart else register
+
+
+def of_groups_served(
+    work: Work, stored: Mapping[str, list[Stored]], known: Mapping[str, Register]
+) -> dict[str, list[Stored]]:
+    """The records of each group without what seats say of groups that they neither serve nor told of first.
+
+    `known`: the groups as they were worked out last. What a seat said while it served a group stays.
+    """
+    scopes = _scopes(work, {each.device for some in stored.values() for each in some})
+    first = _told_first(work, stored) if scopes else {}
+    found: dict[str, list[Stored]] = {}
+    for name, some in stored.items():
+        subject = name.partition("/")[2]
+        group = UUID(subject)
+        holding = {held.record for held in known[subject].held.values()} if subject in known else set()
+        found[name] = [
+            each
+            for each in some
+            if each.device not in scopes
+            or group in scopes[each.device]
+            or first[name] == each.device
+            or each.id in holding
+        ]
+    return found
 
 
 def believed(
@@ -91,11 +117,12 @@ def strangers(work: Work, said: Iterable[Saying], *, once_there: bool = True) ->
     if not apart:
         return set()
     people = sorted({person for _, person in apart})
-    first, of_groups = _told_first(work, people), _groups_of(work, people)
+    first = _told_first(work, [f"person/{person}" for person in people])
+    of_groups = _groups_of(work, people)
     apart = {
         (device, person)
         for device, person in apart
-        if first.get(person, device) != device and not scopes[device] & of_groups.get(person, set())
+        if first.get(f"person/{person}", device) != device and not scopes[device] & of_groups.get(person, set())
     }
     if not (apart and once_there):
         return apart
@@ -114,15 +141,14 @@ def _scopes(work: Work, devices: Collection[UUID]) -> dict[UUID, set[UUID]]:
     return found
 
 
-def _told_first(work: Work, people: list[UUID]) -> dict[UUID, UUID]:
-    """Person → the device that told of them first. Of whom nobody told yet, whoever does will be the first."""
-    found: dict[UUID, UUID] = {}
+def _told_first(work: Work, aggregates: Iterable[str]) -> dict[str, UUID]:
+    """Person or group → the device that told of it first. Of what nobody told yet, whoever does will be the first."""
+    found: dict[str, UUID] = {}
     order = (records.c.received_at, records.c.hlc, records.c.id)
-    for some in pieces(people):
-        names = {f"person/{person}": person for person in some}
-        asked = select(records.c.aggregate, records.c.device_id).where(records.c.aggregate.in_(list(names)))
+    for some in pieces(sorted(aggregates)):
+        asked = select(records.c.aggregate, records.c.device_id).where(records.c.aggregate.in_(some))
         for row in work.connection.execute(asked.order_by(*order)):
-            found.setdefault(names[row.aggregate], row.device_id)
+            found.setdefault(row.aggregate, row.device_id)
     return found
 
 

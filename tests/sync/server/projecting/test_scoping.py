@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from sync.bodies import DecisionBody
-from sync.records.center import people
+from sync.records.center import group_members, groups, people
 from sync.records.exchange import decisions
 from sync.records.tables import attempts, scorm_enrollments
 from sync.records.vocabulary import DecisionKind, RecordKind
+from sync.server.device_access import enrol_by_token, invite
 from sync.server.store.tables import aliases, matters
 from tests.sync.server.fleet import Fleet
 from tests.sync.simulated import COURSE, NOON, PASSED, SimulatedSeat
@@ -31,8 +32,23 @@ class Deck:
         (row,) = self.fleet.rows(select(people).where(people.c.id == person))
         return dict(row._mapping)
 
+    def group_row(self, group: UUID) -> dict[str, object]:
+        (row,) = self.fleet.rows(select(groups).where(groups.c.id == group))
+        return dict(row._mapping)
+
+    def members(self, group: UUID) -> set[UUID]:
+        asked = select(group_members.c.person_id).where(group_members.c.group_id == group)
+        return {row.person_id for row in self.fleet.rows(asked)}
+
     def waiting(self) -> set[str]:
         return {row.id for row in self.fleet.rows(select(matters.c.id).where(matters.c.settled_at.is_(None)))}
+
+    def engine(self) -> UUID:
+        """Another group, which the seat does not serve; what the seat says from now on is later."""
+        made = self.office.group("Engine", [self.outside])
+        self.fleet.take(self.office)
+        self.seat.now = self.office.now
+        return made
 
     def erase(self, person: UUID) -> None:
         self.seat.register(RecordKind.PERSON, person, erased_at=self.seat.now)
@@ -123,6 +139,66 @@ class TestStrangers:
         deck.seat.register(RecordKind.PERSON, newcomer, number="45")
         deck.fleet.take(deck.seat)
         assert deck.fleet.rows(select(aliases.c.person_id, aliases.c.of_id)) == [(newcomer, late)]
+
+
+class TestOtherGroups:
+    def test_it_neither_renames_nor_removes_a_group_it_does_not_serve(self, deck: Deck) -> None:
+        other = deck.engine()
+        deck.seat.register(RecordKind.GROUP, other, name="Mine", removed_at=NOON)
+        deck.fleet.take(deck.seat)
+        assert (deck.group_row(other)["name"], deck.group_row(other)["removed_at"]) == ("Engine", None)
+        assert deck.waiting() == {f"group/{other}"}
+
+    def test_it_puts_nobody_into_such_a_group_and_takes_nobody_out(self, deck: Deck) -> None:
+        other = deck.engine()
+        told = {f"member:{deck.outside}": None, f"member:{deck.inside}": True}
+        deck.seat.register(RecordKind.GROUP, other, **told)
+        deck.fleet.take(deck.seat)
+        assert deck.members(other) == {deck.outside}
+        assert deck.waiting() == {f"group/{other}"}
+
+    def test_what_it_said_holds_once_it_serves_the_group(self, deck: Deck) -> None:
+        other = deck.engine()
+        deck.seat.register(RecordKind.GROUP, other, name="Engine room")
+        deck.fleet.take(deck.seat)
+        now = deck.fleet.clock()
+        with deck.fleet.server.database.writing() as connection:
+            invited = invite(connection, now, groups=(deck.group, other))
+            enrol_by_token(connection, deck.seat.request(invited.token), now)
+        deck.fleet.work_out()
+        assert deck.group_row(other)["name"] == "Engine room"
+        assert deck.waiting() == set()
+
+    def test_what_the_center_says_later_settles_it(self, deck: Deck) -> None:
+        other = deck.engine()
+        deck.seat.register(RecordKind.GROUP, other, name="Mine")
+        deck.fleet.take(deck.seat)
+        deck.office.now = deck.seat.now
+        deck.office.register(RecordKind.GROUP, other, name="Engine room")
+        deck.fleet.take(deck.office)
+        assert deck.group_row(other)["name"] == "Engine room"
+        assert deck.waiting() == set()
+
+    def test_it_is_believed_of_its_group_and_of_one_it_made(self, deck: Deck) -> None:
+        made = deck.seat.group("Night watch", [deck.inside])
+        deck.seat.register(RecordKind.GROUP, deck.group, name="Deck crew")
+        deck.fleet.take(deck.seat)
+        deck.seat.register(RecordKind.GROUP, made, name="Day watch")
+        deck.fleet.take(deck.seat)
+        assert deck.group_row(deck.group)["name"] == "Deck crew"
+        assert deck.group_row(made)["name"] == "Day watch"
+        assert deck.waiting() == set()
+
+    def test_what_it_said_while_it_served_a_group_stays(self, deck: Deck) -> None:
+        other = deck.engine()
+        deck.seat.register(RecordKind.GROUP, deck.group, name="Deck crew")
+        deck.fleet.take(deck.seat)
+        deck.fleet.give_groups(deck.seat, (other,))
+        deck.office.now = deck.seat.now
+        deck.office.register(RecordKind.GROUP, deck.group, source_id="deck")
+        deck.fleet.take(deck.office)
+        assert deck.group_row(deck.group)["name"] == "Deck crew"
+        assert deck.waiting() == set()
 
 
 class TestItsOwn:
