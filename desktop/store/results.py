@@ -21,7 +21,7 @@ class Results:
     score_max: float | None = None
 
     @classmethod
-    def of(cls, row: Row[Any]) -> "Results":
+    def of(cls, row: Row[*tuple[Any, ...]]) -> "Results":
         return cls(
             row.completion,
             row.success,
