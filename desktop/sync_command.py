@@ -7,9 +7,9 @@ from datetime import timedelta
 from random import Random
 
 from desktop.config import Config
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store.device_keys import device_keys
 from desktop.store.store import Store
 from desktop.syncing import SHORTEST, backoff

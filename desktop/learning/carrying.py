@@ -16,10 +16,10 @@ from typing import Final
 from pydantic import ValidationError
 
 from desktop.learning.access import Access
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
 from desktop.learning.policy import Action
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store import journal_answers, outbox
 from desktop.store.device_keys import DeviceKeys, device_keys
 from desktop.store.exchange_log import Exchanged, log_exchange

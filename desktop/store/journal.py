@@ -1,4 +1,10 @@
-"""The journal: sealed records in their order, each bound to the one before (`sync.chain`)."""
+"""The journal: sealed records in their order, each bound to the one before (`sync.chain`).
+
+`outbox` marks what changed, `sealing` makes records of it, and here they are appended and read. What else is done with
+them: `journal_answers` takes what a server says, `journal_epochs` numbers anew and prunes, `journal_known` holds what
+both ends agree on, `journal_server` knows whom all of it was told to, `journal_erasing` takes people out of it. The
+tables are in `journal_tables`.
+"""
 
 import json
 from collections.abc import Iterable

@@ -4,6 +4,10 @@ times the same.
 What can't take its place yet is put off and tried again with every page and before packages are fetched, so that one
 change never holds up the others: work of this seat that is not sent, a course that is open right now, a person who
 comes with a later page.
+
+This module goes through the page; how each kind takes its place is in `pulled_people`, `pulled_courses`,
+`pulled_attempts` and `pulled_facts`, with `pulled_registers` for what is merged field by field. `pulling` is what all
+of them know of the page, and `pulled_mirrors` counts the enrolments anew when it is in.
 """
 
 import logging

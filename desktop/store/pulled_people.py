@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Column, Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop.store.becoming_one import become_one
 from desktop.store.erasing import erase
 from desktop.store.journal_known import agree
 from desktop.store.journal_tables import PutOff
@@ -14,7 +15,6 @@ from desktop.store.people import sort_name
 from desktop.store.pulled_registers import news_of, settle
 from desktop.store.pulling import Deferred, Pull, is_unsent, missing
 from desktop.store.reach import within
-from desktop.store.rekeying import become_one
 from desktop.store.sealing_lines import plain
 from desktop.store.sealing_registers import registers
 from desktop.store.seat import outbox

@@ -1,6 +1,8 @@
 """Sealing: what waits in the outbox becomes immutable records of the journal, as the tables are just now.
 
 So however often something changed, it travels once; and a course, which changes things all the time, pays nothing.
+This module decides what is sealed; what a record says is read by `sealing_registers`, `sealing_facts` and
+`sealing_sessions`, and spelled by `sealing_lines`.
 """
 
 from collections import defaultdict

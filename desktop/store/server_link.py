@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.store.journal_server import meet_server
 from desktop.store.journal_tables import matters, offers, put_off, server
-from desktop.store.telling import meet_server
 from sync.introductions import EnrolAnswer
 from sync.records.vocabulary import DeviceStanding
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.learning.sync_overview import Overview, overview
 from desktop.player.background import Background
 from desktop.store.device_keys import DeviceKeys, device_keys

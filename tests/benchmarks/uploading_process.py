@@ -19,7 +19,7 @@ from uuid import UUID
 import zstandard
 from sqlalchemy import Connection, Table, insert
 
-from desktop.learning.exchanging import SeatOutbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store.library import add_package
 from desktop.store.seat import device_id, outbox
 from desktop.store.store import Store

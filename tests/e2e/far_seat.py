@@ -11,11 +11,11 @@ from desktop.learning import joining
 from desktop.learning.access import Access
 from desktop.learning.carrying import Brought, bring, carry
 from desktop.learning.course import Course
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
 from desktop.learning.offers import fetch_packages, offered
 from desktop.learning.playing import CourseRun
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.learning.sign_in import Doorkeeper
 from desktop.store.attempts import Attempt, attempts_of
 from desktop.store.device_keys import device_keys

@@ -11,10 +11,10 @@ from sqlalchemy import select
 
 from desktop.config import Config
 from desktop.learning.access import Access, Actor
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.joining import join
 from desktop.learning.library import Library
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store.attempts import (
     attempts_of,
     begin_attempt,

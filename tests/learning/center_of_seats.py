@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import insert, select
 
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.library import Library
 from desktop.learning.receiving import SeatInbox
+from desktop.learning.sending import SeatOutbox
 from desktop.learning.settling import recount
 from desktop.scorm.package import Edition
 from desktop.store import attempts, people, tracking

@@ -1,6 +1,6 @@
 """What the client does with a seat's outbox, without a wire in between: send until there is nothing left."""
 
-from desktop.learning.exchanging import SeatOutbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store.store import Store
 from tests.store.receiver import Gap, Receiver
 

@@ -13,7 +13,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from desktop.learning.exchanging import SeatOutbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store import people
 from desktop.store.erasing import erase
 from desktop.store.journal import chain_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.learning.exchanging import SeatOutbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store import journal_answers, journal_epochs, people
 from desktop.store.journal import chain_of, stretch
 from desktop.store.journal_answers import Heard, take_receipt

@@ -6,11 +6,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from desktop.learning.exchanging import SeatOutbox
+from desktop.learning.sending import SeatOutbox
 from desktop.store import audit, decisions, people
+from desktop.store.journal_server import meet_server
 from desktop.store.people import PersonFacts
 from desktop.store.store import Store
-from desktop.store.telling import meet_server
 from sync.records.vocabulary import RecordKind
 from tests.store.desk import NOON, Desk
 from tests.store.receiver import Receiver

@@ -1,4 +1,4 @@
-"""Whom a seat's journal was told to: another server than before is told everything from the beginning."""
+"""The server that a seat's journal was told to: another one than before is told everything from the beginning."""
 
 from datetime import datetime
 from typing import Any, Final

@@ -8,8 +8,8 @@ import pytest
 from desktop.learning.access import Access
 from desktop.learning.attempting import decline_attempt, grant_attempt, settle_attempt, take_back_attempt
 from desktop.learning.enrolment_list import grant_all
-from desktop.learning.exchanging import SeatOutbox
 from desktop.learning.guests import give_guest_work
+from desktop.learning.sending import SeatOutbox
 from desktop.store import attempts, enrollments, groups, people
 from desktop.store.store import Connection
 from sync.bodies import AttemptBody, DecisionBody, SessionBody
