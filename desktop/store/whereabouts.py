@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 from enum import Enum
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -12,8 +11,7 @@ from desktop.store.journal_tables import journal
 from desktop.store.reach import within
 from desktop.store.seat import outbox
 from sync.bodies import learner_package
-from sync.records.center import certificates
-from sync.records.tables import attempts, scorm_enrollments, scorm_packages, sessions
+from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind
 
 
@@ -45,28 +43,6 @@ def whereabouts(connection: Connection, kind: RecordKind, record_ids: Collection
             left = subjects.get(record) in under_way
             found[record] = Whereabouts.ON_ITS_WAY if left else Whereabouts.ON_SERVER
     return found
-
-
-def results_whereabouts(connection: Connection, enrollments: Collection[UUID]) -> dict[UUID, Whereabouts]:
-    """How far all that was done on each enrolment has come: no further than the last of its records."""
-    found = dict.fromkeys(enrollments, Whereabouts.ON_SERVER)
-    found |= whereabouts(connection, RecordKind.ENROLLMENT, enrollments)
-    for kind, table in _OF_ENROLLMENTS:
-        rows = connection.execute(
-            select(table.c.id, table.c.enrollment_id).where(*within(table.c.enrollment_id, enrollments))
-        )
-        owners = {row.id: row.enrollment_id for row in rows}
-        for record, place in whereabouts(connection, kind, list(owners)).items():
-            found[owners[record]] = min(found[owners[record]], place, key=_ASCENDING.__getitem__)
-    return found
-
-
-_ASCENDING: Final = {place: rank for rank, place in enumerate(Whereabouts)}
-_OF_ENROLLMENTS: Final = (
-    (RecordKind.ATTEMPT, attempts),
-    (RecordKind.SESSION, sessions),
-    (RecordKind.CERTIFICATE, certificates),
-)
 
 
 def _subjects(connection: Connection, kind: RecordKind, ids: Iterable[UUID]) -> dict[UUID, str]:

@@ -46,13 +46,23 @@ def init(server: Server, administrator: str | None, login: str | None) -> int:
     print(f"The server of “{server.state.center}” is ready ({server.engine.url.render_as_string(hide_password=True)}).")
     if administrator is None:
         return DONE
+    wanted = login or administrator
+    with server.database.reading() as connection:
+        is_taken = accounts.account_named(connection, wanted) is not None
+    if is_taken or not wanted.strip():
+        print(
+            f"No account can be made for “{wanted}”: the name is empty, or somebody signs in by it. Nobody was added; "
+            "name another --login.",
+            file=sys.stderr,
+        )
+        return REFUSED
     given, _, family = administrator.strip().rpartition(" ")
     now = server.now()
     person = new_id(now)
     fields = {"given_name": given, "family_name": family, "role": Role.ADMINISTRATOR, "made_at": now}
     server.write_registers(None, RecordKind.PERSON, str(person), fields)
     with server.database.writing() as connection:
-        made = accounts.make(connection, person, login or administrator, Role.ADMINISTRATOR, None, now)
+        made = accounts.make(connection, person, wanted, Role.ADMINISTRATOR, None, now)
         link = accounts.password_link(server.state.secret, made)
     print(f"{administrator} signs in as “{made.login}”. The password is chosen here, once, within three days:")
     print(f"  {address_of(server)}/admin/sign-in/password?link={link}")
@@ -115,6 +125,7 @@ def add_key(server: Server, name: str) -> int:
 
 
 def take_keys_back(server: Server, name: str) -> int:
+    """Void every key of that name; REFUSED where there was none."""
     with server.database.writing() as connection:
         count = revoke_keys(connection, name, server.now())
     print(f"{count} keys of “{name}” open nothing any more." if count else f"“{name}” has no key.")
@@ -129,7 +140,7 @@ def say_restored(server: Server) -> int:
 
 
 def fill_with_samples(server: Server) -> None:
-    """A made-up center, once; prints how to sign in and how a seat gets in."""
+    """A made-up center, once, and never among real people; prints how to sign in and how a seat gets in."""
     folder = server.settings.data
     folder.mkdir(parents=True, exist_ok=True)
     with server.database.reading() as connection:
@@ -144,6 +155,9 @@ def fill_with_samples(server: Server) -> None:
             print(error, file=sys.stderr)
         else:
             add_packages(server, [Path(package) for package in built])
+    elif not (folder / _SAMPLE_PASSWORD).is_file():
+        print("There are people here already, so no made-up ones were added.", file=sys.stderr)
+        return
     password = _sample_account(server, folder / _SAMPLE_PASSWORD)
     address = address_of(server)
     print(f"\nCarrel server of “{server.state.center}”, with made-up people\n")

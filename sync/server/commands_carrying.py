@@ -3,20 +3,17 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 from uuid import UUID
 
 from sync.bundle import BundleError, BundleKind, Trouble, find
 from sync.bundle_writing import remove
 from sync.records.vocabulary import Verdict
 from sync.server.carrying import Receipt, Taken, bundles_for, take, write_for
+from sync.server.commands import DONE, REFUSED
 from sync.server.depot import DepotError
 from sync.server.devices import Device
 from sync.server.refusing import Refused
 from sync.server.server import Server
-
-DONE: Final = 0
-REFUSED: Final = 1
 
 
 def ingest_bundles(server: Server, stick: Path, *, answer: bool, packages: bool, even_expired: bool) -> int:

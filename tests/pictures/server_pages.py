@@ -19,6 +19,7 @@ LOOKS: Final = {
     "narrow": ({"prefers_color_scheme": "light"}, 400),
 }
 _DOOR: Final = "sign-in"
+_UNDO: Final = ".toast button"
 PAGES: Final = {
     # First, since whoever is in does not see it any more.
     "sign-in": _DOOR,
@@ -33,11 +34,25 @@ PAGES: Final = {
     "sync-log": "exchange/list",
     "audit": "audit-entry/list",
 }
+DETAILS: Final = {
+    "matter": ("matter/list", "text=Look closer"),
+    "enrolment": ("enrolment/list?search=Lindqvist", "td a.name"),
+    "person": ("person/list?search=Lindqvist", "td a.name"),
+    "erase": ("person/list?search=Lindqvist", "td a.name", "text=Erase"),
+    "account": ("person/list?search=Solberg", "td a.name"),
+    "password-link": ("person/list?search=Solberg", "td a.name", "text=Show a password link"),
+    "package": ("package/list", "td a.name"),
+    "device": ("device/list?search=Galley", "td a.name"),
+    "invitation": ("device/list#invite", "text=Make invitation"),
+    "undo": ("matter/list?show=over", "text=Count it"),
+}
+"""Pages that are reached from another one: where to begin, and what to click."""
 
 
 def pictures(folder: Path, only: str = "") -> Iterator[Path]:
     """Every page in every look: "server-to-settle-dark.png"; none where there is no Chromium."""
-    wanted = {f"server-{name}": path for name, path in PAGES.items() if only in f"server-{name}"}
+    ways = {name: (path,) for name, path in PAGES.items()} | DETAILS
+    wanted = {f"server-{name}": way for name, way in ways.items() if only in f"server-{name}"}
     if program() is None or not wanted:
         return
     with tempfile.TemporaryDirectory() as home:
@@ -48,12 +63,16 @@ def pictures(folder: Path, only: str = "") -> Iterator[Path]:
                 page = browser.page(width, 800)
                 page.prefer(**features)
                 page.go(f"{pages}/admin/sign-in")
-                for name, path in wanted.items():
+                for name, (path, *clicks) in wanted.items():
                     if path != _DOOR and _DOOR in page.address:
                         _sign_in(page)
                     page.go(f"{pages}/admin/{path}")
+                    for each in clicks:
+                        page.click(each)
                     made = folder / f"{name}-{called}.png"
                     page.picture(made)
+                    if page.has(_UNDO):
+                        page.click(_UNDO)  # for the next look
                     yield made
 
 

@@ -5,13 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from desktop.learning.exchanging import SeatOutbox
-from desktop.store import attempts, enrollments, library, people
-from desktop.store.results import Results
+from desktop.learning.sending import SeatOutbox
+from desktop.store import library, people
 from desktop.store.sealing import seal
 from desktop.store.store import Store
-from desktop.store.whereabouts import Whereabouts, results_whereabouts, whereabouts
-from sync.records.vocabulary import RecordKind, SessionEnd
+from desktop.store.whereabouts import Whereabouts, whereabouts
+from sync.records.vocabulary import RecordKind
 from tests.store.desk import NOON, Desk
 from tests.store.receiver import Receiver
 from tests.store.sending import send_all
@@ -26,10 +25,6 @@ def receiver() -> Receiver:
 
 def where(store: Store, kind: RecordKind, record: UUID) -> Whereabouts:
     return store.read(partial(whereabouts, kind=kind, record_ids=[record]))[record]
-
-
-def results(desk: Desk) -> Whereabouts:
-    return desk.store.read(partial(results_whereabouts, enrollments=[desk.enrollment.id]))[desk.enrollment.id]
 
 
 @pytest.mark.parametrize(
@@ -61,30 +56,6 @@ def test_many_are_asked_for_at_once(desk: Desk, receiver: Receiver) -> None:
     other = desk.store.write(lambda c: people.add_person(c, "Bo", "", NOON)).result()
     both = desk.store.read(partial(whereabouts, kind=RecordKind.PERSON, record_ids=[desk.learner.id, other.id]))
     assert both == {desk.learner.id: ON_SERVER, other.id: HERE}
-
-
-class TestResults:
-    """What was done on an enrolment has come no further than the last of its records."""
-
-    def test_they_are_on_the_server_when_all_of_it_is(self, desk: Desk, receiver: Receiver) -> None:
-        assert results(desk) is HERE
-        send_all(desk.store, receiver)
-        assert results(desk) is ON_SERVER
-
-    def test_a_session_that_ends_brings_them_back_to_here(self, desk: Desk, receiver: Receiver) -> None:
-        send_all(desk.store, receiver)
-        desk.store.write(
-            lambda c: attempts.end_session(c, desk.session, SessionEnd.TERMINATE, NOON, Results(), 1.0)
-        ).result()
-        assert results(desk) is HERE
-        desk.store.write(lambda c: seal(c, NOON)).result()
-        assert results(desk) is ON_ITS_WAY
-
-    def test_those_of_other_enrolments_do_not_matter(self, desk: Desk, receiver: Receiver) -> None:
-        send_all(desk.store, receiver)
-        other = desk.store.write(lambda c: people.add_person(c, "Bo", "", NOON)).result()
-        desk.store.write(lambda c: enrollments.enroll(c, other.id, desk.package.id, NOON)).result()
-        assert results(desk) is ON_SERVER
 
 
 def test_a_batch_that_is_on_the_wire_is_on_its_way(desk: Desk, receiver: Receiver) -> None:

@@ -57,6 +57,22 @@ class TestInit:
         assert (account.login, account.person) == ("nora@example.org", person.id)
         assert (person.given_name, person.family_name, person.role) == ("Nora", "Aldana", Role.ADMINISTRATOR)
 
+    def test_a_login_that_somebody_has_is_refused_and_adds_nobody(
+        self, server: Server, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert commands.init(server, "Nora Aldana", "nora@example.org") == 0
+        assert commands.init(server, "Another Nora", "NORA@example.org") == 1
+        assert "another --login" in capsys.readouterr().err
+        assert count(server, people) == 1
+
+
+class TestSamples:
+    def test_nobody_made_up_comes_among_real_people(self, server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+        commands.init(server, "Nora Aldana", "nora@example.org")
+        commands.fill_with_samples(server)
+        assert "no made-up ones were added" in capsys.readouterr().err
+        assert count(server, people) == 1
+
 
 class TestInviting:
     def test_an_invitation_is_printed_as_text_that_lets_a_seat_in(
