@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -51,8 +50,6 @@ class Desk:
     covers: Covers
     syncing: Syncing
     """The exchange with the server, which nobody waits for."""
-    folder: Path
-    """For temporary files; deleted with all that is in it at sign-out."""
     toast: Callable[[str, ToastAction | None], Toast]
     """Say in passing what was done, and how to take it back."""
     say: Callable[[BaseException], None]

@@ -1,6 +1,5 @@
 """One person's time at the seat: what is made when they sign in, and that nothing of it is left when they sign out."""
 
-import tempfile
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -58,7 +57,6 @@ class Sitting(QObject):
         super().__init__(parent)
         self._machine, self.actor = machine, actor
         self._not_theirs = _standing_alone()
-        self._temporary = tempfile.TemporaryDirectory(prefix="carrel-", ignore_cleanup_errors=True)
         self._background = Background(self, of=machine.background)
         self._entries = entries_for(actor)
         self.home = home_of(actor)
@@ -94,7 +92,6 @@ class Sitting(QObject):
             background=self._background,
             covers=machine.covers,
             syncing=machine.syncing,
-            folder=Path(self._temporary.name),
             toast=self._toast,
             say=self.say,
             show=self.view.show_page,
@@ -278,7 +275,6 @@ class Sitting(QObject):
             if isinstance(widget, QDialog):
                 widget.reject()  # whoever waits for its answer goes on without one
             widget.deleteLater()  # a page that was made and never shown has no parent to go with
-        self._temporary.cleanup()
         self.over.emit()
 
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -36,8 +37,9 @@ class Certificate:
 
 def serve(settings: Settings, workers: int, certificate: Certificate | None = None) -> None:
     """Answer until somebody stops it (Ctrl+C, SIGTERM). What was acknowledged is on the disk in any case."""
-    with tempfile.TemporaryDirectory(prefix="carrel-metrics-") as folder:
-        if workers > 1:
+    with ExitStack() as until_stopped:
+        if workers > 1:  # they count together, in files
+            folder = until_stopped.enter_context(tempfile.TemporaryDirectory(prefix="carrel-metrics-"))
             os.environ[FOLDER_VARIABLE] = folder
         uvicorn.run(
             "sync.server.serving:app",
