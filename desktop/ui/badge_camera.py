@@ -4,13 +4,14 @@ Qt's multimedia needs libraries of the system that a bare machine may lack; then
 changes.
 """
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import zxingcpp
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from desktop.ui.theme import current_theme
 
@@ -106,3 +107,14 @@ class Mirror(QWidget):
             area.moveCenter(self.rect().center())
             painter.drawImage(area, self._image)
         painter.end()
+
+
+def mirror_in(dialog: QDialog, read: Callable[[str], object]) -> Mirror | None:
+    """What the camera sees, for a dialog to show; `read` gets every code until the dialog ends. None: no camera."""
+    if not has_camera():
+        return None
+    camera, mirror = BadgeCamera(dialog), Mirror()
+    camera.seen.connect(mirror.show_image)
+    camera.read.connect(read)
+    dialog.finished.connect(camera.stop)
+    return mirror

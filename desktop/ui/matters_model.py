@@ -223,9 +223,8 @@ def _subtitle(matter: MatterDocument, names: Names) -> str:
 
 def _offers(matter: MatterDocument) -> tuple[Offer, ...]:
     if matter.settled_at is not None:
-        if matter.what is MatterKind.FORKED:
-            return (Offer(Verb.GO_ON, ""),)
-        return (Offer(Verb.BACK, translate("Matters", "Let it wait again")),)
+        wait = Offer(Verb.BACK, translate("Matters", "Let it wait again"))
+        return (Offer(Verb.GO_ON, ""), wait) if matter.what is MatterKind.FORKED else (wait,)
     match matter.what:
         case MatterKind.FORKED:
             return (Offer(Verb.GO_ON, ""),)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.badge_camera import BadgeCamera, Mirror, has_camera
+from desktop.ui.badge_camera import mirror_in
 from desktop.ui.server_model import Invited
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button, Kind
@@ -34,11 +34,8 @@ class ConnectDialog(Dialog):
             parent,
         )
         self.submit: Callable[[Invited], None] = lambda invited: None  # noqa: ARG005
-        self._camera = BadgeCamera(self) if has_camera() else None
-        if self._camera is not None:
-            mirror = Mirror()
-            self._camera.seen.connect(mirror.show_image)
-            self._camera.read.connect(self.read)
+        mirror = mirror_in(self, self.read)
+        if mirror is not None:
             self.body.addWidget(mirror)
         hint = self.tr("It reads like https://sync.example.org#TOKEN. A hand scanner can type it too.")
         self.invitation = Field(self.tr("Invitation"), hint)
@@ -58,7 +55,6 @@ class ConnectDialog(Dialog):
         self.answer = self.add_button(self.tr("Connect"), Kind.PRIMARY, accepts=True)
         files.setAutoDefault(False)
         files.clicked.connect(self._by_files)
-        self.finished.connect(self._stop)
         self.invitation.edit.setFocus()
 
     def read(self, text: str) -> None:
@@ -99,10 +95,6 @@ class ConnectDialog(Dialog):
     def _by_files(self) -> None:
         self.reject()
         self.files_asked.emit()
-
-    def _stop(self) -> None:
-        if self._camera is not None:
-            self._camera.stop()
 
 
 class FilesDialog(Dialog):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.badge_camera import BadgeCamera, Mirror, has_camera
+from desktop.ui.badge_camera import mirror_in
 from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.form import Field
@@ -21,11 +21,8 @@ class BadgeDialog(Dialog):
             self.tr("Hold the square code on your badge to the camera, or read it with the hand scanner."),
             parent,
         )
-        self._camera = BadgeCamera(self) if has_camera() else None
-        if self._camera is not None:
-            mirror = Mirror()
-            self._camera.seen.connect(mirror.show_image)
-            self._camera.read.connect(self.read)
+        mirror = mirror_in(self, self.read.emit)
+        if mirror is not None:
             self.body.addWidget(mirror)
         else:
             words = Paragraph()
@@ -35,11 +32,6 @@ class BadgeDialog(Dialog):
             )
             self.body.addWidget(words)
         self.add_button(self.tr("Choose my name instead"))
-        self.finished.connect(self._stop)
-
-    def _stop(self) -> None:
-        if self._camera is not None:
-            self._camera.stop()
 
 
 class GuestDialog(Dialog):

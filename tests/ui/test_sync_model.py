@@ -158,10 +158,10 @@ class TestWhatIsLeftToDecide:
         assert [one.status for one in card.sides] == [Status.COMPLETED, Status.IN_PROGRESS]
         assert matters_model.go_on_words(card.sides[0]) == "Go on from Bridge tablet 2"
 
-    def test_a_fork_that_was_settled_can_be_switched_back(self) -> None:
+    def test_a_fork_that_was_settled_can_be_switched_back_or_wait_again(self) -> None:
         card = matters_model.card("m", matter(MatterKind.FORKED, DONE, BEGUN, settled=NOW), NAMES, NOW)
         assert card.settled == "Settled today at 10:42"
-        assert [offer.verb for offer in card.offers] == [Verb.GO_ON]
+        assert [offer.verb for offer in card.offers] == [Verb.GO_ON, Verb.BACK]
 
     @pytest.mark.parametrize("what", [kind for kind in MatterKind if kind is not MatterKind.FORKED])
     def test_every_other_kind_has_a_title_a_way_to_settle_it_and_a_way_back(self, what: MatterKind) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.carrying_model import Stick, Way
 from desktop.ui.matters_model import MatterCard, Verb
 from desktop.ui.places import Place
 from desktop.ui.server_dialogs import ConnectDialog, FilesDialog, LeaveDialog
+from desktop.ui.teaching_dialogs import ReasonDialog
 from desktop.ui.widgets.account import AccountLine
 from desktop.ui.widgets.notices import Toast
 from desktop.ui.widgets.sync_state import Kept
@@ -279,6 +280,22 @@ class TestWhatIsLeftToDecide:
         assert screen.dialog is not None
         assert "Go on from This machine" in screen.dialog.windowTitle()
         screen.dialog.reject()
+
+    def test_a_fork_that_was_settled_offers_to_wait_again_and_then_does(self, linked: Seat) -> None:
+        screen = at(linked, Place.SYNC, SyncScreen)
+        matters = screen.page.matters
+        linked.until(lambda: matters.card is not None, "what waits")
+        while self.card(screen).kind is not MatterKind.FORKED:
+            matters.show_next()
+        screen.decide(self.card(screen), Verb.GO_ON, 1)
+        assert isinstance(screen.dialog, ReasonDialog)
+        screen.dialog.field.edit.setText("She sat here last")
+        screen.dialog.accept()
+        linked.until(lambda: bool(self.card(screen).settled), "it to be settled")
+        back = next(one for one in matters.findChildren(QAbstractButton) if one.text() == "Let it wait again")
+        back.click()
+        linked.until(lambda: not self.card(screen).settled, "it to wait again")
+        assert count_matters(linked.access) == 2
 
     def card(self, screen: SyncScreen) -> MatterCard:
         card = screen.page.matters.card

@@ -11,7 +11,29 @@ from desktop.ui.widgets.sync_state import Kept, SyncState
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 
-class SyncPill(QFrame):
+class _Sign:
+    """What both signs share: the state they say, its icon, and its words for those who hear it."""
+
+    _state: SyncState
+    _icon: IconLabel
+
+    @property
+    def state(self) -> SyncState:
+        """What it says."""
+        return self._state
+
+    def show_state(self, state: SyncState) -> None:
+        """Show another state."""
+        self._state = state
+        self._icon.show_icon(state.place.icon, state.place.colour)
+        self._say(state, "attention" if state.place is Kept.LATE else "second")
+
+    def _say(self, state: SyncState, tone: str) -> None:
+        """Put it into words; facts in the voice `tone`."""
+        raise NotImplementedError
+
+
+class SyncPill(_Sign, QFrame):
     """Icon, word and fact; amber where something has waited too long."""
 
     def __init__(self, state: SyncState, parent: QWidget | None = None) -> None:
@@ -30,21 +52,11 @@ class SyncPill(QFrame):
         theme_service().changed.connect(self._keep_height)
         self.show_state(state)
 
-    @property
-    def state(self) -> SyncState:
-        """What it says."""
-        return self._state
-
-    def show_state(self, state: SyncState) -> None:
-        """Show another state."""
-        self._state = state
-        place = state.place
-        self._icon.show_icon(place.icon, place.colour)
+    def _say(self, state: SyncState, tone: str) -> None:
         self.setAccessibleName(state.spoken)
-        self.setToolTip(state.whole or (place.word if self._is_brief else ""))
-        late = place is Kept.LATE
-        set_look(self, tone="attention" if late else "")
-        self._fact.set_tone("attention" if late else "second")
+        self.setToolTip(state.whole or (state.place.word if self._is_brief else ""))
+        set_look(self, tone="attention" if state.place is Kept.LATE else "")
+        self._fact.set_tone(tone)
         self._fit()
 
     def set_brief(self, brief: bool) -> None:
@@ -76,7 +88,7 @@ class KeptLabel(QWidget):
         self.setFixedHeight(current_theme().px(24))
 
 
-class SyncFoot(LineButton):
+class SyncFoot(_Sign, LineButton):
     """The same at the foot of a rail, where it leads to the page that tells more.
 
     Two lines beside the icon where the rail is wide, else the age below it.
@@ -104,23 +116,14 @@ class SyncFoot(LineButton):
         self.show_state(state)
         theme_service().changed.connect(self._fit)
 
-    @property
-    def state(self) -> SyncState:
-        """What it says."""
-        return self._state
-
-    def show_state(self, state: SyncState) -> None:
-        """Show another state."""
-        self._state = state
-        place = state.place
-        self._icon.show_icon(place.icon, place.colour)
-        self._place.setText(place.word)
+    def _say(self, state: SyncState, tone: str) -> None:
+        self._place.setText(state.place.word)
         self._fact.setText(state.fact)
         self._brief.setText(state.brief)
         self.setAccessibleName(state.spoken)
-        self.setToolTip(state.whole or place.word)
+        self.setToolTip(state.whole or state.place.word)
         for label in (self._fact, self._brief):
-            label.set_tone("attention" if place is Kept.LATE else "second")
+            label.set_tone(tone)
         self._fit()
 
     def set_wide(self, wide: bool) -> None:
