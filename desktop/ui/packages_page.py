@@ -9,7 +9,7 @@ from desktop.ui import packages_model as model
 from desktop.ui.icons import icon
 from desktop.ui.offers_card import OffersCard
 from desktop.ui.packages_model import Deed, Filter
-from desktop.ui.theme import Type
+from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.choosers import FoldingSegments, TwoEnds
 from desktop.ui.widgets.fields import SearchField
@@ -63,6 +63,7 @@ class PackagesPage(QFrame):
         scroll.add(above, below=12)
         scroll.add_filling(self.table)
         self._hint = Paragraph(self.tr("Drop packages anywhere in this window to import them."), Type.BODY, "second")
+        scroll.box.addSpacing(current_theme().space[1])
         scroll.add(self._hint)
         self._connect()
 

@@ -310,7 +310,7 @@ class MattersCard(QFrame):
     def _head(self, shown: MatterCard) -> QBoxLayout:
         line = row(gap=12)
         waits = not shown.settled
-        line.addWidget(IconLabel(shown.icon, "attention" if waits else "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(IconLabel(shown.icon, "attention" if waits else "text2", 20), 0, Qt.AlignmentFlag.AlignTop)
         words = column()
         words.addWidget(Paragraph(shown.title, Type.H3))
         words.addWidget(Paragraph(shown.settled or shown.subtitle, Type.BODY, "second"))

@@ -34,7 +34,7 @@ ADAPTING = (
     "course-under-way",
     "results",
     "import-refused",
-    "sync",
+    "sync-waiting",
     "sync-late",
     "player",
     "player-diagnostics",

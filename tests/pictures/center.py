@@ -41,6 +41,7 @@ def pictures(folder: Path, only: str = "", look: str = "") -> Iterator[Path]:
                         str(path)
                     )
                     yield path
+        tour.set(scale=100)
         tour.close()
 
 

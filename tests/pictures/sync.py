@@ -278,7 +278,7 @@ STICKS = (
     Stick(Path("/media/old"), "OLD STICK", 900_000),
 )
 SCREENS: dict[str, Callable[[], QWidget]] = {
-    "sync": lambda: page(WAITING, fork(), other(MatterKind.WITHDRAWN)),
+    "sync-waiting": lambda: page(WAITING, fork(), other(MatterKind.WITHDRAWN)),
     "sync-going": going,
     "sync-late": lambda: page(LATE, other(MatterKind.PARKED, "It holds a value that no version of it allows.")),
     "sync-done": lambda: page(DONE, fork(NOW - timedelta(hours=1))),

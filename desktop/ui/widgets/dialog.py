@@ -1,6 +1,7 @@
 """The dialog: a question, its consequence, and buttons at the end that are named by their verbs."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Type, current_theme
@@ -36,8 +37,23 @@ class Dialog(QDialog):
         hint, layout = super().sizeHint(), self.layout()
         if layout is None:
             return hint
-        width = max(min(hint.width(), self.screen().availableSize().width() * 2 // 3), self.minimumWidth())
+        sides = layout.contentsMargins()
+        answers = self._answers.sizeHint().width() + sides.left() + sides.right()
+        usual = min(hint.width(), self.screen().availableSize().width() * 2 // 3)
+        width = max(usual, answers, self.minimumWidth())
         return QSize(width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else hint.height())
+
+    def adjustSize(self) -> None:  # noqa: N802 (Qt's name)
+        super().adjustSize()
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        self._make_room()
+        super().showEvent(event)
+
+    def _make_room(self) -> None:
+        """Qt also stops at two thirds of the screen's height, where large letters need more."""
+        self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self.screen().availableSize()))
 
     @property
     def body(self) -> QVBoxLayout:
