@@ -67,6 +67,14 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     return _installed[0].translate(context, text, disambiguation, n)
 
 
+def abridged(text: str, most: int = 1000) -> str:
+    """`text`, or its beginning and its end where it has more letters than that: a stranger's name may have 65,535."""
+    if len(text) <= most:
+        return text
+    end = most // 3
+    return f"{text[: most - end - 3]} … {text[-end:]}"
+
+
 def number(value: int) -> str:
     """A whole number: "1,234"."""
     return _installed[0].number(value)

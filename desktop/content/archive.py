@@ -260,6 +260,8 @@ def _inflate(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
 
 def _packed(handle: BinaryIO, entry: Entry) -> Iterator[bytes]:
     try:
+        if not 0 <= entry.offset < handle.seek(0, io.SEEK_END):
+            raise _damaged(translate("Import", "“{name}” is not where the archive says").format(name=entry.name))
         handle.seek(entry.offset)
         header = handle.read(_LOCAL_HEADER.size)
         if len(header) < _LOCAL_HEADER.size or header[:4] != _LOCAL_HEADER_MAGIC:

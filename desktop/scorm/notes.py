@@ -1,7 +1,7 @@
 """Collects what was odd in a package, without letting ten thousand equal oddities drown the others."""
 
 from desktop.scorm.package import Note
-from desktop.words import translate
+from desktop.words import abridged, translate
 
 _SHOWN_PER_CODE = 20
 
@@ -17,7 +17,7 @@ class Notes:
         count = self._counts.get(code, 0) + 1
         self._counts[code] = count
         if count <= _SHOWN_PER_CODE:
-            self._notes.append(Note(code, text))
+            self._notes.append(Note(code, abridged(text)))
 
     def all(self) -> tuple[Note, ...]:
         rest = (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from desktop.words import translate
+from desktop.words import abridged, translate
 
 
 class Refusal(Enum):
@@ -70,7 +70,7 @@ class PackageError(Exception):
     """
 
     def __init__(self, code: Refusal, sentence: str) -> None:
-        super().__init__(sentence)
+        super().__init__(abridged(sentence))
         self.code = code
 
 

@@ -4,11 +4,12 @@ import stat
 import struct
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop.content.archive import Limits
+from desktop.content.archive import Archive, Limits
 from desktop.content.importer import import_package, inspect_package
 from desktop.scorm.refusal import ArchiveError, PackageError, Refusal, UnsafeEntryError
 from tests.content.library import import_quietly, is_clean
@@ -114,6 +115,27 @@ class TestLies:
     def test_an_entry_that_is_not_where_the_directory_says_is_damage(self, tmp_path: Path) -> None:
         package = patched(self.course(tmp_path), lambda data, at, _: struct.pack_into("<L", data, at + 42, 3))
         assert self.refusal(package).code in (Refusal.DAMAGED_ARCHIVE, Refusal.OVERLAPPING)
+
+    @pytest.mark.parametrize("offset", [-9_000, 0xFFFF_FFF0, (1 << 64) - 1])
+    def test_an_entry_before_or_behind_the_file_is_damage_and_not_the_fault_of_a_disk(
+        self, tmp_path: Path, offset: int
+    ) -> None:
+        """An end record that claims too long a directory moves every entry before the start of the file."""
+        package = build_zip(tmp_path / "p.zip", Course().files())
+        source = Archive.open(package)
+        with source:
+            entry = replace(source.entries[0], offset=offset)
+            with pytest.raises(ArchiveError) as caught:
+                source.read(entry, 1000)
+        assert caught.value.code is Refusal.DAMAGED_ARCHIVE
+
+    def test_a_refusal_fits_into_a_window_however_long_the_name(self, tmp_path: Path) -> None:
+        package = build_zip(tmp_path / "p.zip", Course().files(), [Entry("x" * 60_000)])
+        refused = self.refusal(package)
+        assert isinstance(refused, UnsafeEntryError)
+        assert refused.code is Refusal.NAME_TOO_LONG
+        assert len(str(refused)) <= 1000
+        assert str(refused).endswith("exported again.")
 
     def test_broken_compressed_data_are_damage(self, tmp_path: Path) -> None:
         package = patched(
