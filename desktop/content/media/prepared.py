@@ -1,0 +1,95 @@
+"""What was made of a course's media, and what still waits: `.carrel/prepared.json` in its folder.
+
+Reading it needs nothing that decodes, so a player may. It is written whole (a temporary file, flushed, renamed): a
+process that is killed leaves the one state or the other.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from desktop.content.durable import sync_folder
+
+OWN_FOLDER: Final = ".carrel"
+"""In a course's folder: what Carrel made of the course. No address of the course leads there."""
+MEDIA_FOLDER: Final = f"{OWN_FOLDER}/media"
+_FILE: Final = "prepared.json"
+_VERSION: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """What is played instead of an author's file.
+
+    `path` from the course's folder: the author's own name where it was replaced in place. `types`: what an author
+    would ask for (RFC 6381, with the codecs that the file had) and is to hear a yes to.
+    """
+
+    path: str
+    mime: str
+    types: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The media of one course; names from the course's folder, as the author wrote them.
+
+    `engine` names what the course was prepared for, "" where nobody has looked yet. `waiting` is still to be done;
+    `unplayable` says why in words. `skipped`: somebody chose to play without preparing.
+    """
+
+    engine: str = ""
+    done: Mapping[str, Replacement] = field(default_factory=dict)
+    waiting: tuple[str, ...] = ()
+    unplayable: Mapping[str, str] = field(default_factory=dict)
+    skipped: bool = False
+
+
+def prepared(course: Path) -> Prepared:
+    """What was prepared of a course; an empty one where nobody has looked, or the file can't be read."""
+    try:
+        said = json.loads((course / OWN_FOLDER / _FILE).read_text(encoding="utf-8"))
+        if said["version"] != _VERSION:
+            return Prepared()
+        return Prepared(
+            engine=str(said["engine"]),
+            done={
+                str(name): Replacement(str(made["path"]), str(made["mime"]), tuple(map(str, made["types"])))
+                for name, made in said["done"].items()
+            },
+            waiting=tuple(map(str, said["waiting"])),
+            unplayable={str(name): str(why) for name, why in said["unplayable"].items()},
+            skipped=bool(said["skipped"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Prepared()
+
+
+def write_prepared(course: Path, found: Prepared) -> None:
+    """Keep it, on the disk before this returns.
+
+    Raises:
+        OSError: the disk refused; what was kept before stays.
+    """
+    home = course / OWN_FOLDER
+    home.mkdir(exist_ok=True)
+    record = {
+        "version": _VERSION,
+        "engine": found.engine,
+        "done": {
+            name: {"path": made.path, "mime": made.mime, "types": list(made.types)} for name, made in found.done.items()
+        },
+        "waiting": list(found.waiting),
+        "unplayable": dict(found.unplayable),
+        "skipped": found.skipped,
+    }
+    temporary = home / f"{_FILE}.part"
+    with temporary.open("w", encoding="utf-8") as handle:
+        json.dump(record, handle, ensure_ascii=False, indent=1)
+        handle.flush()
+        os.fsync(handle.fileno())
+    temporary.replace(home / _FILE)
+    sync_folder(home)
