@@ -197,6 +197,8 @@ class PackageFields(Body):
 
 
 class PolicyFields(Body):
+    """Compatibility switches are fields of their own, "switch:" and the switch's name; None: nothing was chosen."""
+
     attempt_limit: Count | None = None
     counting: Counting = Counting.BEST
     self_enrolment: bool = True
@@ -241,12 +243,22 @@ REGISTERS: Final[Mapping[RecordKind, type[Body]]] = MappingProxyType(
     }
 )
 OPEN_FIELDS: Final[Mapping[RecordKind, tuple[str, ...]]] = MappingProxyType(
-    {RecordKind.GROUP: ("member:",), RecordKind.LEARNER_STATE: ("objective:", "data:")}
+    {
+        RecordKind.GROUP: ("member:",),
+        RecordKind.LEARNER_STATE: ("objective:", "data:"),
+        RecordKind.POLICY: ("switch:",),
+    }
 )
-"""The beginnings of field names that no model lists."""
+"""The beginnings of field names that no model lists. A name behind them that a later program made is kept as it is."""
 
 Json = dict[str, Any] | list[Any] | str | int | float | bool | None
 Fields = dict[Annotated[str, StringConstraints(max_length=4_100)], Any]
+
+
+def closed_fields(kind: RecordKind, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a register that its model lists."""
+    beginnings = OPEN_FIELDS.get(kind, ())
+    return {name: value for name, value in values.items() if not (beginnings and name.startswith(beginnings))}
 
 
 def learner_package(learner: UUID, package: str) -> str:

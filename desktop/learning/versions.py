@@ -62,6 +62,9 @@ def join_versions(connection: Connection, package: UUID, identifier: str, now: d
     policy = policies.policy_of(connection, earlier)
     if policy != CoursePolicy():
         policies.set_policy(connection, package, policy, now)
+    chosen = policies.switches_of(connection, earlier)
+    if chosen:
+        policies.keep_switches(connection, package, chosen, now)
     return earlier
 
 

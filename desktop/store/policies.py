@@ -1,7 +1,13 @@
-"""What the center decided for one course: how often it may be tried, which attempt counts, what earns a certificate."""
+"""What the center decided for one course: how often it may be tried, which attempt counts, what earns a certificate.
 
+Beside it, by name and as JSON, the compatibility switches that were set for it. Names that this program does not know
+are a later one's, and stay.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -57,4 +63,18 @@ def set_policy(connection: Connection, package: UUID, policy: CoursePolicy, now:
     statement = insert(course_policies).values(package_id=package, **values)
     changed = {name: statement.excluded[name] for name in values}
     connection.execute(statement.on_conflict_do_update(index_elements=["package_id"], set_=changed))
+    queue(connection, RecordKind.POLICY, package, now)
+
+
+def switches_of(connection: Connection, package: UUID) -> Mapping[str, Any]:
+    """The switches that were set for the course, by name; empty where nobody set any."""
+    own = select(course_policies.c.switches).where(course_policies.c.package_id == package)
+    return connection.execute(own).scalar_one_or_none() or {}
+
+
+def keep_switches(connection: Connection, package: UUID, chosen: Mapping[str, Any], now: datetime) -> None:
+    """From now on these are set for the course, and no others."""
+    values = {"switches": dict(chosen), "changed_at": now}
+    statement = insert(course_policies).values(package_id=package, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["package_id"], set_=values))
     queue(connection, RecordKind.POLICY, package, now)

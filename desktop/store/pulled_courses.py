@@ -25,7 +25,7 @@ _OF_THE_FILES: Final = frozenset({"title", "description", "identifier", "version
 """What may be told of a package whose files are here; all else follows from its bytes."""
 _NOT_OURS: Final = frozenset({"removed_at", "available"})
 """That a server has the files, or no longer offers them, says nothing of the files of this seat."""
-_OBJECTIVE, _DATA = "objective:", "data:"
+_OBJECTIVE, _DATA, _SWITCH = "objective:", "data:", "switch:"
 
 
 def package_id(connection: Connection, sha256: str) -> UUID | None:
@@ -87,6 +87,10 @@ def take_policy(pull: Pull, subject: str, fields: Mapping[str, Any] | None) -> D
     values = news.values()
     own = course_policies.c.package_id == package
     before = connection.execute(select(course_policies).where(own)).one_or_none()
+    if news.open:
+        told = {name.removeprefix(_SWITCH): value for name, value in news.open.items()}
+        chosen = {**(before.switches if before is not None else {}), **told}
+        values["switches"] = {name: value for name, value in chosen.items() if value is not None}
     if before is None:
         connection.execute(insert(course_policies).values(package_id=package, changed_at=pull.now, **values))
     elif any(before._mapping[name] != value for name, value in values.items()):

@@ -119,7 +119,12 @@ def _policies(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Regis
         .join(scorm_packages, scorm_packages.c.id == course_policies.c.package_id)
         .where(*within(course_policies.c.package_id, ids))
     )
-    return {row.package_id: Register(row.sha256, _read(row, _POLICY)) for row in rows}
+    return {
+        row.package_id: Register(
+            row.sha256, _read(row, _POLICY) | {f"switch:{name}": value for name, value in row.switches.items()}
+        )
+        for row in rows
+    }
 
 
 def _enrollments(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Register]:

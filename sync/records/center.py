@@ -78,8 +78,10 @@ course_policies = Table(
     Column("certificate_months", Integer),
     Column("certificate_template", Text),
     Column("changed_at", UtcDateTime, nullable=False),
+    Column("switches", JSON, nullable=False, server_default=text("'{}'")),
     comment="what the center decided for one course; no row: the defaults. attempt_limit NULL: the package's own, 0: "
-    "none; certificate_months: how long one is valid, NULL: for good",
+    "none; certificate_months: how long one is valid, NULL: for good; switches: the compatibility switches that were "
+    "set for it, by name",
 )
 
 certificates = Table(

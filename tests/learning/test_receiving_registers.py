@@ -220,6 +220,22 @@ class TestCourses:
         seat.is_told(gone(DocumentKind.POLICY, SHA))
         assert seat.read(lambda on: policies.policy_of(on, package)) == CoursePolicy()
 
+    def test_switches_come_one_by_one_and_those_of_a_later_program_are_kept(self, seat: Seat) -> None:
+        seat.is_told(course(), register(DocumentKind.POLICY, SHA, **{"switch:strict": True, "switch:unheard of": [1]}))
+        package = seat.read(lambda on: package_id(on, SHA))
+        assert seat.read(lambda on: policies.switches_of(on, package)) == {"strict": True, "unheard of": [1]}
+        told = {"switch:strict": None, "switch:unheard of": [1], "switch:keep_best": False}
+        seat.is_told(register(DocumentKind.POLICY, SHA, **told))
+        assert seat.read(lambda on: policies.switches_of(on, package)) == {"unheard of": [1], "keep_best": False}
+        assert seat.sends() == 0
+
+    def test_a_switch_that_was_set_here_and_not_sent_yet_stays(self, seat: Seat) -> None:
+        seat.is_told(course())
+        package = seat.read(lambda on: package_id(on, SHA))
+        seat.write(lambda on: policies.keep_switches(on, package, {"strict": True}, seat.clock()))
+        seat.is_told(register(DocumentKind.POLICY, SHA, **{"switch:strict": False, "switch:keep_best": True}))
+        assert seat.read(lambda on: policies.switches_of(on, package)) == {"strict": True, "keep_best": True}
+
     def test_an_enrolment_is_that_of_the_seat_that_made_it(self, seat: Seat) -> None:
         theirs = id_of("their enrolment")
         seat.is_told(person("Ada"), course(), enrolment(ADA, id=str(theirs), due_at="2026-12-01T00:00:00Z"))

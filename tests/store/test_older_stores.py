@@ -18,6 +18,7 @@ from desktop.store.engine import writing_engine
 from desktop.store.enrollments import enrollments_on
 from desktop.store.handover import enrollments_of
 from desktop.store.people import everybody, learner_state
+from desktop.store.policies import CoursePolicy, policy_of, switches_of
 from desktop.store.seat import storage_of
 from desktop.store.store import Store
 from desktop.store.tracking import values_of
@@ -257,3 +258,16 @@ def test_what_people_had_decided_travels_as_decisions(older: Path) -> None:
     assert (granted.what, granted.value) == (DecisionKind.GRANT, 2)
     assert (settled.attempt, settled.value) == (UUID(FIRST), "set aside")
     assert (settled.actor, settled.reason, settled.at) == (UUID(PLATO), "Fire drill", NOON + timedelta(hours=3))
+
+
+def test_what_held_for_a_course_holds_and_no_switch_is_set(older: Path) -> None:
+    engine = writing_engine(older / "carrel.db", KEY.secret)
+    with engine.connect() as connection, connection.begin():
+        at_revision(connection, "0004")
+        connection.exec_driver_sql(
+            f"INSERT INTO course_policies (package_id, attempt_limit, changed_at) VALUES ('{COURSE}', 3, '{at()}')"
+        )
+    engine.dispose()
+    with Store.open(older, KEY) as store:
+        assert store.read(lambda c: policy_of(c, UUID(COURSE))) == CoursePolicy(attempt_limit=3)
+        assert store.read(lambda c: switches_of(c, UUID(COURSE))) == {}

@@ -165,6 +165,19 @@ class TestRegisters:
         (record,) = told(desk.store, receiver, RecordKind.POLICY)
         assert (record.subject, fields_of(record)) == ("ab" * 32, {"attempt_limit": 3, "counting": "last"})
 
+    def test_a_policy_tells_switch_by_switch_and_when_one_is_set_no_more(self, desk: Desk, receiver: Receiver) -> None:
+        chosen = {"strict": True, "of a later program": {"a": [1]}}
+        do(desk.store, lambda c: policies.keep_switches(c, desk.package.id, chosen, NOON))
+        (record,) = told(desk.store, receiver, RecordKind.POLICY)
+        assert fields_of(record) == {"switch:strict": True, "switch:of a later program": {"a": [1]}}
+        do(desk.store, lambda c: policies.keep_switches(c, desk.package.id, {"keep_best": True}, NOON))
+        (record,) = told(desk.store, receiver)
+        assert fields_of(record) == {
+            "switch:strict": None,
+            "switch:of a later program": None,
+            "switch:keep_best": True,
+        }
+
     def test_results_do_not_make_an_enrolment_told_again(self, desk: Desk, receiver: Receiver) -> None:
         send_all(desk.store, receiver)
         do(desk.store, lambda c: enrollments.record_results(c, desk.enrollment.id, PASSED, NOON))

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
-from sync.bodies import PackageFields, PolicyFields
+from sync.bodies import PackageFields, PolicyFields, closed_fields
 from sync.records.center import course_policies
 from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind
@@ -13,6 +13,8 @@ from sync.server.projecting.registering import Register, keep, known_registers, 
 from sync.server.projecting.work import Work
 
 _SERVERS_OWN: Final = frozenset({"available"})
+_SWITCH: Final = "switch:"
+"""What these decide, the seats decide: the outcomes that they tell were worked out under them."""
 _WEIGHTY: Final = {
     RecordKind.PACKAGE: ("launch_count", "sco_count", "passing_score", "attempt_limit", "replaced_by", "removed_at"),
     RecordKind.POLICY: ("attempt_limit", "counting", "certificate"),
@@ -40,8 +42,13 @@ def project_packages(work: Work, subjects: list[str]) -> None:
 def project_policies(work: Work, subjects: list[str]) -> None:
     for register in _registers(work, RecordKind.POLICY, subjects):
         ensure_packages(work, {register.subject})
-        fields = PolicyFields.model_validate(register.values).model_dump()
-        row = {"package_id": package_id(register.subject), **fields, "changed_at": work.now}
+        fields = PolicyFields.model_validate(closed_fields(RecordKind.POLICY, register.values)).model_dump()
+        chosen = {
+            name.removeprefix(_SWITCH): value
+            for name, value in sorted(register.values.items())
+            if name.startswith(_SWITCH) and value is not None
+        }
+        row = {"package_id": package_id(register.subject), **fields, "switches": chosen, "changed_at": work.now}
         work.put(course_policies, [row])
         keep(work, register)
 

@@ -7,10 +7,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from sync import counting
-from sync.bodies import EnrollmentFields, Outcome, PackageFields, PolicyFields, SessionBody
+from sync.bodies import EnrollmentFields, Outcome, PackageFields, PolicyFields, SessionBody, closed_fields
 from sync.counting import Begun, Counted, Tried
 from sync.merge import Merged, decided_standings, granted, merge_attempts, newest_versions
-from sync.records.vocabulary import AttemptStanding, Completion, Success
+from sync.records.vocabulary import AttemptStanding, Completion, RecordKind, Success
 from sync.server.projecting.facts import Facts
 from sync.told import Told
 
@@ -54,7 +54,8 @@ class Results:
 def work_out(facts: Facts, known: Mapping[UUID, Numbered]) -> Results:
     """`known`: the attempts that have a number already. Those that have none get the next ones, as they were begun."""
     package = PackageFields.model_validate(facts.package.values if facts.package is not None else {})
-    policy = PolicyFields.model_validate(facts.policy.values if facts.policy is not None else {})
+    said = closed_fields(RecordKind.POLICY, facts.policy.values) if facts.policy is not None else {}
+    policy = PolicyFields.model_validate(said)
     more = granted(facts.decisions)
     allowed = counting.allowed_attempts(policy.attempt_limit, package.attempt_limit, more)
     sessions = newest_versions(facts.sessions)

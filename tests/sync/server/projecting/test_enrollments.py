@@ -6,13 +6,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from sync.records.center import certificates
+from sync.records.center import certificates, course_policies
 from sync.records.exchange import decisions
 from sync.records.tables import scorm_tracking, sessions
 from sync.records.vocabulary import AttemptState, Completion, DecisionKind, EnrollmentStatus, Success
 from sync.server.store.tables import matters
 from tests.sync.server.fleet import Fleet, a_learner
-from tests.sync.simulated import FAILED, HALF_WAY, PASSED, SimulatedSeat, outcome
+from tests.sync.simulated import COURSE, FAILED, HALF_WAY, PASSED, SimulatedSeat, outcome
 
 
 class TestOneSeat:
@@ -170,6 +170,26 @@ class TestForks:
         fleet.take(seat)
         assert fleet.document(seat, "attempt", attempt)["head"] == str(there)
         assert fleet.matters() == {"forked": True}
+
+
+class TestSwitches:
+    """What they decide is decided at the seat; the server hands them on and believes the outcomes it is told."""
+
+    def test_they_are_kept_beside_the_policy_and_handed_on_whoever_made_them(self, fleet: Fleet) -> None:
+        seat = fleet.seat()
+        learner = a_learner(seat, attempt_limit=1)
+        seat.session(seat.attempt(learner), FAILED)
+        seat.policy(COURSE, **{"switch:score_decides": True, "switch:unheard of": [1, 2]})
+        fleet.take(seat)
+        assert fleet.rows(select(course_policies.c.switches, course_policies.c.attempt_limit)) == [
+            ({"score_decides": True, "unheard of": [1, 2]}, 1)
+        ]
+        told = fleet.document(seat, "policy", COURSE)["fields"]
+        assert (told["switch:score_decides"], told["switch:unheard of"]) == (True, [1, 2])
+        assert fleet.enrollment().success is Success.FAILED
+        seat.policy(COURSE, **{"switch:score_decides": None})
+        fleet.take(seat)
+        assert fleet.rows(select(course_policies.c.switches)) == [({"unheard of": [1, 2]},)]
 
 
 class TestTheLimit:

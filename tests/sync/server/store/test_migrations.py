@@ -58,6 +58,37 @@ def test_the_trail_is_guarded_and_the_view_is_there(open_server: Callable[[], Se
         connection.execute(text("UPDATE audit_trail SET action = 'b'"))
 
 
+def test_what_was_decided_for_a_course_before_there_were_switches_is_there(
+    database_url: str, open_server: Callable[[], Server]
+) -> None:
+    server = open_server()
+    with server.database.writing() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO scorm_packages (id, sha256, title, sort_title, edition, launch, launch_count, sco_count, "
+                "size_bytes, imported_at) VALUES ('00000000000000000000000000000001', 'ab', 'A', 'a', 'SCORM 1.2', '', "
+                "1, 1, 1, '2026-01-01')"
+            )
+        )
+        connection.execute(
+            text(
+                "INSERT INTO course_policies (package_id, attempt_limit, changed_at) "
+                "VALUES ('00000000000000000000000000000001', 3, '2026-01-01')"
+            )
+        )
+        # As the first migration left it.
+        connection.execute(text("ALTER TABLE course_policies DROP COLUMN switches"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    server.close()
+    engine = create_engine(database_url)
+    with engine.begin() as connection:
+        migrate(connection)
+        assert revision_of(connection) == newest_revision()
+        found = connection.execute(text("SELECT attempt_limit, CAST(switches AS text) FROM course_policies")).one()
+    engine.dispose()
+    assert tuple(found) == (3, "{}")
+
+
 @pytest.mark.parametrize("address", ["nonsense", "mysql://x/y", "sqlite://", "postgresql+psycopg://127.0.0.1:1/none"])
 def test_an_address_that_is_none_is_refused_in_a_sentence(address: str, tmp_path: Path) -> None:
     with pytest.raises(DatabaseUnfit):
