@@ -150,7 +150,7 @@ class CarryingDialog(Dialog):
         self._turn_to(self._end)
         self.close_button.setText(self.tr("Done"))
         self.close_button.set_kind(Kind.PRIMARY)
-        self.close_button.setFocus()
+        self.close_button.setDefault(True)
 
     def show_failure(self, happened: str, then: str = "") -> None:
         """It did not come about; what had been before is as it was."""
@@ -172,6 +172,7 @@ class CarryingDialog(Dialog):
     def _go_back(self) -> None:
         self.close_button.setText(self.tr("Cancel"))
         self.close_button.set_kind(Kind.SECONDARY)
+        self.close_button.setDefault(False)
         if self._end.isVisibleTo(self):
             self.refresh_asked.emit()
         else:
@@ -182,6 +183,9 @@ class CarryingDialog(Dialog):
             other.setVisible(other is page)
         self.back.setVisible(page in (self._sticks, self._end))
         self.adjustSize()
+        # What had the keyboard is gone with the page before; it goes to what one would use first.
+        lines = (line for line in page.findChildren(LineButton) if line.isEnabled() and line.isVisibleTo(self))
+        next(lines, self.close_button).setFocus()
 
 
 def _choice(name: str, fact: str, icon_name: str) -> LineButton:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -291,6 +291,7 @@ class MattersCard(QFrame):
             self._draw()
 
     def _draw(self) -> None:
+        held = self._held()
         clear(self._box)
         shown = self.card
         if shown is None:
@@ -306,6 +307,20 @@ class MattersCard(QFrame):
             self._box.addWidget(sides)
             self._box.addSpacing(theme.px(14))
         self._box.addWidget(self._foot(shown))
+        if held is not None:
+            QTimer.singleShot(0, self, lambda: self._hold_again(held))  # the new buttons show from the next turn on
+
+    def _held(self) -> str | None:
+        """The name of the button that has the keyboard; None where it is elsewhere."""
+        part = self.window().focusWidget()
+        return part.accessibleName() if part is not None and self.isAncestorOf(part) else None
+
+    def _hold_again(self, name: str) -> None:
+        """Give the keyboard to the button of that name, else to the first one."""
+        buttons = [one for one in self.findChildren(QAbstractButton) if one.isVisible()]
+        alike = (one for one in buttons if name and one.accessibleName() == name)
+        for button in (*alike, *buttons)[:1]:
+            button.setFocus()
 
     def _head(self, shown: MatterCard) -> QBoxLayout:
         line = row(gap=12)

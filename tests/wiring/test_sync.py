@@ -3,7 +3,6 @@
 import socket
 import time
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -31,7 +30,6 @@ from sync.enrolment_files import ANSWER_NAME, REQUEST_NAME
 from sync.invitation import Invitation
 from sync.records.vocabulary import MatterKind, Role
 from sync.server import carrying, commands
-from tests.center import Size, make_center
 from tests.center_server import given_a_server
 from tests.seat import Seat
 from tests.sync.server.serving import Standing, invitation, standing
@@ -46,26 +44,6 @@ def server(tmp_path: Path) -> Iterator[Standing]:
     folder.mkdir()
     with standing(folder) as made:
         yield made
-
-
-@pytest.fixture
-def alone(seat: Seat) -> Seat:
-    """A seat without a server, whose dialogs stay until a test answers them."""
-    seat.agree = False
-    return seat
-
-
-@pytest.fixture
-def linked(alone: Seat) -> Seat:
-    """A seat whose server nobody reaches, with something to decide and something on offer."""
-    center = make_center(alone.carrel.store, Size(learners=4, courses=2, enrolments=2, groups=1))
-    learner, package = next(iter(center.enrolments))
-    digest = sha256(center.titles[package].encode()).hexdigest()
-    alone.carrel.machine.syncing.close()
-    alone.carrel.store.write(lambda connection: given_a_server(connection, learner, digest)).result()
-    alone.carrel.machine.syncing.look()
-    alone.until(lambda: alone.carrel.machine.syncing.facts.link is not None, "the figures")
-    return alone
 
 
 def at(seat: Seat, place: Place, kind: type[S]) -> S:
