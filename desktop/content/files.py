@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from desktop.content.media.prepared import OWN_FOLDER, prepared
+
 # A fixed table: on Windows the registry decides what Python's own table says, and any program may write there.
 _MIME_TYPES = {
+    "3gp": "video/3gpp",
     "aac": "audio/aac",
+    "avi": "video/x-msvideo",
     "avif": "image/avif",
     "bmp": "image/bmp",
     "css": "text/css",
@@ -19,6 +23,7 @@ _MIME_TYPES = {
     "dtd": "application/xml-dtd",
     "eot": "application/vnd.ms-fontobject",
     "flac": "audio/flac",
+    "flv": "video/x-flv",
     "gif": "image/gif",
     "glb": "model/gltf-binary",
     "gltf": "model/gltf+json",
@@ -35,9 +40,12 @@ _MIME_TYPES = {
     "map": "application/json",
     "md": "text/markdown",
     "mjs": "text/javascript",
+    "mkv": "video/x-matroska",
     "mov": "video/quicktime",
     "mp3": "audio/mpeg",
     "mp4": "video/mp4",
+    "mpeg": "video/mpeg",
+    "mpg": "video/mpeg",
     "oga": "audio/ogg",
     "ogg": "audio/ogg",
     "ogv": "video/ogg",
@@ -60,6 +68,8 @@ _MIME_TYPES = {
     "webm": "video/webm",
     "webmanifest": "application/manifest+json",
     "webp": "image/webp",
+    "wma": "audio/x-ms-wma",
+    "wmv": "video/x-ms-wmv",
     "woff": "font/woff",
     "woff2": "font/woff2",
     "xhtml": "application/xhtml+xml",
@@ -110,12 +120,17 @@ class CourseFile:
 
 
 class CourseFiles:
-    """Finds the files of an unpacked course, never one outside its folder. Safe to use from several threads."""
+    """Finds the files of an unpacked course, never one outside its folder. Safe to use from several threads.
+
+    A file that was made playable under another name is found by the author's own, with the type that it has now.
+    """
 
     def __init__(self, folder: Path) -> None:
+        """Reads what was prepared of the course, so not on the thread of a window."""
         self._root = os.path.realpath(folder)
         self._index: FileIndex | None = None
         self._lock = threading.Lock()
+        self.prepared = prepared(folder)
 
     def find(self, path: str) -> CourseFile | None:
         """The file that a path of the course's address space means.
@@ -131,25 +146,39 @@ class CourseFiles:
         if any(part == ".." or "\\" in part or "\0" in part or ":" in part for part in parts):
             return None
         name = "/".join(parts)
-        return self._on_disk(name) or self._folded(name)
+        return self._under(name) or self._folded(name)
 
-    def _on_disk(self, name: str) -> CourseFile | None:
+    def _under(self, name: str) -> CourseFile | None:
+        made = self.prepared.done.get(name)
+        if made is not None and (real := self._real(made.path)) is not None:
+            return CourseFile(Path(real), made.mime)
         for candidate in (name, *(f"{name}/{page}".lstrip("/") for page in _START_PAGES)):
-            real = os.path.realpath(os.path.join(self._root, candidate))  # noqa: PTH118 (measured: half of Path's time)
-            if real.startswith(self._root + os.sep) and os.path.isfile(real):  # noqa: PTH113
+            real = self._real(candidate)
+            if real is not None and not self._is_own(real):
                 return CourseFile(Path(real), mime_type(candidate))
         return None
+
+    def _real(self, name: str) -> str | None:
+        """The file on the disk; None where there is none, or one outside the course."""
+        real = os.path.realpath(os.path.join(self._root, name))  # noqa: PTH118 (measured: half of Path's time)
+        return real if real.startswith(self._root + os.sep) and os.path.isfile(real) else None  # noqa: PTH113
+
+    def _is_own(self, real: str) -> bool:
+        """By what is on the disk, which may have short names, and take two spellings for one."""
+        return real[len(self._root) + 1 :].split(os.sep, 1)[0].lower() == OWN_FOLDER
 
     def _folded(self, name: str) -> CourseFile | None:
         with self._lock:
             if self._index is None:
-                self._index = FileIndex(_walk(self._root))
+                self._index = FileIndex((*_walk(self._root), *self.prepared.done))
         found = self._index.find(name)
-        return self._on_disk(found) if found is not None and found != name else None
+        return self._under(found) if found is not None and found != name else None
 
 
 def _walk(root: str) -> Iterable[str]:
-    for folder, _, files in os.walk(root):
+    for folder, folders, files in os.walk(root):
         inside = os.path.relpath(folder, root).replace(os.sep, "/")
+        if inside == "." and OWN_FOLDER in folders:
+            folders.remove(OWN_FOLDER)
         for file in files:
             yield file if inside == "." else f"{inside}/{file}"

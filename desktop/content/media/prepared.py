@@ -88,7 +88,7 @@ def write_prepared(course: Path, found: Prepared) -> None:
     }
     temporary = home / f"{_FILE}.part"
     with temporary.open("w", encoding="utf-8") as handle:
-        json.dump(record, handle, ensure_ascii=False, indent=1)
+        json.dump(record, handle, indent=1)  # ASCII: a name may hold what no encoding of text has
         handle.flush()
         os.fsync(handle.fileno())
     temporary.replace(home / _FILE)
