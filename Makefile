@@ -5,6 +5,7 @@ ROUNDS ?= 50
 SESSIONS ?= 500
 SEATS ?= 500
 RECORDS ?= 2000
+CASES ?= 10000
 ONLY ?=
 # Most tests wait for a page or a disk, so one more than there are cores keeps both busy.
 WORKERS ?= 3
@@ -15,7 +16,7 @@ export QTWEBENGINE_DISABLE_SANDBOX := 1
 ROOT_FLAG := --unsafe-as-root
 endif
 
-.PHONY: run test check words pictures kills bench setup lock format samples server faults mutants soak
+.PHONY: run test check words pictures kills bench setup lock format samples server faults fuzz mutants soak
 
 setup:
 	@sh installer/setup.sh
@@ -50,6 +51,10 @@ kills: setup
 # Exchanges through a proxy that drops, delays, cuts and answers like a captive portal.
 faults: setup
 	@$(PYTHON) -m tests.faults --sessions $(SESSIONS)
+
+# Imports of packages that are wrong in every way; `--only N --seed X` tries one again.
+fuzz: setup
+	@$(PYTHON) -m tests.fuzz --cases $(CASES) --seconds 600
 
 mutants: setup
 	@$(PYTHON) -m tests.sync.mutants
