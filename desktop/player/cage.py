@@ -11,11 +11,28 @@ from PySide6.QtWebEngineCore import (
 )
 
 from desktop.config import RESOURCES
-from desktop.player.scheme import SCHEME, CourseScheme
+from desktop.content.media.prepared import Prepared
+from desktop.player.scheme import SCHEME, CourseScheme, as_json
 
 _ALLOWED_INLINE = frozenset({"data", "blob", "about"})
 _SHIMS = ("cookies.js", "fetch.js")
 """What a page finds broken on a custom scheme, mended before its own scripts run."""
+
+_MEDIA_SHIM = "media.js"
+"""Only where media were prepared: it says yes to what the course asks for and got replaced."""
+_IN_ITS_PLACE = "PREPARED"
+
+
+def media_shim(found: Prepared) -> str:
+    """The script that answers for the media that were prepared of a course."""
+    types = sorted({kind for made in found.done.values() for kind in made.types})
+    facts = as_json({"types": types, "names": list(found.done)}).decode()
+    head, _, tail = _read(_MEDIA_SHIM).rpartition(_IN_ITS_PLACE)
+    return f"{head}{facts}{tail}"
+
+
+def _read(name: str) -> str:
+    return (RESOURCES / "runtime" / name).read_text(encoding="utf-8")
 
 
 class Interceptor(QWebEngineUrlRequestInterceptor):
@@ -61,7 +78,9 @@ class Cage(QObject):
         self.profile.setSpellCheckEnabled(False)
         self._restrict(self.profile.settings())
         for shim in _SHIMS:
-            self._add_shim(shim)
+            self._add_shim(shim, _read(shim))
+        if scheme.prepared.done:
+            self._add_shim(_MEDIA_SHIM, media_shim(scheme.prepared))
 
     def _restrict(self, settings: QWebEngineSettings) -> None:
         attribute = QWebEngineSettings.WebAttribute
@@ -90,10 +109,10 @@ class Cage(QObject):
         settings.setAttribute(attribute.PlaybackRequiresUserGesture, False)
         settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
 
-    def _add_shim(self, name: str) -> None:
+    def _add_shim(self, name: str, source: str) -> None:
         script = QWebEngineScript()
         script.setName(name)
-        script.setSourceCode((RESOURCES / "runtime" / name).read_text(encoding="utf-8"))
+        script.setSourceCode(source)
         script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
         script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld.value)
         script.setRunsOnSubFrames(True)

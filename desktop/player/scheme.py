@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from desktop.config import RESOURCES
 from desktop.content.files import CourseFiles
+from desktop.content.media.prepared import Prepared
 from desktop.player.background import Background
 
 SCHEME = b"course"
@@ -109,6 +110,11 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
         self._policy = content_security_policy(host)
         self._background = background
         self.barrier: Barrier | None = None
+
+    @property
+    def prepared(self) -> Prepared:
+        """What was made of the course's media."""
+        return self._files.prepared
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 (Qt's name)
         """Qt's entry point, on the GUI thread."""
