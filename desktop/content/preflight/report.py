@@ -202,16 +202,41 @@ class ScriptError(_Record):
     line: int = 0
 
 
+class Trouble(Enum):
+    """How a lesson's test ended badly."""
+
+    NOT_UP = "did not come up"
+    HUNG = "stopped answering"
+    """Its page came up, and later ran in circles."""
+    CRASHED = "crashed"
+    FAILED = "failed"
+    """Carrel could not open it; `why_not` says why."""
+
+
 class LessonRun(_Record):
-    """One lesson, opened for some seconds in the caged web view. `picture`: a PNG beside the report, or ""."""
+    """One lesson, opened for some seconds in the caged web view. `picture`: a PNG in the folder of the run, or ""."""
 
     title: str
     launch: str
     is_opened: bool
+    is_sco: bool = True
+    is_initialized: bool = False
+    """Whether it called Initialize and was answered "true"."""
     calls: tuple[ApiCall, ...] = ()
+    """The first of them, and the first that brought an error."""
+    call_counts: dict[str, int] = {}
+    """Every call, by the function's name."""
     script_errors: tuple[ScriptError, ...] = ()
     blocked: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Files that it asked for and the package doesn't hold."""
+    media_failed: tuple[str, ...] = ()
+    """Films and sounds that the player gave up on, by their path."""
+    dialogs: tuple[str, ...] = ()
+    """What alert, confirm and prompt said; each was answered at once."""
+    pop_ups: int = 0
     picture: str = ""
+    trouble: Trouble | None = None
     why_not: str = ""
     """Why it could not be opened."""
 
