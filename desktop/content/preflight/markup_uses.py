@@ -8,7 +8,7 @@ from desktop.content.preflight.markup import Attribute, Inside, Tag, Words, read
 from desktop.content.preflight.report import AddressKind, Loading
 from desktop.content.preflight.script_uses import script_uses
 from desktop.content.preflight.style_uses import style_uses
-from desktop.content.preflight.uses import Found, PopUpUse, Use, kind_of, moved
+from desktop.content.preflight.uses import BaseUse, Found, PopUpUse, Use, kind_of, moved
 
 _LOADED = {
     ("script", "src"): AddressKind.SCRIPT,
@@ -108,8 +108,8 @@ def _of_tag(tag: Tag, *, is_xml: bool, depth: int) -> Iterator[Found]:
         found = _REFRESH.match(tag.get("content"))
         if found is not None and not found[1].strip().isdigit():
             yield Use(AddressKind.PAGE, found[1].strip(), tag.attributes["content"].offset, Loading.BY_ITSELF)
-    elif tag.name == "base" and _ABSOLUTE.match(tag.get("href")):
-        yield Use(AddressKind.PAGE, tag.get("href"), tag.attributes["href"].offset, Loading.BY_ITSELF)
+    elif tag.name == "base" and tag.get("href"):
+        yield BaseUse(tag.get("href"), tag.attributes["href"].offset)
     elif tag.name == "param" and tag.get("name").lower() in ("movie", "src", "url", "filename"):
         yield from _whole(tag.attributes.get("value"), AddressKind.MEDIA, Loading.BY_ITSELF)
     elif is_xml and (tag.name, "href") not in _LOADED and (tag.name, "href") not in _CLICKED:
@@ -144,7 +144,7 @@ def _of_attribute(tag: Tag, name: str, attribute: Attribute, depth: int) -> Iter
 
 
 def _precisely(kind: AddressKind, tag: Tag, attribute: Attribute) -> AddressKind:
-    """`<embed>` and `<object>` are for anything; so is `<source>` in a `<picture>`, which has `srcset` only."""
+    """`<embed>` and `<object>` are for anything."""
     if kind is AddressKind.FRAME and tag.name in ("embed", "object"):
         return kind_of(attribute.value) or kind
     return kind
@@ -155,7 +155,8 @@ def _of_link(tag: Tag) -> Iterator[Use]:
     for relation in relations:
         kind = _PRELOADS.get(tag.get("as").lower()) if relation == "preload" else _LINKS.get(relation)
         if kind is not None:
-            yield from _whole(tag.attributes.get("href"), kind, Loading.BY_ITSELF)
+            loading = Loading.NEVER if "icon" in relation else Loading.BY_ITSELF  # a player shows no icon of a page
+            yield from _whole(tag.attributes.get("href"), kind, loading)
             return
 
 

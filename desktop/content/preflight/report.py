@@ -140,12 +140,13 @@ class Lesson(_Record):
 
 
 class MissingFile(_Record):
-    """A file that is referred to and not there. `by_manifest`: only the list of the manifest names it."""
+    """A file that is referred to and not there; `loading` says how much it will be missed."""
 
     path: str
     file: str
     line: int = 0
-    by_manifest: bool = False
+    kind: AddressKind = AddressKind.LINK
+    loading: Loading = Loading.NEVER
 
 
 class MediaFile(_Record):

@@ -42,7 +42,15 @@ class PopUpUse:
     offset: int
 
 
-Found = Use | PopUpUse
+@dataclass(frozen=True, slots=True)
+class BaseUse:
+    """`<base href>`: where the relative addresses of a page count from."""
+
+    address: str
+    offset: int
+
+
+Found = Use | PopUpUse | BaseUse
 
 
 def suffix_of(address: str) -> str:
