@@ -16,7 +16,21 @@ _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
     + [f"{port}{n}" for port in ("com", "lpt") for n in "123456789¹²³"]
 )
-_FORBIDDEN = frozenset('<>:"|?*')
+_FORBIDDEN = frozenset('<>:"|?*\\')
+_MAC_FOLDER = "__MACOSX"
+_MAC_FILE = ".DS_Store"
+_OWN_FOLDER = ".carrel"
+
+
+def is_leftover(name: str) -> bool:
+    """What macOS puts into archives beside the author's files; never unpacked."""
+    parts = name.split("/")
+    return _MAC_FOLDER in parts[:-1] or parts[-1] == _MAC_FILE
+
+
+def is_ours(name: str) -> bool:
+    """Whether a file of the package would lie where Carrel keeps what it makes of a course. `name` from the root."""
+    return fold(name.partition("/")[0]) == _OWN_FOLDER
 
 
 def problem_of(name: str) -> UnsafeEntryError | None:
@@ -41,14 +55,6 @@ def _problem_of_whole(name: str) -> UnsafeEntryError | None:
             name,
             translate("Import", "a path of more than {max_path_length} characters").format(
                 max_path_length=MAX_PATH_LENGTH
-            ),
-        )
-    if "\\" in name:
-        return UnsafeEntryError(
-            Refusal.BACKSLASH,
-            name,
-            translate(
-                "Import", "whose folders are separated by “\\”, which means different files on different systems"
             ),
         )
     if name.startswith("/"):

@@ -1,37 +1,29 @@
 """Brings a package into the library: check, unpack beside the courses, flush, then one rename. All or nothing."""
 
-import errno
-import os
-import shutil
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from desktop.content.archive import Archive, Limits
+from desktop.content.archive import Archive
+from desktop.content.disk import identity, require_space, require_unchanged, storage_errors
 from desktop.content.durable import sync_folder, sync_tree
-from desktop.content.files import CourseFiles, FileIndex
+from desktop.content.nested import open_package
+from desktop.content.package_files import ArchivedFiles, UnpackedFiles
 from desktop.content.picture import choose_picture
 from desktop.content.playable import file_notes, playing_problems
 from desktop.content.staging import remove_tree, staging, sweep
 from desktop.content.unpack import Unpacking
+from desktop.content.zip_table import Limits
 from desktop.scorm.manifest import read_manifest
 from desktop.scorm.package import Manifest, Note
-from desktop.scorm.refusal import (
-    AlreadyImportedError,
-    ArchiveError,
-    ImportCancelledError,
-    PackageError,
-    Refusal,
-    StorageError,
-)
-from desktop.words import decimal, translate
+from desktop.scorm.refusal import AlreadyImportedError, ArchiveError, ImportCancelledError, PackageError, Refusal
+from desktop.scorm.safe_xml import MAX_XML_BYTES
+from desktop.words import translate
 
-MAX_METADATA_BYTES = 4 << 20
 _MANIFEST = "imsmanifest.xml"
-_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
-_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR})
 
 
 class Stage(Enum):
@@ -95,20 +87,19 @@ def import_package(
         StorageError: disk full, folder not writable, source unreadable or changed meanwhile.
         PackageError: every other reason to refuse; see its tree.
     """
-    with Archive.open(source, limits) as archive:
-        before = _identity(source)
+    before = identity(source)
+    with storage_errors(library), _opened(source, library, limits, cancelled) as archive:
         progress(Progress(Stage.CHECKING, 0, archive.total))
-        files = FileIndex(entry.name for entry in archive.entries)
-        manifest = _checked_manifest(archive, files)
-        notes = (*archive.notes.all(), *manifest.notes, *file_notes(manifest, files))
-        with _storage_errors(library), staging(library) as folder:
-            _require_space(library, archive.total)
+        files = ArchivedFiles(archive)
+        manifest, notes = _checked(archive, files)
+        with staging(library) as folder:
+            require_space(library, archive.total)
             try:
-                sha256 = _unpack(archive, library, folder, progress, cancelled)
+                sha256 = _unpack(archive, source, library, folder, progress, cancelled)
             except ArchiveError:
-                _require_unchanged(source, before)  # still being copied explains more than “damaged”
+                require_unchanged(source, before)  # still being copied explains more than “damaged”
                 raise
-            _require_unchanged(source, before)
+            require_unchanged(source, before)
             progress(Progress(Stage.SAVING, archive.total, archive.total))
             final = _publish(folder, library, sha256, cancelled)
         sizes = {entry.name: entry.size for entry in archive.entries}
@@ -131,18 +122,21 @@ def inspect_package(source: Path, limits: Limits | None = None) -> Inspection:
         ArchiveError: no archive, or none with a manifest.
         StorageError: the file can't be read.
     """
-    with Archive.open(source, limits) as archive:
+    with (
+        tempfile.TemporaryDirectory() as room,
+        open_package(source, limits, lambda _: Path(room)) as archive,
+    ):
         problems: list[PackageError] = list(archive.problems())
-        files = FileIndex(entry.name for entry in archive.entries)
+        files = ArchivedFiles(archive)
         manifest: Manifest | None = None
         notes = archive.notes.all()
         try:
-            manifest = read_manifest(archive.read_manifest(), metadata=_metadata_of(archive, files))
+            manifest = read_manifest(archive.read_manifest(), metadata=files.read, has=files.has)
         except PackageError as error:
             problems.append(error)
         else:
-            problems.extend(playing_problems(manifest, files))
-            notes = (*notes, *manifest.notes, *file_notes(manifest, files))
+            problems.extend(playing_problems(manifest, files.index))
+            notes = (*notes, *manifest.notes, *file_notes(manifest, files.index))
         return Inspection(manifest, notes, tuple(problems), archive.total, len(archive.entries))
 
 
@@ -154,27 +148,19 @@ def load_package(folder: Path) -> Manifest:
         ArchiveError: there is none.
         StorageError: the disk refused.
     """
-    files = CourseFiles(folder)
-
-    def read(path: str) -> bytes | None:
-        found = files.find(path)
-        if found is None:
-            return None
-        with found.path.open("rb") as handle:
-            return handle.read(MAX_METADATA_BYTES)
-
-    found = files.find(_MANIFEST)
-    if found is None:
-        raise ArchiveError(
-            Refusal.NO_MANIFEST,
-            translate(
-                "Import",
-                "The course's manifest is missing from its folder. Remove the course from the library and "
-                "import it again.",
-            ),
-        )
-    with _storage_errors(folder):
-        return read_manifest(found.path.read_bytes(), metadata=read)
+    files = UnpackedFiles(folder)
+    with storage_errors(folder):
+        data = files.read(_MANIFEST, MAX_XML_BYTES + 1)
+        if data is None:
+            raise ArchiveError(
+                Refusal.NO_MANIFEST,
+                translate(
+                    "Import",
+                    "The course's manifest is missing from its folder. Remove the course from the library and "
+                    "import it again.",
+                ),
+            )
+        return read_manifest(data, metadata=files.read, has=files.has)
 
 
 def remove_package(folder: Path) -> None:
@@ -184,7 +170,7 @@ def remove_package(folder: Path) -> None:
         StorageError: it can't be removed.
     """
     library = folder.parent
-    with _storage_errors(library), staging(library) as bin_:
+    with storage_errors(library), staging(library) as bin_:
         if folder.exists():
             folder.rename(bin_ / folder.name)
             remove_tree(bin_ / folder.name)
@@ -196,32 +182,43 @@ def sweep_leftovers(library: Path) -> None:
     Raises:
         StorageError: something can't be removed.
     """
-    with _storage_errors(library):
+    with storage_errors(library):
         sweep(library)
 
 
-def _checked_manifest(archive: Archive, files: FileIndex) -> Manifest:
+@contextmanager
+def _opened(source: Path, library: Path, limits: Limits | None, cancelled: Callable[[], bool]) -> Iterator[Archive]:
+    """The package; one that was zipped twice is copied out of its outer archive, onto the library's disk."""
+    with ExitStack() as stack:
+
+        def room(size: int) -> Path:
+            folder = stack.enter_context(staging(library))
+            require_space(library, size)
+            return folder
+
+        yield stack.enter_context(open_package(source, limits, room, _checkpoint(cancelled)))
+
+
+def _checkpoint(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    def checkpoint() -> None:
+        if cancelled():
+            raise ImportCancelledError
+
+    return checkpoint
+
+
+def _checked(archive: Archive, files: ArchivedFiles) -> tuple[Manifest, tuple[Note, ...]]:
     for problem in archive.problems():
         raise problem
-    manifest = read_manifest(archive.read_manifest(), metadata=_metadata_of(archive, files))
-    for problem in playing_problems(manifest, files):
+    manifest = read_manifest(archive.read_manifest(), metadata=files.read, has=files.has)
+    for problem in playing_problems(manifest, files.index):
         raise problem
-    return manifest
-
-
-def _metadata_of(archive: Archive, files: FileIndex) -> Callable[[str], bytes | None]:
-    entries = {entry.name: entry for entry in archive.entries}
-
-    def read(path: str) -> bytes | None:
-        found = files.find(path)
-        entry = entries.get(found) if found is not None else None
-        return archive.read(entry, MAX_METADATA_BYTES) if entry and entry.size <= MAX_METADATA_BYTES else None
-
-    return read
+    return manifest, (*archive.notes.all(), *manifest.notes, *file_notes(manifest, files.index))
 
 
 def _unpack(
     archive: Archive,
+    source: Path,
     library: Path,
     folder: Path,
     progress: Callable[[Progress], None],
@@ -232,7 +229,7 @@ def _unpack(
             raise _already_imported(library / sha256)
 
     total = archive.total
-    return Unpacking(archive.source, archive.entries, folder).run(
+    return Unpacking(archive.source, archive.entries, folder, hashed=source).run(
         on_hash=known,
         on_progress=lambda done: progress(Progress(Stage.UNPACKING, done, total)),
         cancelled=cancelled,
@@ -240,10 +237,7 @@ def _unpack(
 
 
 def _publish(folder: Path, library: Path, sha256: str, cancelled: Callable[[], bool]) -> Path:
-    def checkpoint() -> None:
-        if cancelled():
-            raise ImportCancelledError
-
+    checkpoint = _checkpoint(cancelled)
     checkpoint()
     sync_tree(folder, checkpoint)
     checkpoint()
@@ -264,76 +258,3 @@ def _already_imported(folder: Path) -> AlreadyImportedError:
     except PackageError:
         title = folder.name[:8]  # damaged meanwhile; the library still knows it by its name
     return AlreadyImportedError(folder.name, title)
-
-
-def _identity(source: Path) -> tuple[int, int, int]:
-    try:
-        found = source.stat()
-    except OSError as error:
-        raise StorageError(
-            Refusal.SOURCE_UNREADABLE,
-            translate(
-                "Import",
-                "“{name}” went away while it was being read. Nothing was imported; check that the disk "
-                "or stick is still connected and try again.",
-            ).format(name=source.name),
-        ) from error
-    return found.st_size, found.st_mtime_ns, found.st_ino
-
-
-def _require_unchanged(source: Path, before: tuple[int, int, int]) -> None:
-    if _identity(source) != before:
-        raise StorageError(
-            Refusal.SOURCE_CHANGED,
-            translate(
-                "Import",
-                "“{name}” changed while it was being read. Nothing was imported; wait until it is "
-                "completely copied and try again.",
-            ).format(name=source.name),
-        )
-
-
-def _require_space(library: Path, size: int) -> None:
-    free = shutil.disk_usage(library).free
-    if free < size:
-        raise _disk_full(
-            translate("Import", "The course needs {size} MB, and {free} MB are free").format(
-                size=decimal(size / 1e6, 0), free=decimal(free / 1e6, 0)
-            )
-        )
-
-
-def _disk_full(what: str) -> StorageError:
-    return StorageError(
-        Refusal.DISK_FULL,
-        translate(
-            "Import", "{what} on the disk that holds the courses. Nothing was imported; make room and try again."
-        ).format(what=what),
-    )
-
-
-@contextmanager
-def _storage_errors(folder: Path) -> Iterator[None]:
-    """What the operating system says, as an error a trainer understands."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _FULL:
-            raise _disk_full(translate("Import", "There is no room left")) from error
-        if error.errno in _CLOSED:
-            raise StorageError(
-                Refusal.FOLDER_NOT_WRITABLE,
-                translate(
-                    "Import",
-                    "Carrel may not write into the folder of the courses ({folder}). Nothing was changed; "
-                    "ask whoever set this computer up to allow it.",
-                ).format(folder=folder),
-            ) from error
-        raise StorageError(
-            Refusal.STORAGE_FAILED,
-            translate(
-                "Import",
-                "The disk that holds the courses reported an error ({strerror}). Nothing was changed; "
-                "check the disk and try again.",
-            ).format(strerror=error.strerror or os.strerror(error.errno or 0)),
-        ) from error

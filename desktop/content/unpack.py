@@ -8,7 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop.content.archive import Entry, chunks, open_source, source_unreadable
+from desktop.content.zip_entries import Entry, chunks, open_source, source_unreadable
 from desktop.scorm.refusal import ImportCancelledError, Refusal, UnsafeEntryError
 from desktop.words import translate
 
@@ -20,8 +20,10 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | get
 class Unpacking:
     """One archive being written and hashed by a few threads. All callbacks run in the caller's thread."""
 
-    def __init__(self, source: Path, entries: Sequence[Entry], target: Path) -> None:
+    def __init__(self, source: Path, entries: Sequence[Entry], target: Path, *, hashed: Path) -> None:
+        """`source` holds the entries; `hashed`, the same or the archive around it, is what the course is known by."""
         self._source = source
+        self._hashed = hashed
         self._entries = entries
         self._target = target
         self._stop = threading.Event()
@@ -44,7 +46,7 @@ class Unpacking:
             cancelled: asked as often.
 
         Returns:
-            The SHA-256 of the archive, in hex.
+            The SHA-256 of the file `hashed`, in hex.
 
         Raises:
             PackageError: the archive is not what it claims, the source went away, or `cancelled` said so.
@@ -89,7 +91,7 @@ class Unpacking:
     def _hash(self) -> str:
         digest = hashlib.sha256()
         buffer = memoryview(bytearray(_HASH_CHUNK))
-        with open_source(self._source) as handle:
+        with open_source(self._hashed) as handle:
             while count := self._read_into(handle, buffer):
                 self._checkpoint()
                 digest.update(buffer[:count])
@@ -99,7 +101,7 @@ class Unpacking:
         try:
             return handle.readinto(buffer)  # type: ignore[attr-defined,no-any-return]  # a raw file has it
         except OSError as error:
-            raise source_unreadable(self._source.name, error) from error
+            raise source_unreadable(self._hashed.name, error) from error
 
     def _write_all(self, queue: Iterator[Entry]) -> None:
         with open_source(self._source) as handle:

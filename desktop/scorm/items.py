@@ -19,7 +19,6 @@ from desktop.scorm.safe_xml import (
     Element,
     Values,
     attributes,
-    child,
     children,
     identifier,
     local_name,
@@ -58,13 +57,20 @@ class ItemReader:
     """Reads organizations; one reader serves one manifest, since identifiers must be unique in it."""
 
     def __init__(
-        self, edition: Edition, resources: Mapping[str, Resource], sequencing: SequencingReader, notes: Notes
+        self,
+        edition: Edition,
+        resources: Mapping[str, Resource],
+        sequencing: SequencingReader,
+        notes: Notes,
+        insertable: Mapping[str, Element] | None = None,
     ) -> None:
+        """`insertable` are organizations of nested manifests by the names under which items refer to them."""
         self._edition = edition
         self._resources = resources
         self._sequencing = sequencing
         self._notes = notes
         self._seen: dict[str, int] = {}
+        self._insertable = dict(insertable or {})
         self._handlers: dict[str, Callable[[_Parts, Element, str], None]] = {
             "prerequisites": self._prerequisites,
             "masteryscore": self._mastery_score,
@@ -134,7 +140,10 @@ class ItemReader:
                 ),
             )
         parameters = values.get("parameters", "")
-        resource = self._resource(values.get("identifierref", ""), name, parts.title)
+        reference = values.get("identifierref", "")
+        inserted = self._inserted(reference, name, depth)
+        parts.items += inserted
+        resource = self._resource(reference, name, parts.title) if not inserted else None
         launch = None
         if resource is not None and resource.href is not None:
             launch = as_url(join_parameters(resource.href, parameters) if parameters else resource.href)
@@ -165,6 +174,21 @@ class ItemReader:
             data_maps=parts.data_maps,
             sequencing=parts.sequencing,
         )
+
+    def _inserted(self, reference: str, name: str, depth: int) -> list[Item]:
+        """The items of a nested manifest's organization, where the item refers to one; each is inserted once."""
+        wanted = identifier(reference)
+        element = self._insertable.get(wanted) if wanted not in self._resources else None
+        if element is None:
+            return []
+        self._insertable = {known: other for known, other in self._insertable.items() if other is not element}
+        self._notes.add(
+            "inserted-organization",
+            translate(
+                "Manifest", "The item “{name}” stands for the manifest “{wanted}”; its items are put there."
+            ).format(name=name, wanted=wanted),
+        )
+        return self._parts(element, name, depth).items
 
     def _unique(self, name: str) -> str:
         if name not in self._seen:
@@ -314,9 +338,3 @@ class ItemReader:
 
 def _visible(raw: str | None) -> bool:
     return raw is None or raw.strip().lower() not in ("false", "0")
-
-
-def organization_elements(root: Element) -> tuple[Element | None, list[Element]]:
-    """The `<organizations>` element and the organizations in it."""
-    holder = child(root, "organizations")
-    return holder, children(holder, "organization") if holder is not None else []

@@ -1,12 +1,15 @@
 """Addresses inside a package: bases, parameters, and the file an address means."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PLAIN = re.compile(r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*", re.ASCII)
 _LEGAL = re.compile(r"[\w/?#:@!$&'()*+,;=~.-]*", re.ASCII)
+_ESCAPED_MARKS = (("%3F", "?"), ("%3f", "?"), ("%23", "#"))
+_START_PAGES = ("index.html", "index.htm")
 _SAFE = "/%?#:@!$&'()*+,;=~-._[]"
 
 
@@ -71,6 +74,28 @@ def as_url(address: str) -> str:
 def file_of(address: str) -> str:
     """The path of the file that an address inside the package means: no query, no fragment, percent-decoded."""
     return unquote(_split(address)[0])
+
+
+def readings(address: str) -> Iterator[str]:
+    """What an address may have meant whose file is not in the package, likeliest first (field notes 2.4, 2.5).
+
+    File names with `#` that was not escaped; a query or fragment that was; parameters joined by `&` alone; `+` for a
+    blank; escapes of escapes; escapes of Windows-1252 letters; a folder for its start page.
+    """
+    path, mark, rest = _split(address)
+    if "#" in address:
+        whole, query, parameters = address.replace("#", "%23").partition("?")
+        yield whole + query + parameters
+    yield from (address.replace(escape, letter, 1) for escape, letter in _ESCAPED_MARKS if escape in path)
+    if "&" in path and not mark:
+        yield path.replace("&", "?", 1)
+    if "+" in path:
+        yield path.replace("+", "%20") + mark + rest
+    if (once := unquote(path)) != path:
+        if "%" in once:
+            yield once + mark + rest
+        yield quote(unquote(path, encoding="cp1252"), safe="/") + mark + rest
+    yield from (f"{path}/{page}".replace("//", "/").lstrip("/") + mark + rest for page in _START_PAGES)
 
 
 def _split(address: str) -> tuple[str, str, str]:

@@ -16,10 +16,12 @@ class Refusal(Enum):
     TOO_DEEP = "manifest-too-deep"
     MANIFEST_TOO_LARGE = "manifest-too-large"
     NOT_A_MANIFEST = "not-a-manifest"
+    OTHER_STANDARD = "other-standard"
     # readable, but no page of it could open
     NOTHING_TO_LAUNCH = "nothing-to-launch"
     START_PAGE_MISSING = "start-page-missing"
     NEEDS_NETWORK = "needs-network"
+    FLASH = "flash"
     # the file as a whole
     NOT_AN_ARCHIVE = "not-an-archive"
     DAMAGED_ARCHIVE = "damaged-archive"
@@ -28,7 +30,6 @@ class Refusal(Enum):
     ESCAPES = "entry-escapes"
     ABSOLUTE = "entry-absolute"
     DRIVE_LETTER = "entry-drive-letter"
-    BACKSLASH = "entry-backslash"
     SPECIAL_FILE = "entry-special-file"
     ENCRYPTED = "entry-encrypted"
     UNKNOWN_COMPRESSION = "entry-unknown-compression"

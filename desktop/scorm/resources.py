@@ -1,21 +1,25 @@
 """The resources of a manifest, with every xml:base applied (CAM book, 3.4.2)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from desktop.scorm.launch import is_plain, is_remote, join_base
+from desktop.scorm.launch import file_of, is_plain, is_remote, join_base, readings
 from desktop.scorm.notes import Notes
 from desktop.scorm.package import Resource, ResourceKind
 from desktop.scorm.safe_xml import Element, attributes, identifier, local_name
 from desktop.words import translate
 
+FileTest = Callable[[str], bool]
+"""Whether the package has a file under this path."""
 
-def read_resources(root: Element, notes: Notes) -> dict[str, Resource]:
+
+def read_resources(root: Element, notes: Notes, has: FileTest | None = None) -> dict[str, Resource]:
     """All resources by identifier, in document order, those of nested manifests included.
 
-    The first of a repeated identifier counts.
+    The first of a repeated identifier counts, but one that names a page before one that doesn't. With `has` addresses
+    are mended whose file is not in the package, and pages found that a resource does not name.
     """
     found: dict[str, Resource] = {}
-    _collect(root, "", found, notes)
+    _Collector(found, notes, has).collect(root, "")
     return found
 
 
@@ -34,59 +38,121 @@ def _extend(above: str, base: str | None) -> str:
     return joined if not joined or joined.endswith("/") else joined + "/"
 
 
-def _collect(manifest: Element, above: str, found: dict[str, Resource], notes: Notes) -> None:
-    base = base_of(manifest, above)
-    for part in manifest:
-        name = local_name(part.tag)
-        if name == "resources":
-            inner = base_of(part, base)
-            for element in part:
-                if local_name(element.tag) == "resource":
-                    _add(_resource(element, inner, notes), found, notes)
-        elif name == "manifest":  # nested manifests: allowed up to the 3rd edition
-            notes.add(
-                "nested-manifest",
-                translate(
-                    "Manifest", "The manifest holds another manifest; its resources are used as if they were its own."
-                ),
-            )
-            _collect(part, base, found, notes)
+class _Collector:
+    def __init__(self, found: dict[str, Resource], notes: Notes, has: FileTest | None) -> None:
+        self._found = found
+        self._notes = notes
+        self._has = has
 
+    def collect(self, manifest: Element, above: str) -> None:
+        base = base_of(manifest, above)
+        for part in manifest:
+            name = local_name(part.tag)
+            if name == "resources":
+                inner = base_of(part, base)
+                for element in part:
+                    if local_name(element.tag) == "resource":
+                        self._add(self._resource(element, inner))
+            elif name == "manifest":  # nested manifests: allowed up to the 3rd edition
+                self._notes.add(
+                    "nested-manifest",
+                    translate(
+                        "Manifest",
+                        "The manifest holds another manifest; its resources are used as if they were its own.",
+                    ),
+                )
+                self.collect(part, base)
 
-def _add(resource: Resource, found: dict[str, Resource], notes: Notes) -> None:
-    if found.setdefault(resource.identifier, resource) is not resource:
-        notes.add(
-            "duplicate-resource",
-            translate("Manifest", "The resource “{identifier}” is listed twice; the first one is used.").format(
-                identifier=resource.identifier
-            ),
+    def _add(self, resource: Resource) -> None:
+        first = self._found.setdefault(resource.identifier, resource)
+        if first is resource:
+            return
+        if first.href is None and resource.href is not None:
+            self._found[resource.identifier] = resource
+            text = translate("Manifest", "The resource “{identifier}” is listed twice; the one with a page is used.")
+        else:
+            text = translate("Manifest", "The resource “{identifier}” is listed twice; the first one is used.")
+        self._notes.add("duplicate-resource", text.format(identifier=resource.identifier))
+
+    def _resource(self, element: Element, above: str) -> Resource:
+        values = attributes(element)
+        name = identifier(values.get("identifier", ""))
+        base = _extend(above, values.get("base"))
+        href = values.get("href", "").strip()
+        address = self._address(name, base, href) if href else None
+        files: list[str] = []
+        dependencies: list[str] = []
+        for part in element:
+            kind = local_name(part.tag)
+            if kind == "file":
+                file = attributes(part).get("href", "")
+                files.append(address if address is not None and file == href else join_base(base, file))
+            elif kind == "dependency":
+                dependencies.append(identifier(attributes(part).get("identifierref", "")))
+        if address is None:
+            address = self._only_page(name, files)
+        return Resource(
+            identifier=name,
+            kind=_kind(name, values, address or "", self._notes),
+            href=address,
+            files=tuple(files),
+            dependencies=tuple(dependencies),
         )
 
+    def _only_page(self, name: str, files: Sequence[str]) -> str | None:
+        """The page of a resource that names none: the only web page among its files, if the package has it."""
+        if self._has is None:
+            return None
+        pages = [file for file in dict.fromkeys(files) if file_of(file).lower().endswith(_PAGES)]
+        if len(pages) != 1 or not self._has(file_of(pages[0])):
+            return None
+        self._notes.add(
+            "page-from-files",
+            translate(
+                "Manifest", "The resource “{name}” names no page; “{page}” is the only one among its files, and used."
+            ).format(name=name, page=pages[0]),
+        )
+        return pages[0]
 
-def _resource(element: Element, above: str, notes: Notes) -> Resource:
-    values = attributes(element)
-    name = identifier(values.get("identifier", ""))
-    base = _extend(above, values.get("base"))
-    href = values.get("href", "").strip()
-    address = _href(name, base, href, notes) if href else None
-    files: list[str] = []
-    dependencies: list[str] = []
-    for part in element:
-        kind = local_name(part.tag)
-        if kind == "file":
-            file = part.get("href") or ""
-            files.append(address if address is not None and file == href else join_base(base, file))
-        elif kind == "dependency":
-            dependencies.append(identifier(part.get("identifierref") or ""))
-    return Resource(
-        identifier=name,
-        kind=_kind(name, values, href, notes),
-        href=address,
-        files=tuple(files),
-        dependencies=tuple(dependencies),
-    )
+    def _address(self, name: str, base: str, href: str) -> str:
+        if not base and is_plain(href) and "." in href:
+            return href
+        if "\\" in href:
+            self._notes.add(
+                "backslash-address",
+                translate("Manifest", "The resource “{name}” separates folders with “\\”; read as “/”.").format(
+                    name=name
+                ),
+            )
+        address = join_base(base, href)
+        if is_remote(address):
+            self._notes.add(
+                "remote-address",
+                translate(
+                    "Manifest", "The resource “{name}” is on the network ({address}) and can't open offline."
+                ).format(name=name, address=address),
+            )
+            return address
+        return self._mended(name, address)
+
+    def _mended(self, name: str, address: str) -> str:
+        has = self._has
+        if has is None or has(file_of(address)):
+            return address
+        meant = next((other for other in readings(address) if has(file_of(other))), None)
+        if meant is None:
+            return address
+        self._notes.add(
+            "mended-address",
+            translate(
+                "Manifest",
+                "The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.",
+            ).format(name=name, address=address, meant=meant),
+        )
+        return meant
 
 
+_PAGES = (".html", ".htm", ".xhtml")
 _KINDS = {kind.value: kind for kind in ResourceKind}
 
 
@@ -111,22 +177,3 @@ def _kind(name: str, values: Mapping[str, str], href: str, notes: Notes) -> Reso
             ).format(name=name),
         )
     return kind
-
-
-def _href(name: str, base: str, href: str, notes: Notes) -> str:
-    if not base and is_plain(href):
-        return href
-    if "\\" in href:
-        notes.add(
-            "backslash-address",
-            translate("Manifest", "The resource “{name}” separates folders with “\\”; read as “/”.").format(name=name),
-        )
-    address = join_base(base, href)
-    if is_remote(address):
-        notes.add(
-            "remote-address",
-            translate("Manifest", "The resource “{name}” is on the network ({address}) and can't open offline.").format(
-                name=name, address=address
-            ),
-        )
-    return address

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from desktop.scorm.encodings import read_document
 from desktop.scorm.notes import Notes
 from desktop.scorm.refusal import MalformedXmlError, ManifestError, Refusal
 from desktop.words import translate
@@ -21,8 +22,6 @@ MAX_XML_BYTES = 64 << 20
 
 Element = etree._Element  # lxml offers no public name for the type
 _Vocabulary = TypeVar("_Vocabulary", bound=Enum)
-_BLANK = b" \t\r\n"
-_UTF8_BOM = b"\xef\xbb\xbf"
 
 
 def parse(data: bytes, notes: Notes) -> Element:
@@ -42,12 +41,12 @@ def parse(data: bytes, notes: Notes) -> Element:
                 "The course's manifest is larger than {limit} MB, which no real course needs. Nothing was imported.",
             ).format(limit=MAX_XML_BYTES >> 20),
         )
-    start = _without_leading_blanks(data, notes)
+    document = read_document(data, notes)
+    body = document.text.encode("utf-8", "replace")
     try:
-        root = _parse_leniently(start, notes)
+        root = _parse_leniently(body, notes)
     except etree.XMLSyntaxError as error:
-        skipped = data[: len(data) - len(start)].count(b"\n")
-        raise _explain(error, data, skipped) from error
+        raise _explain(error, body, document.skipped_lines) from error
     _refuse_dtd(root)
     return root
 
@@ -56,18 +55,9 @@ def _code(error: etree.XMLSyntaxError) -> int:
     return int(getattr(error, "code", 0))  # the type stubs don't know it
 
 
-def _without_leading_blanks(data: bytes, notes: Notes) -> bytes:
-    body = data.removeprefix(_UTF8_BOM)
-    stripped = body.lstrip(_BLANK)
-    if len(stripped) != len(body):
-        notes.add("xml-leading-blanks", "The manifest starts with blank lines, which XML does not allow; passed over.")
-        return stripped
-    return data
-
-
-def _parser(*, encoding: str | None = None, recover: bool = False) -> etree.XMLParser:
+def _parser(*, recover: bool = False) -> etree.XMLParser:
     return etree.XMLParser(
-        encoding=encoding,
+        encoding="utf-8",
         recover=recover,
         resolve_entities=False,
         load_dtd=False,
@@ -85,12 +75,12 @@ def _parse_leniently(data: bytes, notes: Notes) -> Element:
         if _code(error) == etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE:
             root = _parse_with_undeclared_prefixes(data)
             if root is not None:
-                notes.add("xml-undeclared-prefix", f"The manifest uses a prefix it never declares ({error.msg}).")
-                return root
-        if _code(error) in (etree.ErrorTypes.ERR_INVALID_ENCODING, etree.ErrorTypes.ERR_INVALID_CHAR):
-            root = _parse_as_western(data)
-            if root is not None:
-                notes.add("xml-encoding", "The manifest is not in the encoding it claims; read as Windows-1252.")
+                notes.add(
+                    "xml-undeclared-prefix",
+                    translate("Manifest", "The manifest uses a prefix it never declares ({what}).").format(
+                        what=error.msg
+                    ),
+                )
                 return root
         raise
 
@@ -103,15 +93,8 @@ def _parse_with_undeclared_prefixes(data: bytes) -> Element | None:
     return root if prefix_errors_only else None
 
 
-def _parse_as_western(data: bytes) -> Element | None:
-    try:
-        return etree.fromstring(data, _parser(encoding="cp1252"))
-    except etree.XMLSyntaxError:
-        return None  # then the first error is the one worth reporting
-
-
 def _explain(error: etree.XMLSyntaxError, data: bytes, skipped_lines: int) -> ManifestError:
-    if b"<!ENTITY" in data.replace(b"\0", b""):
+    if b"<!ENTITY" in data:
         return _entities_refused()
     if _code(error) == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         return (

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.content.archive import Archive, Limits
+from desktop.content.archive import Archive
 from desktop.content.importer import import_package, inspect_package
+from desktop.content.zip_table import Limits
 from desktop.scorm.refusal import ArchiveError, PackageError, Refusal, UnsafeEntryError
 from tests.content.library import import_quietly, is_clean
 from tests.packages import Course, Entry, build_zip
@@ -28,8 +29,11 @@ LINK = stat.S_IFLNK | 0o777
         ([Entry("//server/share/evil")], Refusal.ABSOLUTE),
         ([Entry("C:/evil.html")], Refusal.DRIVE_LETTER),
         ([Entry("c:evil.html")], Refusal.DRIVE_LETTER),
-        ([Entry("..\\evil.html")], Refusal.BACKSLASH),
-        ([Entry("a\\b.html")], Refusal.BACKSLASH),
+        ([Entry("..\\evil.html")], Refusal.ESCAPES),
+        ([Entry("a\\..\\..\\evil.html")], Refusal.ESCAPES),
+        ([Entry("\\\\server\\share\\evil")], Refusal.ABSOLUTE),
+        ([Entry("C:\\evil.html")], Refusal.DRIVE_LETTER),
+        ([Entry("a\\b.html"), Entry("a/b.html")], Refusal.DUPLICATE),
         ([Entry("link", b"/etc/passwd", LINK)], Refusal.SPECIAL_FILE),
         ([Entry("fifo", mode=stat.S_IFIFO | 0o644)], Refusal.SPECIAL_FILE),
         ([Entry("device", mode=stat.S_IFBLK | 0o644)], Refusal.SPECIAL_FILE),
