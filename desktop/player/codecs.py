@@ -3,16 +3,17 @@
 What a build of Qt plays depends on how it was built, so nothing here knows the answer beforehand.
 """
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTimer
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, qWebEngineChromiumVersion, qWebEngineVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop.player.flags import prepare_environment, runs_as_root
@@ -33,6 +34,8 @@ MEDIA_TYPES: Final = {
 """What is asked for: a name that authors know → the type with the codec (RFC 6381)."""
 IN_PAGE_MS = 10_000
 IN_PROCESS_SECONDS = 30.0
+
+_KEPT: Final = "web-engine.json"
 
 Playable = Mapping[str, bool]
 """A name of MEDIA_TYPES → whether the engine says that it plays it."""
@@ -97,6 +100,34 @@ def ask_in_process(within_seconds: float = IN_PROCESS_SECONDS) -> Playable | Non
     except (OSError, ValueError, subprocess.TimeoutExpired):
         return None
     return {name: bool(found.get(name)) for name in MEDIA_TYPES} if isinstance(found, dict) else None
+
+
+def engine_name() -> str:
+    """Which web engine this is, as one that was built otherwise, or of another version, is not called."""
+    where = QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)
+    version, chromium = cast(str, qWebEngineVersion()), cast(str, qWebEngineChromiumVersion())  # typed as bytes
+    return f"QtWebEngine {version} (Chromium {chromium}) in {where}"
+
+
+def remembered(data: Path, ask: Callable[[], Playable | None] = ask_in_process) -> Playable | None:
+    """What the engine plays, asked once for each engine and kept in the folder `data`.
+
+    None: the engine gave no answer; the next call asks again. Waits for the answer, so not on the thread of a window.
+    """
+    kept, asked = data / _KEPT, {"engine": engine_name(), "asked": dict(MEDIA_TYPES)}
+    try:
+        known = json.loads(kept.read_text(encoding="utf-8"))
+        if {name: known[name] for name in asked} == asked:
+            return {name: bool(known["plays"][name]) for name in MEDIA_TYPES}
+    except (OSError, ValueError, KeyError, TypeError):
+        pass  # not asked yet, or not kept whole
+    found = ask()
+    if found is not None:
+        with contextlib.suppress(OSError):  # then it is asked again
+            part = kept.with_name(f"{_KEPT}.part")
+            part.write_text(json.dumps({**asked, "plays": dict(found)}, indent=1), encoding="utf-8")
+            part.replace(kept)
+    return found
 
 
 def probe() -> int:

@@ -16,6 +16,8 @@ from desktop.content.durable import sync_folder
 OWN_FOLDER: Final = ".carrel"
 """In a course's folder: what Carrel made of the course. No address of the course leads there."""
 MEDIA_FOLDER: Final = f"{OWN_FOLDER}/media"
+NO_MEDIA: Final = "-"
+"""Instead of an engine's name: the course holds neither film nor sound, so there is nothing to do for any engine."""
 _FILE: Final = "prepared.json"
 _VERSION: Final = 1
 
@@ -46,6 +48,27 @@ class Prepared:
     waiting: tuple[str, ...] = ()
     unplayable: Mapping[str, str] = field(default_factory=dict)
     skipped: bool = False
+
+    def is_ready_for(self, engine: str) -> bool:
+        """Whether there is nothing to be done (nor was asked to be left) before this engine plays the course."""
+        return self.engine == NO_MEDIA or self.skipped or (self.engine == engine and not self.waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareProgress:
+    """How far the media of one course are: the file under way, the `index`-th of `count` from 0.
+
+    `done` of `total` seconds of media, over all files; `speed` in times real time, 0.0 while unknown; `left` in
+    seconds, None while unknown.
+    """
+
+    file: str
+    index: int
+    count: int
+    done: float
+    total: float
+    speed: float = 0.0
+    left: float | None = None
 
 
 def prepared(course: Path) -> Prepared:
