@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from desktop.words import QT_TRANSLATE_NOOP, translate
+
 
 class StreamKind(Enum):
     VIDEO = "video"
@@ -80,11 +82,43 @@ class MediaFacts:
         return tuple(stream for stream in self.streams if stream.kind is StreamKind.AUDIO)
 
 
+class Fault(Enum):
+    """Why a film or a sound can't be read or made playable."""
+
+    DAMAGED = "damaged"
+    NO_PICTURE = "no-picture"
+    NO_SENSE = "times-without-sense"
+    CHANGED = "changed-meanwhile"
+    CRASHED = "decoder-crashed"
+    HANGS = "decoder-hangs"
+    RESULT_DIFFERS = "result-differs"
+
+
+_SENTENCES: Final = {
+    Fault.DAMAGED: QT_TRANSLATE_NOOP("Media", "It is damaged, or protected against copying ({detail})."),
+    Fault.NO_PICTURE: QT_TRANSLATE_NOOP(
+        "Media", "No picture of it can be decoded: it is damaged, or protected against copying."
+    ),
+    Fault.NO_SENSE: QT_TRANSLATE_NOOP("Media", "Its times make no sense: it is damaged."),
+    Fault.CHANGED: QT_TRANSLATE_NOOP("Media", "It changed while it was being read."),
+    Fault.CRASHED: QT_TRANSLATE_NOOP("Media", "It is so damaged, or so large, that decoding it failed twice."),
+    Fault.HANGS: QT_TRANSLATE_NOOP("Media", "It is so damaged that decoding it comes to no end."),
+    Fault.RESULT_DIFFERS: QT_TRANSLATE_NOOP(
+        "Media", "What was made of it would not have been the same film ({detail})."
+    ),
+}
+
+
 class MediaError(Exception):
     """A film or a sound that can't be read or made playable; `str()` is the sentence to show. The file is as it was.
 
-    No PackageError: a course is not refused for it.
+    No PackageError: a course is not refused for it. `detail` is what FFmpeg said, where it said something.
     """
+
+    def __init__(self, fault: Fault, detail: str = "") -> None:
+        super().__init__(translate("Media", _SENTENCES[fault]).format(detail=detail))
+        self.fault = fault
+        self.detail = detail
 
 
 # FFmpeg's names (libavcodec/codec_desc.c) → the names that authors know.

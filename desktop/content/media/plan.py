@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final
 
 from desktop.content.media.facts import Container, MediaFacts, Stream, StreamKind
+from desktop.content.media.prepared import MEDIA_FOLDER
 from desktop.words import decimal, number, translate
 
 MAX_SIDE: Final = 8192
@@ -15,7 +16,6 @@ MAX_SIDE: Final = 8192
 MAX_PIXELS: Final = 8192 * 4352
 MAX_SECONDS: Final = 24 * 3600.0
 MAX_TRACKS: Final = 32
-MEDIA_FOLDER: Final = ".carrel/media"
 
 _ALWAYS: Final = frozenset({Container.MP4, Container.MATROSKA, Container.OGG, Container.MP3, Container.WAV})
 """What every Chromium takes apart; which codecs it then decodes differs by build."""
@@ -109,7 +109,7 @@ def plan(name: str, facts: MediaFacts, engine: Engine) -> Plan:
     wanted = (*facts.film, *facts.sound)
     if not wanted:
         return Unplayable(translate("Media", "It holds neither picture nor sound."))
-    if facts.container in engine.containers and all(engine.plays(stream) for stream in wanted):
+    if facts.container in engine.containers and all(_plays_there(stream, facts, engine) for stream in wanted):
         return Keep()
     too_much = _too_much(facts)
     if too_much is not None:
@@ -122,6 +122,11 @@ def plan(name: str, facts: MediaFacts, engine: Engine) -> Plan:
 def beside(path: str) -> bool:
     """Whether a replacement at `path` lies in our folder, not where the original is."""
     return posixpath.normpath(path).startswith(f"{MEDIA_FOLDER}/")
+
+
+def _plays_there(stream: Stream, facts: MediaFacts, engine: Engine) -> bool:
+    """PCM is played from WAV files, and from nothing else."""
+    return engine.plays(stream) and (stream.codec != "PCM" or facts.container is Container.WAV)
 
 
 def _too_much(facts: MediaFacts) -> str | None:

@@ -22,9 +22,8 @@ from av.subtitles.stream import SubtitleStream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import CODEC_NAMES, Container, MediaError, MediaFacts, Stream, StreamKind
+from desktop.content.media.facts import CODEC_NAMES, Container, Fault, MediaError, MediaFacts, Stream, StreamKind
 from desktop.content.media.sniff import HEAD, looks_like_media, sniff
-from desktop.words import translate
 
 __all__ = ["looks_like_media", "opened", "probe"]
 
@@ -71,9 +70,7 @@ def opened(path: Path, container: Container) -> Iterator[InputContainer]:
     except (av.FFmpegError, ArithmeticError) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise
-        raise MediaError(
-            translate("Media", "It is damaged, or protected against copying ({reason}).").format(reason=_said(error))
-        ) from error
+        raise MediaError(Fault.DAMAGED, _said(error)) from error
 
 
 def _said(error: Exception) -> str:
@@ -107,9 +104,7 @@ def _first_pictures(media: InputContainer) -> dict[int, VideoFrame]:
         if not missing | unheard or number > _PACKETS_TO_A_PICTURE * len(media.streams):
             break
     if missing or (failed is not None and unheard and not found):
-        raise failed or MediaError(
-            translate("Media", "No picture of it can be decoded: it is damaged, or protected against copying.")
-        )
+        raise failed or MediaError(Fault.NO_PICTURE)
     return found
 
 

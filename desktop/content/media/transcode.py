@@ -5,6 +5,7 @@ their rates do.
 """
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -18,15 +19,15 @@ from av.packet import Packet
 from av.stream import Stream as FFmpegStream
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import MediaError
+from desktop.content.media.facts import Fault, MediaError
 from desktop.content.media.film import FilmWriter
 from desktop.content.media.plan import MAX_SECONDS, Make, Reencode
 from desktop.content.media.probe import opened
 from desktop.content.media.sound import SoundWriter
 from desktop.scorm.refusal import ImportCancelledError
-from desktop.words import translate
 
 _MUXING: Final = {"mp4": {"movflags": "+faststart"}}
+_DISK: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _REPORT_EVERY: Final = Fraction(1, 4)
 """Seconds of media between two reports."""
 
@@ -81,8 +82,14 @@ def encoder_threads() -> int:
 
 @contextlib.contextmanager
 def _written(target: Path, muxer: str) -> Iterator[OutputContainer]:
-    with av.open(str(target), "w", format=muxer, container_options=_MUXING.get(muxer, {})) as output:
-        yield output
+    """A file to be written; where the disk refuses, that is an OSError like any other."""
+    try:
+        with av.open(str(target), "w", format=muxer, container_options=_MUXING.get(muxer, {})) as output:
+            yield output
+    except av.FFmpegError as error:
+        if error.errno in _DISK:
+            raise OSError(error.errno, error.strerror, str(target)) from error
+        raise
 
 
 class _Pass:
@@ -95,7 +102,7 @@ class _Pass:
         self._writers: dict[int, _Writer] = {}
         self.lasts = Fraction(0)
         if len(plan.makes) != len(media.streams):
-            raise MediaError(translate("Media", "It changed while it was being read."))
+            raise MediaError(Fault.CHANGED)
         for stream, make, facts in zip(media.streams, plan.makes, plan.facts.streams, strict=True):
             if make is Make.DROP:
                 continue
@@ -131,7 +138,7 @@ class _Pass:
     def _require_sane(self, seconds: Fraction) -> None:
         """Times that leap years ahead would be filled with silence for years."""
         if seconds > MAX_SECONDS:
-            raise MediaError(translate("Media", "Its times make no sense: it is damaged."))
+            raise MediaError(Fault.NO_SENSE)
 
 
 class _Copier:
