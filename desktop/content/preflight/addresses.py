@@ -1,5 +1,6 @@
 """The addresses outside the package: what each is for, where it is written, and whether it loads by itself."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ from desktop.content.preflight.uses import BaseUse, Found, Use
 
 _LONGEST = 500
 """Letters of an address that are kept; those of trackers go on for thousands."""
+_FALLS_BACK = re.compile(r"\|\|\s{0,20}\(?\s{0,20}document\.write\(")
+"""`window.jQuery || document.write("<script src=…")`: how pages use their own copy of a script when the web is away."""
 _GUESSED = (AddressKind.MENTION, AddressKind.REQUEST, AddressKind.LRS, AddressKind.FRAME)
 
 
@@ -30,11 +33,13 @@ class Outside:
 
     def add(self, text: Text, uses: Iterable[Found]) -> None:
         """Take what leads outside from what was found in one file."""
+        has_copies = _FALLS_BACK.search(text.letters) is not None
         for use in uses:
             read = _read(use)
             if read is None:
                 continue
             kind, address, loading = read
+            is_needed = not has_copies and (not isinstance(use, Use) or use.is_needed)
             key = (kind, address, text.name)
             earlier = self.found.get(key)
             if earlier is not None:
@@ -44,7 +49,12 @@ class Outside:
             self.count += 1
             if len(self.found) < MAX_LISTED:
                 self.found[key] = OutsideAddress(
-                    kind=kind, address=address, file=text.name, line=text.line(use.offset), loading=loading
+                    kind=kind,
+                    address=address,
+                    file=text.name,
+                    line=text.line(use.offset),
+                    loading=loading,
+                    is_needed=is_needed,
                 )
 
     def all(self) -> tuple[OutsideAddress, ...]:

@@ -122,7 +122,8 @@ def _of_tag(tag: Tag, *, is_xml: bool, depth: int) -> Iterator[Found]:
 def _of_attribute(tag: Tag, name: str, attribute: Attribute, depth: int) -> Iterator[Found]:
     key = (tag.name, name)
     if key in _LOADED:
-        yield from _whole(attribute, _precisely(_LOADED[key], tag, attribute), Loading.BY_ITSELF)
+        is_needed = "async" not in tag.attributes or tag.get("type").lower() == "module"
+        yield from _whole(attribute, _precisely(_LOADED[key], tag, attribute), Loading.BY_ITSELF, is_needed=is_needed)
     elif key in _CLICKED:
         kind = AddressKind.LINK if tag.name in ("a", "area") else AddressKind.REQUEST
         yield from _whole(attribute, kind, Loading.ON_CLICK)
@@ -191,6 +192,8 @@ def _in_words(words: Words) -> Iterator[Use]:
         yield Use(kind or AddressKind.MENTION, value, words.offset, Loading.PERHAPS if kind else Loading.NEVER)
 
 
-def _whole(attribute: Attribute | None, kind: AddressKind, loading: Loading) -> Iterator[Use]:
+def _whole(
+    attribute: Attribute | None, kind: AddressKind, loading: Loading, *, is_needed: bool = True
+) -> Iterator[Use]:
     if attribute is not None and attribute.value.strip():
-        yield Use(kind, attribute.value.strip(), attribute.offset, loading)
+        yield Use(kind, attribute.value.strip(), attribute.offset, loading, is_needed=is_needed)

@@ -80,6 +80,7 @@ class Cause(Enum):
     FLASH = "flash"
     MEDIA_UNPLAYABLE = "media-unplayable"
     FILE_MISSING = "file-missing"
+    LESSON_MISSING = "lesson-missing"
     FAILED_TEST = "failed-test"
 
 
@@ -114,6 +115,8 @@ class OutsideAddress(_Record):
     line: int
     loading: Loading
     count: int = 1
+    is_needed: bool = True
+    """False where the page goes on without it: it waits for nothing, or has a copy of its own to fall back on."""
 
     @property
     def host(self) -> str:
@@ -186,6 +189,10 @@ class Limit(_Record):
     count: int = 1
     lesson: str = ""
     """The title of the lesson it touches, where that is known."""
+    is_fatal: bool = False
+    """Whether the course won't work offline for it."""
+    is_sure: bool = True
+    """False where a script may load it, and nobody can read off whether it does."""
 
 
 class ApiCall(_Record):

@@ -22,9 +22,9 @@ _KIND_OF_SUFFIX = {suffix: kind for kind, suffixes in _KINDS.items() for suffix 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One address. `is_whole` is False for a piece that a script puts together with others.
+    """One address. `kind` is what its surroundings say it is for; `offset` is where it is in its text.
 
-    `offset` is where it is in its text. `kind` is what its surroundings say it is for.
+    `is_whole` is False for a piece that a script puts together with others; `is_needed` where the page goes on without.
     """
 
     kind: AddressKind
@@ -32,6 +32,7 @@ class Use:
     offset: int
     loading: Loading
     is_whole: bool = True
+    is_needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
