@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
+from desktop.learning.switches import STANDARDS, Standard, Switches, Unfinished
 from desktop.scorm.package import Edition, Item, Manifest
 
 
@@ -30,12 +31,13 @@ class Opening(Enum):
 
 @dataclass(frozen=True)
 class Course:
-    """The stored package, its manifest, and which strictness its page gets."""
+    """The stored package, its manifest, and how its compatibility switches stand (`switches_for`)."""
 
     package: UUID
     title: str
     manifest: Manifest
-    strict: bool = False
+    switched: Switches | None = None
+    """None: as the standard has them."""
     reopening: Reopening = Reopening.REVIEW
     advances: bool = False
     """SCORM 1.2: a lesson that finished and is done opens the next one by itself."""
@@ -43,6 +45,25 @@ class Course:
     @property
     def is_2004(self) -> bool:
         return self.manifest.edition is not Edition.SCORM_12
+
+    @property
+    def switches(self) -> Switches:
+        """How each of them stands."""
+        return self.switched or STANDARDS[Standard.of(self.manifest.edition)]
+
+    @property
+    def strict(self) -> bool:
+        """By the book (docs/adr/0008)."""
+        return self.switches.strict
+
+    @property
+    def goes_on_after_silence(self) -> bool:
+        """A lesson whose session ended without Terminate is taken up where it was."""
+        return self.switches.unfinished is Unfinished.SUSPEND
+
+    @property
+    def is_one_lesson(self) -> bool:
+        return sum(item.launch is not None for item in self.items) == 1
 
     @property
     def root(self) -> Item:

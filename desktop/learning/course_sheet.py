@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from random import Random
 from uuid import UUID
 
+from desktop.learning.course_switches import switches_for
 from desktop.learning.steps import CourseView
+from desktop.learning.switches import Switches
 from desktop.learning.views import course_view
 from desktop.scorm.package import Manifest
 from desktop.scorm.sequencing.course import sequencer_for
@@ -41,6 +43,7 @@ class StoredSheet:
     attempts: tuple[attempts.Attempt, ...]
     state: people.LearnerState
     here: frozenset[UUID]
+    switches: Switches
 
 
 def stored_sheet(connection: Connection, learner: UUID, sha256: str) -> StoredSheet | None:
@@ -52,7 +55,8 @@ def stored_sheet(connection: Connection, learner: UUID, sha256: str) -> StoredSh
     enrollment = enrollments.enrollment_of(connection, learner, package.id)
     tried = attempts.attempts_of(connection, enrollment.id) if enrollment is not None else []
     here = shelf.attempts_here(connection, enrollment.id) if enrollment is not None else frozenset()
-    return StoredSheet(entry, package, enrollment, tuple(tried), people.learner_state(connection, learner), here)
+    state, switches = people.learner_state(connection, learner), switches_for(connection, package)
+    return StoredSheet(entry, package, enrollment, tuple(tried), state, here, switches)
 
 
 def course_sheet(stored: StoredSheet, manifest: Manifest) -> CourseSheet:
@@ -72,6 +76,7 @@ def _view(manifest: Manifest, stored: StoredSheet) -> CourseView:
             state=state,
             learner_objectives=stored.state.global_objectives,
             learner_data=dict(stored.state.shared_data),
+            judging=stored.switches.judging,
         )
 
     try:

@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.learning.access import Access
 from desktop.learning.certificate_template import UnfitTemplate, template_problems
 from desktop.learning.counting import attempts_left
+from desktop.learning.course_switches import switches_for
 from desktop.learning.policy import Action
 from desktop.learning.settling import recount
 from desktop.learning.verdicts import is_over, may_be_reviewed
@@ -205,11 +206,12 @@ def enrollment_sheet(
     left = attempts_left(allowed, tried)
     passable = can_be_passed if can_be_passed is not None else bool(stored and stored.facts.passing_score is not None)
     last = tried[-1] if tried else None
+    counts = stored is None or switches_for(connection, stored).suspended_is_finished
     goes_on = (
         last is not None
         and last.state is not AttemptState.ENDED
         and last.standing is not AttemptStanding.SET_ASIDE
-        and not is_over(last, can_be_passed=passable)
+        and not is_over(last, can_be_passed=passable, suspended_is_finished=counts)
     )
     refused = _refusal(enrolled, policy, left)
     closed = enrolled.withdrawn_at is not None if enrolled is not None else not policy.self_enrolment

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from desktop.learning.course import Course
 from desktop.learning.steps import Launch
+from desktop.learning.verdicts import EXIT
 from desktop.learning.views import validity
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.runtime import Learner, Mode, Resumption, Values, seed_12, seed_2004
@@ -18,8 +19,6 @@ from desktop.store.store import Connection
 from sync.records.vocabulary import SessionEnd
 
 SUSPEND = "suspend"
-EXIT = {True: "cmi.exit", False: "cmi.core.exit"}
-"""By whether the course is a 2004 one."""
 _OF_ONE_SESSION = {
     True: ("cmi.exit", "cmi.session_time", "adl.nav.request"),
     False: ("cmi.core.exit", "cmi.core.session_time"),
@@ -98,6 +97,7 @@ def launch_of(
     storage: str | None,
 ) -> Launch:
     """The launch as the player wants it; `storage` is the course's localStorage as JSON, None if there is none."""
+    switches, window = course.switches, course.switches.window_size
     return Launch(
         session_id=str(session.id),
         activity=delivery.identifier,
@@ -113,7 +113,9 @@ def launch_of(
                 {"id": datum.target, "read": datum.readable, "write": datum.writable, "value": datum.value}
                 for datum in sequencer.shared_data()
             ],
-            "storage": {"local": json.loads(storage) if storage else {}},
+            "storage": {"local": json.loads(storage) if storage else {}} if switches.keep_storage else None,
+            "longest": switches.longest_suspend_data,
+            "window": None if window.fills else [window.width, window.height],
             "open": f"/{delivery.item.launch}",
         },
     )

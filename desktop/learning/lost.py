@@ -6,12 +6,14 @@ lesson came to only after that, and whose work is moved or given away might neve
 """
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 from uuid import UUID
 
 from desktop.content.importer import load_package
 from desktop.learning.course import Course
+from desktop.learning.course_switches import switches_for
 from desktop.learning.library import Library
 from desktop.learning.sequencing import Sequencing
 from desktop.learning.settling import end_session, keep_sequencing, settle_results
@@ -34,23 +36,31 @@ _log = logging.getLogger(__name__)
 def close_lost_sessions(
     connection: Connection, course: Course, opened: Opened, sequencer: CourseSequencer, now: datetime
 ) -> Opened:
-    """End the enrolment's lost sessions: their data stays, and they count as suspended.
+    """End the enrolment's lost sessions: their data stays, and they count as suspended, or as put down where the course
+    does not go on after them.
 
-    Returns `opened` with the time of those that are in its attempt.
+    Returns `opened` with what became of those that are in its attempt.
     """
     for session in _lost_of(connection, opened.enrollment.id):
         stored = tracking.values_of(connection, session.attempt, session.activity, session.activity_attempt)
         lost = Live(session, course.item(session.activity), stored, seq=session.last_seq)
         seen = tracking.last_recorded(connection, session) or session.began_at
         ended = end_session(connection, course, lost, SessionEnd.CRASH, now, seen_until=seen)
-        if session.attempt == opened.attempt.id:
-            opened = opened.spent(ended.seconds)
-            sequencer.interrupted(tuple(stored.items()))
+        if session.attempt != opened.attempt.id:
+            continue
+        opened = opened.spent(ended.seconds)
+        said = tuple({**stored, **ended.written}.items())
+        if not course.goes_on_after_silence and lost.seq > 0:
+            opened = replace(opened, put_down=True)
+            sequencer.record(said)
+            sequencer.put_down()
+            said = ()
+        sequencer.interrupted(said)
     return opened
 
 
 def give_up(connection: Connection, course: Course, learner: UUID, sequencing: Sequencing, now: datetime) -> None:
-    """Before another attempt begins: what a crash left of the current one becomes its results.
+    """Before another attempt begins, or may begin: what a crash left of the current one becomes its results.
 
     `sequencing` is left with the attempt that is given up; begin it anew.
     """
@@ -108,7 +118,8 @@ def _course_of(store: Store, shelf: Library, enrollment: UUID) -> Course | None:
     package = store.read(lambda connection: library.package(connection, enrolled.package))
     if package is None:
         return None
-    return Course(package.id, package.facts.title, load_package(shelf.folder_of(package.facts.sha256)))
+    switches = store.read(lambda connection: switches_for(connection, package))
+    return Course(package.id, package.facts.title, load_package(shelf.folder_of(package.facts.sha256)), switches)
 
 
 # For both

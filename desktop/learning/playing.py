@@ -13,18 +13,20 @@ from uuid import UUID
 
 from desktop.learning.access import Access
 from desktop.learning.course import Course, Opening
-from desktop.learning.launching import EXIT, SUSPEND, earlier_sessions, launch_of, seed_values
+from desktop.learning.launching import SUSPEND, earlier_sessions, launch_of, seed_values
 from desktop.learning.lost import close_lost_sessions, give_up
 from desktop.learning.opening import AlreadyOpen, enter
 from desktop.learning.policy import Action
 from desktop.learning.reasons import refusal_in_words
 from desktop.learning.sequencing import Sequencing
-from desktop.learning.settling import end_browsing, end_session, keep_sequencing, settle_results
+from desktop.learning.settling import end_browsing, end_session, keep_running, keep_sequencing, settle_results
 from desktop.learning.state import Live, Opened
 from desktop.learning.steps import Ask, CourseView, Launch, Step
-from desktop.learning.tracking import Change, NotTracked, keep_values
+from desktop.learning.tracking import Change, NotTracked
 from desktop.learning.transactions import Transactions
+from desktop.learning.verdicts import EXIT
 from desktop.learning.views import as_earned, course_view
+from desktop.scorm.judging import without_lesser
 from desktop.scorm.runtime import Learner, Mode, preferences_of
 from desktop.scorm.sequencing.outcome import CourseSequencer, Delivery, Outcome, SessionState
 from desktop.scorm.sequencing.requests import NavigationRequest, parse_navigation
@@ -164,7 +166,8 @@ class CourseRun:
         now = self._store.clock()
         begun_before = self._steps.state is not None and self._opening is Opening.NEW_ATTEMPT
         opening = Opening.RESUME if begun_before else self._opening
-        if opening is Opening.NEW_ATTEMPT:
+        # What a crash left is settled before it is known whether its attempt goes on.
+        if opening is Opening.NEW_ATTEMPT or not (self._course.goes_on_after_silence or opening is Opening.BROWSE):
             give_up(connection, self._course, self._learner_id, self._sequencing, now)
         entered = enter(connection, self._course, self._learner_id, opening, now, self._reviewed)
         sequencer = self._sequencing.begin(connection, entered.state)
@@ -222,7 +225,7 @@ class CourseRun:
         preferences = opened.enrollment.preferences
         values = seed_values(self._course, self._learner, opened.mode, delivery, earlier, preferences, sequencer)
         at_start = {entry[0]: entry[1] for entry in values}
-        self._remember(replace(opened, live=Live(session, delivery.item, at_start)))
+        self._remember(replace(opened, live=Live(session, delivery.item, at_start), put_down=False))
         storage = seat.storage_of(connection, opened.enrollment.id)
         return launch_of(self._course, delivery, session, values, sequencer, storage)
 
@@ -241,13 +244,15 @@ class CourseRun:
         live = opened.live_as(session_id)
         if live is None:
             return
+        if self._course.switches.keep_best:
+            changes = without_lesser(changes, live.values)
         opened = replace(opened, live=live.after(seq, changes))
         self._remember(opened)
         if opened.mode is not Mode.NORMAL:
             self._follow_without_credit(connection, changes)
             return
         now = self._store.clock()
-        keep_values(connection, live.session, seq, changes, now)
+        keep_running(connection, self._course, live.after(seq, changes), seq, changes, now)
         sequencer = self._ready(connection)
         sequencer.record(changes)
         if any(element.startswith("adl.data.") for element, _ in changes):
@@ -272,7 +277,7 @@ class CourseRun:
         self._record(connection, str(session), live.seq + 1, changes)
 
     def _keep_storage(self, connection: Connection, local: dict[str, str]) -> None:
-        if self._opened.mode is Mode.NORMAL:
+        if self._opened.mode is Mode.NORMAL and self._course.switches.keep_storage:
             attempts.keep_storage(connection, self._opened.attempt, json.dumps(local), self._store.clock())
 
     # Leaving a page
@@ -297,7 +302,7 @@ class CourseRun:
         sequencer = self._ready(connection)
         live = self._opened.live_as(session_id) if session_id is not None else None
         if live is not None:
-            self._end_live(connection, live, SessionEnd.TERMINATE if finished else SessionEnd.CLOSED)
+            live = self._end_live(connection, live, SessionEnd.TERMINATE if finished else SessionEnd.CLOSED)
         if ask is Ask.LEAVE:
             return self._follow(connection, self._leave(connection, sequencer, live, finished=finished))
         outcome = sequencer.request(_REQUESTS[ask], target)
@@ -343,8 +348,11 @@ class CourseRun:
             self._end_live(connection, live, SessionEnd.TERMINATE)
         return self._follow(connection, sequencer.relaunch())
 
-    def _end_live(self, connection: Connection, live: Live, ended_by: SessionEnd) -> None:
-        """End the running session: its results become facts, and sequencing knows how it was left."""
+    def _end_live(self, connection: Connection, live: Live, ended_by: SessionEnd) -> Live:
+        """End the running session: its results become facts, and sequencing knows how it was left.
+
+        Returns it with all that counts as if its page had set it.
+        """
         now, mode = self._store.clock(), self._opened.mode
         if mode is Mode.BROWSE:
             ended = end_browsing(self._course, live, ended_by)
@@ -352,14 +360,19 @@ class CourseRun:
             ended = end_session(connection, self._course, live, ended_by, now)
         self._remember(replace(self._opened, live=None).spent(ended.seconds))
         if mode is Mode.REVIEW:
-            return
+            return live
         sequencer = self._ready(connection)
         sequencer.record(ended.written.items())
         talked = live.seq > 0
         by_the_book = self._course.strict and ended_by is SessionEnd.CLOSED
-        if talked and ended_by is not SessionEnd.TERMINATE and not by_the_book:
-            # A session without Terminate keeps its data and counts as suspended, whatever comes next.
-            sequencer.record([(EXIT[self._course.is_2004], SUSPEND)])
+        if talked and ended_by is not SessionEnd.TERMINATE:
+            if not self._course.goes_on_after_silence:
+                sequencer.put_down()
+                self._remember(replace(self._opened, put_down=True))
+            elif not by_the_book:
+                # A session without Terminate keeps its data and counts as suspended, whatever comes next.
+                sequencer.record([(EXIT[self._course.is_2004], SUSPEND)])
+        return replace(live, own={**live.own, **ended.written})
 
     def _view(self, sequencer: CourseSequencer) -> CourseView:
         opened = self._opened

@@ -4,7 +4,7 @@ import json
 from enum import Enum
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from desktop.learning.access import Access
 from desktop.learning.policy import Action
@@ -65,6 +65,8 @@ class SeatSettings(BaseModel):
     """The size of everything, in percent."""
     reduced_motion: bool = False
     """Nothing moves by itself."""
+    switches: dict[str, JsonValue] = Field(default_factory=dict, max_length=200)
+    """The compatibility switches that are set for all courses, by name; see switches.py."""
 
 
 def seat_settings(store: Store) -> SeatSettings:

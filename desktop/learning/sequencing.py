@@ -64,4 +64,5 @@ class Sequencing:
             traced=True,
             advances=self._course.advances,
             goes_on=goes_on,
+            judging=self._course.switches.judging,
         )

@@ -1,6 +1,6 @@
 """What is written when a session or a step ends: facts of the session, results of the course, the tree's state."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +9,9 @@ from desktop.learning.certificates import issue_if_earned
 from desktop.learning.counting import counted_for
 from desktop.learning.course import Course
 from desktop.learning.state import Live, Opened
+from desktop.learning.tracking import Change, keep_values
 from desktop.learning.verdicts import (
+    best_of,
     counted_seconds,
     course_results,
     measured_seconds,
@@ -23,6 +25,7 @@ from desktop.store import attempts, enrollments, library, people, policies, trac
 from desktop.store.attempts import Attempt
 from desktop.store.branches import branch_of
 from desktop.store.enrollments import Counted, Enrollment
+from desktop.store.results import Results
 from desktop.store.store import Connection
 from sync.counting import Begun, allowed_attempts, standings
 from sync.records.vocabulary import AttemptStanding, SessionEnd
@@ -30,10 +33,36 @@ from sync.records.vocabulary import AttemptStanding, SessionEnd
 
 @dataclass(frozen=True)
 class Ended:
-    """A session that is over: the seconds it lasted, and the values that the run-time itself added."""
+    """A session that is over: the seconds it lasted, and the values that count beside what the SCO set."""
 
     seconds: float
     written: Mapping[str, str]
+
+
+def keep_running(
+    connection: Connection, course: Course, live: Live, seq: int, changes: Sequence[Change], now: datetime
+) -> None:
+    """Keep batch `seq` of the running session; `live` is the session with it.
+
+    The enrolment of a course of one lesson mirrors what its page says. Where switches decide what that comes to in the
+    end, it must not say meanwhile what may turn out otherwise: a server never un-counts what it was told.
+    """
+    judging, enrollment = course.switches.judging, live.session.enrollment
+    scales = judging.scale_raw and course.is_2004
+    before = enrollments.enrollment(connection, enrollment) if judging.decides_status or scales else None
+    keep_values(connection, live.session, seq, changes, now)
+    after = enrollments.enrollment(connection, enrollment) if before is not None else None
+    if before is None or after is None or before.results == after.results:
+        return
+    results, completed_at = after.results, after.completed_at
+    if judging.decides_status:
+        said = before.results
+        results = replace(results, completion=said.completion, success=said.success, progress=said.progress)
+        completed_at = before.completed_at
+    if scales:
+        score = session_outcome(course, live.item, live.values, Mode.NORMAL, finished=False).score
+        results = replace(results, score_scaled=score.scaled)
+    enrollments.show_running(connection, enrollment, results, completed_at)
 
 
 def end_session(
@@ -49,13 +78,13 @@ def end_session(
     session, item = live.session, live.item
     mode = Mode.NORMAL if session.for_credit else Mode.REVIEW
     outcome = session_outcome(course, item, live.values, mode, finished=ended_by is SessionEnd.TERMINATE)
-    written = outcome.written if session.for_credit and item.kind is ResourceKind.SCO else {}
-    if written:
-        tracking.record_values(connection, session, live.seq + 1, written.items(), now)
+    counts = session.for_credit and item.kind is ResourceKind.SCO
+    if counts and outcome.written:
+        tracking.record_values(connection, session, live.seq + 1, outcome.written.items(), now)
     seconds = counted_seconds(session, outcome)
     measured = measured_seconds(session, outcome, seen_until or now)
     attempts.end_session(connection, session, ended_by, now, session_results(outcome), seconds, measured)
-    return Ended(seconds + (measured or 0.0), written)
+    return Ended(seconds + (measured or 0.0), {**outcome.written, **outcome.assumed} if counts else {})
 
 
 def end_browsing(course: Course, live: Live, ended_by: SessionEnd) -> Ended:
@@ -93,17 +122,30 @@ def settle_results(
     now: datetime,
 ) -> None:
     """Attempt and enrolment after a step. SCORM 1.2 knows no attempts in a course, so there nothing but another one
-    ends an attempt.
+    ends an attempt, or a course of one lesson that is put down.
     """
     only_lesson = _newest_values(connection, opened) if sequencer.progress().total == 1 else {}
     results = course_results(course, sequencer, only_lesson)
-    if session is SessionState.GOES_ON:
+    if course.switches.keep_best:
+        results = best_of(_results_so_far(connection, opened), results)
+    is_put_down = opened.put_down and course.is_one_lesson
+    if is_put_down and opened.live is None:
+        attempts.end_attempt(connection, opened.attempt.id, now, results)
+    elif session is SessionState.GOES_ON:
         enrollments.record_results(connection, opened.enrollment.id, results, now)
     elif course.is_2004 and session is SessionState.ENDED and not sequencer.attempt_open:
         attempts.end_attempt(connection, opened.attempt.id, now, results)
     else:
         attempts.suspend_attempt(connection, opened.attempt.id, now, results)
     recount(connection, opened.enrollment.id, now)
+
+
+def _results_so_far(connection: Connection, opened: Opened) -> Results:
+    """Those of the attempt: its enrolment shows them as long as it is the current one."""
+    enrolled = enrollments.enrollment(connection, opened.enrollment.id)
+    if enrolled is not None and enrolled.current_attempt == opened.attempt.id:
+        return enrolled.results
+    return opened.attempt.results
 
 
 def recount(connection: Connection, enrollment: UUID, now: datetime) -> None:

@@ -37,13 +37,17 @@ class Live:
 
 @dataclass(frozen=True)
 class Opened:
-    """A course that was opened. `earned` is how it stood when a review began, None otherwise."""
+    """A course that was opened. `earned` is how it stood when a review began, None otherwise.
+
+    `put_down`: its last page went without Terminate, and its lesson does not go on where it was.
+    """
 
     enrollment: Enrollment
     attempt: Attempt
     mode: Mode
     live: Live | None = None
     earned: CourseView | None = None
+    put_down: bool = False
 
     def live_as(self, session_id: str) -> Live | None:
         """The running session if it is this one; a page that is long gone gets None."""

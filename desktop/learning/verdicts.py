@@ -1,19 +1,25 @@
 """What sessions and courses amount to: pure rules from run-time values and sequencing to results."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from desktop.learning.counting import is_decided
 from desktop.learning.course import Course
 from desktop.learning.views import fraction_done
+from desktop.scorm.judging import COMPLETION_STATUS, LESSON_STATUS
 from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.runtime import Mode, SessionOutcome, outcome_12, outcome_2004
 from desktop.scorm.sequencing.outcome import CourseSequencer
+from desktop.scorm.sequencing.restart import is_suspended
 from desktop.store.attempts import Attempt, Session
 from desktop.store.results import Results
+from sync.counting import COMPLETION_ORDER, SUCCESS_ORDER
 from sync.records.vocabulary import AttemptState, Completion, Success
 
+EXIT: Final = {True: "cmi.exit", False: "cmi.core.exit"}
+"""By whether the course is a 2004 one."""
 LONGEST_MEASURED: Final = 4 * 3600.0
 """Seconds that a single page is believed to have been worked on."""
 
@@ -22,11 +28,13 @@ def session_outcome(
     course: Course, item: Item, values: Mapping[str, str], mode: Mode, *, finished: bool
 ) -> SessionOutcome:
     """What one session amounts to; `finished`: the page called Terminate (LMSFinish)."""
+    judging, suspends = course.switches.judging, values.get(EXIT[course.is_2004]) == "suspend"
     if course.is_2004:
-        return outcome_2004(item, values)
+        ended = finished and judging.is_at_its_end(values.get(COMPLETION_STATUS, ""), suspends=suspends)
+        return outcome_2004(item, values, finished=ended, judging=judging)
     # A lesson that suspends means to go on, so its silence is no completion, whatever the book says (docs/adr/0012).
-    goes_on = values.get("cmi.core.exit") == "suspend" and not course.strict
-    return outcome_12(item, values, mode, finished=finished and not goes_on)
+    ended = finished and judging.is_at_its_end(values.get(LESSON_STATUS, ""), suspends=suspends)
+    return outcome_12(item, values, mode, finished=ended, judging=judging)
 
 
 def session_results(outcome: SessionOutcome) -> Results:
@@ -84,17 +92,28 @@ def course_results(course: Course, sequencer: CourseSequencer, only_lesson: Mapp
 
 def is_finished(course: Course, attempt: Attempt) -> bool:
     """Nothing is left to earn, so opening the course again is a review (docs/adr/0006)."""
-    return is_over(attempt, can_be_passed=course.can_be_passed)
+    counts = course.switches.suspended_is_finished
+    return is_over(attempt, can_be_passed=course.can_be_passed, suspended_is_finished=counts)
 
 
-def is_over(attempt: Attempt, *, can_be_passed: bool) -> bool:
-    """The same, of a course of which only this is known.
+def best_of(before: Results, now: Results) -> Results:
+    """The newest results with the status that was reached before, where that is the better one."""
+    completion = max(before.completion, now.completion, key=COMPLETION_ORDER.__getitem__)
+    success = max(before.success, now.success, key=SUCCESS_ORDER.__getitem__)
+    progress = now.progress if completion is now.completion else before.progress
+    return replace(now, completion=completion, success=success, progress=progress)
+
+
+def is_over(attempt: Attempt, *, can_be_passed: bool, suspended_is_finished: bool = True) -> bool:
+    """The same, of a course of which only this is known. `suspended_is_finished`: see `Switches`.
 
     An attempt that a crash left open is taken up where it was. Where everything was seen and a passing score is still
     to be reached, it goes on, or a new one begins.
     """
     results, state = attempt.results, attempt.state
     if state is AttemptState.OPEN or results.success is Success.FAILED:
+        return False
+    if not suspended_is_finished and attempt.sequencing is not None and is_suspended(attempt.sequencing):
         return False
     if results.success is Success.PASSED:
         return results.completion in (Completion.COMPLETED, Completion.UNKNOWN)
@@ -117,7 +136,8 @@ def finished_by_leaving(course: Course, item: Item, values: Mapping[str, str], *
         return True
     outcome = session_outcome(course, item, values, Mode.NORMAL, finished=False)
     says_done = outcome.completion.value == Completion.COMPLETED.value or outcome.success.value != Success.UNKNOWN.value
-    return finished and says_done
+    is_scored = course.switches.score_decides and (outcome.score.raw, outcome.score.scaled) != (None, None)
+    return finished and (says_done or (is_scored and values.get(EXIT[course.is_2004]) != "suspend"))
 
 
 def is_over_when_left(sequencer: CourseSequencer) -> bool:

@@ -5,16 +5,22 @@ Sources: RTE 2004 4th ed. chapter 4 and RTE 1.2 chapter 3, as restated in the pr
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeVar
 
 from desktop.scorm.durations import interval, seconds_of_interval, seconds_of_timespan, timespan
+from desktop.scorm.judging import JUDGED, SILENT, Judging, better_status, scaled, split_status
 from desktop.scorm.package import Item
+from desktop.scorm.sequencing.content import real
 from desktop.scorm.sequencing.outcome import Completion, Success
 
 Values = Mapping[str, str]
 E = TypeVar("E", bound=Enum)
+
+AS_A_PERCENTAGE = Judging(scale_raw=True)
+"""How 1.2 is judged by itself: raw is of 100, or of what min and max say (RTE 1.2, 3.4.4)."""
+BY_THE_BOOK = Judging()
 
 # What belongs to one session only and is never read back at the next one.
 _SESSION_ONLY_12 = frozenset({"cmi.core.session_time", "cmi.core.exit"})
@@ -70,7 +76,11 @@ class Score:
 
 @dataclass(frozen=True)
 class SessionOutcome:
-    """What one session amounts to. `written` are values that the run-time itself adds at the end (1.2 status rules)."""
+    """What one session amounts to.
+
+    `written` are values that the run-time itself adds at the end (1.2 status rules), and that the SCO reads at its next
+    session. `assumed` are values that count as if the SCO had set them, which it never reads.
+    """
 
     completion: Completion
     success: Success
@@ -80,6 +90,7 @@ class SessionOutcome:
     exit: Exit
     navigation: str | None
     written: Mapping[str, str]
+    assumed: Mapping[str, str] = field(default_factory=dict)
 
 
 def seed_12(
@@ -162,28 +173,32 @@ def preferences_of(values: Values) -> dict[str, str]:
     }
 
 
-def outcome_12(item: Item, values: Values, mode: Mode, *, finished: bool) -> SessionOutcome:
-    """What a 1.2 session amounts to (RTE 1.2, LMSFinish and lesson_status).
+def outcome_12(
+    item: Item, values: Values, mode: Mode, *, finished: bool, judging: Judging = AS_A_PERCENTAGE
+) -> SessionOutcome:
+    """What a 1.2 session amounts to (RTE 1.2, LMSFinish and lesson_status). `finished`: it is at its end.
 
     The mastery score may replace only a status that says no more than "completed"; what the SCO itself called passed,
-    failed or incomplete stands. Without LMSFinish nothing is decided for the SCO: a crashed window is not a completion.
+    failed or incomplete stands, unless `judging` says otherwise. Without LMSFinish nothing is decided for the SCO: a
+    crashed window is not a completion.
     """
     status = values.get("cmi.core.lesson_status", "")
     raw = _number(values.get("cmi.core.score.raw"))
     decided = status
     if finished:
-        if status in {"", "not attempted"}:
+        if status in SILENT:
             decided = "browsed" if mode is Mode.BROWSE else "completed"
-        mastery = _number(item.mastery_score)
-        if mode is Mode.NORMAL and mastery is not None and raw is not None and decided == "completed":
-            decided = "passed" if raw >= mastery else "failed"
-    elif status in {"", "not attempted"}:
+        if mode is Mode.NORMAL and raw is not None:
+            decided = _decided_12(decided, raw, _number(item.mastery_score), judging)
+    elif status in SILENT:
         decided = "incomplete"
+    if judging.keep_best:
+        decided = better_status(status, decided)
     completion, success = split_status(decided)
     return SessionOutcome(
         completion=completion,
         success=success,
-        score=_score_12(raw, values),
+        score=_score_12(raw, values, judging),
         progress=None,
         seconds=seconds_of_timespan(values.get("cmi.core.session_time", "")),
         exit=_exit(values.get("cmi.core.exit", "")),
@@ -192,22 +207,26 @@ def outcome_12(item: Item, values: Values, mode: Mode, *, finished: bool) -> Ses
     )
 
 
-def split_status(lesson_status: str) -> tuple[Completion, Success]:
-    """1.2's one status as the two facts it mixes. "failed" is a finished try; "browsed" is no completion."""
-    return {
-        "passed": (Completion.COMPLETED, Success.PASSED),
-        "failed": (Completion.COMPLETED, Success.FAILED),
-        "completed": (Completion.COMPLETED, Success.UNKNOWN),
-        "incomplete": (Completion.INCOMPLETE, Success.UNKNOWN),
-        "browsed": (Completion.INCOMPLETE, Success.UNKNOWN),
-        "not attempted": (Completion.NOT_ATTEMPTED, Success.UNKNOWN),
-    }.get(lesson_status, (Completion.UNKNOWN, Success.UNKNOWN))
+def _decided_12(status: str, raw: float, mastery: float | None, judging: Judging) -> str:
+    """The status of a lesson that is at its end with this score."""
+    if mastery is None:
+        return "completed" if judging.score_decides and status not in JUDGED else status
+    if status == "completed" or judging.decides_status:
+        return "passed" if raw >= mastery else "failed"
+    return status
 
 
-def outcome_2004(item: Item, values: Values) -> SessionOutcome:
-    """What a 2004 session amounts to, as GetValue would have answered (RTE 2004 4.2.4, 4.2.22: thresholds decide)."""
+def outcome_2004(
+    item: Item, values: Values, *, finished: bool = False, judging: Judging = BY_THE_BOOK
+) -> SessionOutcome:
+    """What a 2004 session amounts to, as GetValue would have answered (RTE 2004 4.2.4, 4.2.22: thresholds decide).
+
+    `finished`: it is at its end. What `judging` decides beside that is `assumed`.
+    """
+    assumed = _assumed_2004(values, finished=finished, judging=judging)
+    values = {**values, **assumed}
     progress = _number(values.get("cmi.progress_measure"))
-    scaled = _number(values.get("cmi.score.scaled"))
+    score = _number(values.get("cmi.score.scaled"))
     completion = _enum(Completion, values.get("cmi.completion_status"), Completion.UNKNOWN)
     success = _enum(Success, values.get("cmi.success_status"), Success.UNKNOWN)
     threshold = item.completion_threshold
@@ -223,9 +242,9 @@ def outcome_2004(item: Item, values: Values) -> SessionOutcome:
     if primary.satisfied_by_measure:
         success = (
             Success.UNKNOWN
-            if scaled is None
+            if score is None
             else Success.PASSED
-            if scaled >= primary.min_normalized_measure
+            if score >= primary.min_normalized_measure
             else Success.FAILED
         )
     return SessionOutcome(
@@ -235,24 +254,35 @@ def outcome_2004(item: Item, values: Values) -> SessionOutcome:
             raw=_number(values.get("cmi.score.raw")),
             min=_number(values.get("cmi.score.min")),
             max=_number(values.get("cmi.score.max")),
-            scaled=scaled,
+            scaled=score,
         ),
         progress=progress,
         seconds=seconds_of_interval(values.get("cmi.session_time", "")),
         exit=_exit(values.get("cmi.exit", "")),
         navigation=values.get("adl.nav.request"),
         written={},
+        assumed=assumed,
     )
 
 
-def _score_12(raw: float | None, values: Values) -> Score:
-    """1.2 has no scaled score: raw is a percentage unless min and max say otherwise."""
+def _assumed_2004(values: Values, *, finished: bool, judging: Judging) -> dict[str, str]:
+    assumed = {}
+    raw, given = _number(values.get("cmi.score.raw")), _number(values.get("cmi.score.scaled"))
+    if judging.scale_raw and raw is not None and given is None:
+        low, high = _number(values.get("cmi.score.min")), _number(values.get("cmi.score.max"))
+        assumed["cmi.score.scaled"] = real(round(scaled(raw, low, high), 7))
+    is_scored = raw is not None or given is not None
+    if finished and judging.score_decides and is_scored and values.get("cmi.completion_status") != "completed":
+        assumed["cmi.completion_status"] = "completed"
+    return assumed
+
+
+def _score_12(raw: float | None, values: Values, judging: Judging) -> Score:
+    """1.2 has no scaled score: raw is a percentage, unless min and max say otherwise and are heard."""
     low, high = _number(values.get("cmi.core.score.min")), _number(values.get("cmi.core.score.max"))
-    scaled = None
-    if raw is not None:
-        bottom, top = (low, high) if low is not None and high is not None and high > low else (0.0, 100.0)
-        scaled = max(-1.0, min(1.0, (raw - bottom) / (top - bottom)))
-    return Score(raw=raw, min=low, max=high, scaled=scaled)
+    are_heard = judging.scale_raw and low is not None and high is not None
+    of_all = None if raw is None else scaled(raw, low, high) if are_heard else scaled(raw, None, None)
+    return Score(raw=raw, min=low, max=high, scaled=of_all)
 
 
 def _number(text: str | None) -> float | None:

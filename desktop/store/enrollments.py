@@ -179,6 +179,12 @@ def record_results(connection: Connection, identifier: UUID, results: Results, n
     queue(connection, RecordKind.ENROLLMENT, identifier, now)
 
 
+def show_running(connection: Connection, identifier: UUID, results: Results, completed_at: datetime | None) -> None:
+    """What the enrolment shows while a session runs, instead of what the trigger has just mirrored."""
+    own = update(scorm_enrollments).where(scorm_enrollments.c.id == identifier)
+    connection.execute(own.values(**results.columns(), completed_at=completed_at))
+
+
 def keep_preferences(connection: Connection, identifier: UUID, preferences: dict[str, str], now: datetime) -> None:
     """Keep cmi.learner_preference.* (cmi.student_preference.*) for the next session on this course."""
     _change(connection, identifier, now, preferences=preferences)

@@ -11,6 +11,7 @@ from desktop.content.files import CourseFiles
 from desktop.content.importer import load_package
 from desktop.course_window import CourseWindow
 from desktop.learning.course import Course, Opening
+from desktop.learning.course_switches import switches_for
 from desktop.learning.enrolling import EnrolmentRefused
 from desktop.learning.library import Package
 from desktop.learning.my_courses import MyCourses
@@ -18,7 +19,6 @@ from desktop.learning.playing import CourseRun
 from desktop.learning.policy import Action
 from desktop.player.cage import Cage
 from desktop.player.scheme import CourseScheme
-from desktop.scorm.package import Manifest
 from desktop.scorm.runtime import Learner
 from desktop.store.people import Person
 from desktop.ui.library_presenter import kept_of
@@ -40,7 +40,7 @@ class _Found:
 
     who: Person
     package: Package
-    manifest: Manifest
+    course: Course
 
 
 class Playing(QObject):
@@ -71,7 +71,7 @@ class Playing(QObject):
         """
         if self.player is not None:
             return
-        desk, library = self._desk, self._machine.library
+        desk, machine, library = self._desk, self._machine, self._machine.library
 
         def read() -> _Found:
             courses = MyCourses(desk.access, library)
@@ -81,7 +81,9 @@ class Playing(QObject):
                 raise EnrolmentRefused(
                     self.tr("This course is no longer on this machine. What you did is kept. Ask your instructor.")
                 )
-            return _Found(who, package, load_package(library.folder_of(package.facts.sha256)))
+            manifest = load_package(library.folder_of(package.facts.sha256))
+            switches = machine.store.read(lambda connection: switches_for(connection, package))
+            return _Found(who, package, Course(package.id, package.facts.title, manifest, switches))
 
         def show(found: _Found) -> None:
             if self.player is None:
@@ -105,7 +107,7 @@ class Playing(QObject):
         host = hashlib.sha256(f"{who.id}/{package.id}".encode()).hexdigest()[:32]
         files = CourseFiles(machine.library.folder_of(package.facts.sha256))
         scheme = CourseScheme(host, files, machine.runtime, machine.serving)
-        course = Course(package.id, package.facts.title, found.manifest)
+        course = found.course
         self._package = package.facts.sha256
         self._run = CourseRun(
             machine.store, learner, who.id, course, opening=opening, reviewed=reviewed, access=self._desk.access

@@ -12,7 +12,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -29,6 +29,7 @@ from desktop.learning.course import Course, Reopening
 from desktop.learning.library import Library
 from desktop.learning.playing import CourseRun
 from desktop.learning.steps import Launch as CourseLaunch
+from desktop.learning.switches import STANDARDS, Standard
 from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.scheme import CourseScheme, RuntimeFiles
@@ -125,7 +126,7 @@ class WebViewDriver:
             title.package.id,
             title.manifest.title,
             title.manifest,
-            strict=True,
+            replace(STANDARDS[Standard.of(title.manifest.edition)], strict=True),
             reopening=Reopening.NEW_ATTEMPT,
         )
         run = CourseRun(self._store, learner, stored.id, course)

@@ -84,7 +84,7 @@ class Chair:
     def opened_again(self, reopening: Reopening = Reopening.REVIEW) -> Step:
         """Later, in another process."""
         self.course = Course(
-            self.course.package, self.course.title, self.course.manifest, self.course.strict, reopening
+            self.course.package, self.course.title, self.course.manifest, self.course.switched, reopening
         )
         self.killed()
         return self.open()

@@ -10,6 +10,7 @@ from desktop.learning.enrolling import EnrolmentRefused
 from desktop.learning.opening import AttemptsUsedUp
 from desktop.learning.playing import AlreadyOpen, Change, CourseRun
 from desktop.learning.steps import Ask
+from desktop.learning.switches import Switches
 from desktop.scorm.package import Edition
 from desktop.scorm.sequencing.definition import Objective, ObjectiveMap
 from desktop.store import certificates, enrollments, people, policies
@@ -116,7 +117,7 @@ class TestLimit:
 
     def test_by_the_book_the_packages_limit_is_kept_by_its_sequencing(self, room: Room) -> None:
         chair = room.takes(cluster("root", leaf("a"), attempt_limit=1), attempt_limit=1)
-        chair.course = replace(chair.course, strict=True)
+        chair.course = replace(chair.course, switched=Switches(strict=True))
         chair.killed()
         chair.open()
         chair.terminates(*FAILED, NORMAL)

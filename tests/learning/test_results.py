@@ -6,6 +6,7 @@ import pytest
 
 from desktop.learning.playing import Change
 from desktop.learning.steps import Ask
+from desktop.learning.switches import Switches
 from desktop.scorm.package import Edition, Item, ResourceKind
 from desktop.scorm.sequencing.definition import CompletionThreshold, Objective
 from desktop.store.results import Results
@@ -47,7 +48,7 @@ class TestLessonStatus12:
 
     def test_by_the_book_it_is_completed_all_the_same(self, room: Room) -> None:
         chair = room.takes(cluster("root", leaf("a")), Edition.SCORM_12)
-        chair.course = replace(chair.course, strict=True)
+        chair.course = replace(chair.course, switched=Switches(strict=True))
         chair.killed()
         chair.open()
         chair.terminates(SUSPEND)

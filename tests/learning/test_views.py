@@ -5,6 +5,7 @@ import pytest
 from desktop.learning.course import Course, Reopening
 from desktop.learning.playing import CourseRun
 from desktop.learning.steps import Ask, Offer
+from desktop.learning.switches import Switches
 from desktop.scorm.package import Control, Edition
 from desktop.scorm.sequencing.definition import (
     Condition,
@@ -104,11 +105,12 @@ class TestOpeningAtAChosenLesson:
 
 
 class TestByTheBook:
-    """`Course.strict`: nothing is decided for the course."""
+    """The switch `strict`: nothing is decided for the course."""
 
     def strict(self, chair: Chair) -> Chair:
         plain = chair.course
-        chair.course = Course(plain.package, plain.title, plain.manifest, strict=True, reopening=Reopening.NEW_ATTEMPT)
+        strict, reopening = Switches(strict=True), Reopening.NEW_ATTEMPT
+        chair.course = Course(plain.package, plain.title, plain.manifest, strict, reopening)
         chair.run = CourseRun(chair.store, ADA, chair.learner.id, chair.course)
         chair.open()
         chair.sends()

@@ -1,15 +1,19 @@
 """The door to sequencing: drives a SCORM 2004 course, and gives the player the right sequencer for any package."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from random import Random
 from urllib.parse import unquote
 
+from desktop.scorm.judging import Judging
 from desktop.scorm.package import Control, Edition, Organization
+from desktop.scorm.runtime import AS_A_PERCENTAGE
 from desktop.scorm.sequencing import snapshot
 from desktop.scorm.sequencing.activity import Activity, build_activities
 from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.content import (
     MAPPED,
+    PASSING,
     ContentSession,
     launch_values,
     map_to_tracking,
@@ -36,6 +40,7 @@ from desktop.scorm.sequencing.outcome import (
 )
 from desktop.scorm.sequencing.overall import OverallResult, begin_session, end_session, overall_sequencing
 from desktop.scorm.sequencing.requests import Asked, NavigationRequest, parse_navigation
+from desktop.scorm.sequencing.rollup import overall_rollup
 from desktop.scorm.sequencing.trace import Trace
 from desktop.scorm.sequencing.tree import ActivityTree
 
@@ -154,6 +159,19 @@ class Sequencer2004:
             return self._outcome(OverallResult(session_over=True))
         self.record(values)
         return self._end_content(Asked(NavigationRequest.SUSPEND_ALL))
+
+    def put_down(self) -> None:
+        current = self._tree.current
+        if current is None or not self.running:
+            return
+        if self._content is not None:
+            for passing in PASSING:
+                self._content.values.pop(passing, None)
+        self._keep(None)
+        self._tree.put(current, replace(self._tree[current], active=False, suspended=False))
+        overall_rollup(self._tree, current)
+        self._tree.say("UP.4", current, "is put down as it stands")
+        self._changed()
 
     def valid(self) -> RequestValidity:
         return self._survey().validity
@@ -289,6 +307,7 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
     traced: bool = False,
     advances: bool = False,
     goes_on: bool = False,
+    judging: Judging = AS_A_PERCENTAGE,
 ) -> CourseSequencer:
     """A sequencer for one learner's attempt.
 
@@ -302,13 +321,14 @@ def sequencer_for(  # noqa: PLR0913 (all but two are keywords)
         traced: Outcomes carry a trace.
         advances: SCORM 1.2 only: an item that finished and is done opens the next one by itself.
         goes_on: `state` was taken while a session went on, and it still does: no `open` follows.
+        judging: SCORM 1.2 only: how an item's status and score are worked out. In 2004 the caller records what counts.
 
     Raises:
         UnreadableSnapshot: `state` can't be understood.
     """
     trace = Trace() if traced else None
     if edition is Edition.SCORM_12:
-        chooser = FreeChoice(build_activities(organization.root), advances=advances, trace=trace)
+        chooser = FreeChoice(build_activities(organization.root), advances=advances, judging=judging, trace=trace)
         if state is not None:
             chooser.restore(state, goes_on=goes_on)
         return chooser

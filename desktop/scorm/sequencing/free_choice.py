@@ -6,7 +6,9 @@ afresh.
 
 from collections.abc import Iterable, Mapping
 
+from desktop.scorm.judging import Judging
 from desktop.scorm.package import Control
+from desktop.scorm.runtime import AS_A_PERCENTAGE
 from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.lessons import KEPT, Lessons
 from desktop.scorm.sequencing.outcome import (
@@ -35,8 +37,15 @@ ENDING = (NavigationRequest.EXIT_ALL, NavigationRequest.ABANDON_ALL)
 class FreeChoice:
     """CourseSequencer for SCORM 1.2. `advances`: a finished and done item opens the next one by itself."""
 
-    def __init__(self, activities: list[Activity], *, advances: bool = False, trace: Trace | None = None) -> None:
-        self._lessons = Lessons(activities, trace)
+    def __init__(
+        self,
+        activities: list[Activity],
+        *,
+        advances: bool = False,
+        judging: Judging = AS_A_PERCENTAGE,
+        trace: Trace | None = None,
+    ) -> None:
+        self._lessons = Lessons(activities, judging, trace)
         self._advances = advances
         self._trace = trace
         self._current: Activity | None = None
@@ -154,6 +163,11 @@ class FreeChoice:
         self._leave(finished=False)
         return self._close(SessionState.SUSPENDED)
 
+    def put_down(self) -> None:
+        if self._current is not None and self._running:
+            self._running, self._exit = False, ""
+            self._lessons.put_down(self._current)
+
     @property
     def next_activity(self) -> str | None:
         following = self._neighbour(1)
@@ -232,7 +246,8 @@ class FreeChoice:
         self._running, self._exit = True, ""
         if self._trace is not None:
             self._trace.say("1.2", activity.title, "delivered")
-        return self._outcome(Delivery(activity.identifier, activity.item, 1, resumes))
+        number = self._lessons.visit(activity).number
+        return self._outcome(Delivery(activity.identifier, activity.item, number, resumes))
 
     def _leave(self, *, finished: bool) -> None:
         """The page has ended its session, or is gone."""

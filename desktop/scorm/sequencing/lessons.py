@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from statistics import fmean
 
+from desktop.scorm.judging import Judging
 from desktop.scorm.package import ResourceKind
 from desktop.scorm.prerequisites import (
     Expression,
@@ -24,18 +25,24 @@ KEPT = (STATUS, "cmi.core.score.raw", "cmi.core.score.min", "cmi.core.score.max"
 
 @dataclass(slots=True)
 class Visited:
-    """What is remembered of one item."""
+    """What is remembered of one item: the newest of its sets of run-time data, which is `number`.
+
+    `put_down`: it is done with that set as it stands, and begins another one when it is opened again.
+    """
 
     values: dict[str, str] = field(default_factory=dict)
     launches: int = 0
     suspended: bool = False
+    number: int = 1
+    put_down: bool = False
 
 
 class Lessons:
     """The items of a course. `pages` are those that can be opened, in document order."""
 
-    def __init__(self, activities: list[Activity], trace: Trace | None) -> None:
+    def __init__(self, activities: list[Activity], judging: Judging, trace: Trace | None) -> None:
         self.activities = activities
+        self._judging = judging
         self.pages = [activity for activity in activities if activity.item.launch is not None]
         self.places = {activity.identifier: place for place, activity in enumerate(self.pages)}
         self._by_identifier = {activity.identifier: activity for activity in activities}
@@ -55,18 +62,29 @@ class Lessons:
     def launch(self, activity: Activity) -> bool:
         """Note that an item is opened. True if it was before: in 1.2 its data come back then, suspended or not."""
         kept = self.visit(activity)
+        resumes = kept.launches > 0 and not kept.put_down
+        if kept.put_down:
+            kept.number, kept.put_down, kept.values = kept.number + 1, False, {}
         kept.launches += 1
         kept.suspended = False
         if activity.item.kind is ResourceKind.ASSET:
             kept.values[STATUS] = LessonStatus.COMPLETED.value  # an asset has no way to say so itself
-        return kept.launches > 1
+        return resumes
 
     def leave(self, activity: Activity, *, finished: bool, suspended: bool) -> None:
         """The page ended its session (`finished`: by LMSFinish), or is gone."""
         kept = self.visit(activity)
         kept.suspended = suspended
         if activity.item.kind is not ResourceKind.ASSET:
-            kept.values.update(outcome_12(activity.item, kept.values, Mode.NORMAL, finished=finished).written)
+            status = kept.values.get(STATUS, "")
+            ended = finished and self._judging.is_at_its_end(status, suspends=suspended)
+            outcome = outcome_12(activity.item, kept.values, Mode.NORMAL, finished=ended, judging=self._judging)
+            kept.values.update(outcome.written)
+
+    def put_down(self, activity: Activity) -> None:
+        """Its page went without a word: what was said stands, and its next visit begins anew."""
+        self.leave(activity, finished=False, suspended=False)
+        self.visit(activity).put_down = True
 
     def lesson_status(self, identifier: str) -> LessonStatus:
         """An item's own status, or of one without a page what is inside. An unknown item was never attempted."""
@@ -85,7 +103,7 @@ class Lessons:
     def status(self, activity: Activity) -> Status:
         kept = self._visited.get(activity.identifier)
         values = {} if kept is None else kept.values
-        score = outcome_12(activity.item, values, Mode.NORMAL, finished=False).score.scaled
+        score = outcome_12(activity.item, values, Mode.NORMAL, finished=False, judging=self._judging).score.scaled
         return as_status(self.lesson_status(activity.identifier), score)
 
     def course_status(self) -> Status:
@@ -142,10 +160,7 @@ class Lessons:
         )
 
     def dump(self) -> Json:
-        return {
-            identifier: {"values": dict(kept.values), "launches": kept.launches, "suspended": kept.suspended}
-            for identifier, kept in self._visited.items()
-        }
+        return {identifier: _dumped(kept) for identifier, kept in self._visited.items()}
 
     def load(self, items: dict[str, dict[str, object]]) -> None:
         """Take up what `dump` gave. Raises TypeError, ValueError or AttributeError for anything else."""
@@ -155,8 +170,22 @@ class Lessons:
             if not isinstance(values, dict):
                 raise TypeError(f"the values of {identifier} can't be {values!r}")
             self._visited[identifier] = Visited(
-                dict(values), int(str(kept.get("launches", 0))), bool(kept.get("suspended", False))
+                dict(values),
+                int(str(kept.get("launches", 0))),
+                bool(kept.get("suspended", False)),
+                int(str(kept.get("number", 1))),
+                bool(kept.get("put_down", False)),
             )
+
+
+def _dumped(kept: Visited) -> Json:
+    """Few items are ever put down, so that is only said where it is so."""
+    said: Json = {"values": dict(kept.values), "launches": kept.launches, "suspended": kept.suspended}
+    if kept.number > 1:
+        said["number"] = kept.number
+    if kept.put_down:
+        said["put_down"] = True
+    return said
 
 
 def condition_of(activity: Activity, trace: Trace | None) -> Expression | None:

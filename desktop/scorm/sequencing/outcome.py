@@ -246,6 +246,14 @@ class CourseSequencer(Protocol):
         """
         ...
 
+    def put_down(self) -> None:
+        """The page is gone without Terminate, and its lesson is not to go on where it was.
+
+        What it said is kept and nothing is assumed for it, as UP.4 would; its next visit begins another set of run-time
+        data. The session with the course goes on: a `request`, or `interrupted`, follows.
+        """
+        ...
+
     @property
     def current(self) -> str | None:
         """Identifier of the Current Activity."""

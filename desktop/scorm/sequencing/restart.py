@@ -1,4 +1,4 @@
-"""Another attempt on a course whose last one was never ended: the learner gave it up where it was."""
+"""What becomes of an attempt between two visits: given up where it was, or with something to come back to."""
 
 from desktop.scorm.sequencing.outcome import Json
 
@@ -20,3 +20,10 @@ def given_up(snapshot: Json) -> Json:
     }
     at_rest = {name: value for name, value in snapshot.items() if name not in ("current", "suspended", "content_ended")}
     return {**at_rest, "activities": put_down}
+
+
+def is_suspended(snapshot: Json) -> bool:
+    """Whether some item or activity of a `snapshot`, of either standard, keeps data to come back to."""
+    kept = [snapshot.get("items"), snapshot.get("activities")]
+    states = [state for each in kept if isinstance(each, dict) for state in each.values()]
+    return any(isinstance(state, dict) and bool(state.get("suspended")) for state in states)
