@@ -25,8 +25,17 @@ def sync_tree(root: Path, checkpoint: Callable[[], None]) -> None:
         for folder, _, files in os.walk(root):
             for name in files:
                 checkpoint()
-                _sync(Path(folder) / name, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+                sync_file(Path(folder) / name)
             sync_folder(Path(folder))
+
+
+def sync_file(path: Path) -> None:
+    """A file's data, on the disk before this returns.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    _sync(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
 
 
 def sync_folder(folder: Path) -> None:

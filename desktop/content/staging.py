@@ -35,15 +35,15 @@ def staging(library: Path) -> Iterator[Path]:
     lock_file = home / f"{name}.lock"
     with _guarded(home):
         _sweep(home)
-        lock = lock_file.open("wb")
-        _lock(lock, wait=True)
+        held = lock_file.open("wb")
+        lock(held, wait=True)
         folder = home / name
         folder.mkdir()
     try:
         yield folder
     finally:
         remove_tree(folder)
-        lock.close()
+        held.close()
         lock_file.unlink(missing_ok=True)
 
 
@@ -62,8 +62,8 @@ def sweep(library: Path) -> None:
 def _sweep(home: Path) -> None:
     for folder in [entry for entry in home.iterdir() if entry.is_dir()]:
         lock_file = home / f"{folder.name}.lock"
-        with lock_file.open("ab") as lock:
-            if not _lock(lock, wait=False):
+        with lock_file.open("ab") as held:
+            if not lock(held, wait=False):
                 continue
             remove_tree(folder)
         lock_file.unlink(missing_ok=True)
@@ -90,11 +90,11 @@ def _make_writable_and_retry(remove: Callable[[str], object], path: str, _error:
 def _guarded(home: Path) -> Iterator[None]:
     """One process at a time decides what is left over."""
     with (home / _GUARD).open("ab") as guard:
-        _lock(guard, wait=True)
+        lock(guard, wait=True)
         yield
 
 
-def _lock(file: IO[bytes], *, wait: bool) -> bool:
+def lock(file: IO[bytes], *, wait: bool) -> bool:
     """Holds the file until it is closed or the process ends; False where another one holds it."""
     try:
         if sys.platform == "win32":

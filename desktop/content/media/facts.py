@@ -89,9 +89,8 @@ class Fault(Enum):
     NO_PICTURE = "no-picture"
     NO_SENSE = "times-without-sense"
     CHANGED = "changed-meanwhile"
-    CRASHED = "decoder-crashed"
-    HANGS = "decoder-hangs"
     RESULT_DIFFERS = "result-differs"
+    MOSTLY_MISSING = "mostly-missing"
 
 
 _SENTENCES: Final = {
@@ -101,8 +100,6 @@ _SENTENCES: Final = {
     ),
     Fault.NO_SENSE: QT_TRANSLATE_NOOP("Media", "Its times make no sense: it is damaged."),
     Fault.CHANGED: QT_TRANSLATE_NOOP("Media", "It changed while it was being read."),
-    Fault.CRASHED: QT_TRANSLATE_NOOP("Media", "It is so damaged, or so large, that decoding it failed twice."),
-    Fault.HANGS: QT_TRANSLATE_NOOP("Media", "It is so damaged that decoding it comes to no end."),
     Fault.RESULT_DIFFERS: QT_TRANSLATE_NOOP(
         "Media", "What was made of it would not have been the same film ({detail})."
     ),

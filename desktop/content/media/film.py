@@ -1,6 +1,7 @@
 """Makes AV1 or VP9 of one film: upright, of even size, each picture at the very moment that it had."""
 
 import math
+import os
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, Final, cast
@@ -190,5 +191,6 @@ def _graph(frame: VideoFrame, filters: list[str]) -> Graph:
 
 def _options(make: Make, threads: int) -> dict[str, str]:
     if make is Make.AV1:
+        os.environ.setdefault("SVT_LOG", "1")  # errors alone; it reads this as it starts, and tells a lot else
         return {"preset": "12", "crf": "35", "svtav1-params": f"lp={threads}:scm=0"}
     return {"deadline": "realtime", "cpu-used": "6", "crf": "32", "b": "0", "row-mt": "1", "auto-alt-ref": "0"}

@@ -7,9 +7,9 @@ process that is killed leaves the one state or the other.
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from desktop.content.durable import sync_folder
 
@@ -71,28 +71,62 @@ class PrepareProgress:
     left: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """The file `name` is about to become `made`: it has, once it is the file of this size and time (ns).
+
+    Renaming a file and writing that it was renamed are two steps, and a plug may be pulled between them.
+    """
+
+    name: str
+    made: Replacement
+    size: int
+    changed_ns: int
+
+    def is_done(self, course: Path) -> bool:
+        try:
+            found = (course / self.name).stat()
+        except OSError:
+            return False
+        return (found.st_size, found.st_mtime_ns) == (self.size, self.changed_ns)
+
+
 def prepared(course: Path) -> Prepared:
     """What was prepared of a course; an empty one where nobody has looked, or the file can't be read."""
     try:
         said = json.loads((course / OWN_FOLDER / _FILE).read_text(encoding="utf-8"))
         if said["version"] != _VERSION:
             return Prepared()
-        return Prepared(
+        found = Prepared(
             engine=str(said["engine"]),
-            done={
-                str(name): Replacement(str(made["path"]), str(made["mime"]), tuple(map(str, made["types"])))
-                for name, made in said["done"].items()
-            },
+            done={str(name): _replacement(made) for name, made in said["done"].items()},
             waiting=tuple(map(str, said["waiting"])),
             unplayable={str(name): str(why) for name, why in said["unplayable"].items()},
             skipped=bool(said["skipped"]),
         )
+        return _settled(course, found, said.get("intent"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Prepared()
 
 
-def write_prepared(course: Path, found: Prepared) -> None:
-    """Keep it, on the disk before this returns.
+def _replacement(made: Mapping[str, Any]) -> Replacement:
+    return Replacement(str(made["path"]), str(made["mime"]), tuple(map(str, made["types"])))
+
+
+def _settled(course: Path, found: Prepared, said: Mapping[str, Any] | None) -> Prepared:
+    """With what was intended last, by what is on the disk."""
+    if said is None:
+        return found
+    intent = Intent(str(said["name"]), _replacement(said["made"]), int(said["size"]), int(said["changed_ns"]))
+    done = {name: made for name, made in found.done.items() if name != intent.name}
+    waiting = tuple(name for name in found.waiting if name != intent.name)
+    if intent.is_done(course):
+        return replace(found, done={**done, intent.name: intent.made}, waiting=waiting)
+    return replace(found, done=done, waiting=(intent.name, *waiting))
+
+
+def write_prepared(course: Path, found: Prepared, intent: Intent | None = None) -> None:
+    """Keep it, on the disk before this returns; `intent`: what will be done to one file next.
 
     Raises:
         OSError: the disk refused; what was kept before stays.
@@ -108,6 +142,7 @@ def write_prepared(course: Path, found: Prepared) -> None:
         "waiting": list(found.waiting),
         "unplayable": dict(found.unplayable),
         "skipped": found.skipped,
+        "intent": asdict(intent) if intent is not None else None,
     }
     temporary = home / f"{_FILE}.part"
     with temporary.open("w", encoding="utf-8") as handle:
