@@ -13,8 +13,9 @@ from desktop.content.durable import sync_folder, sync_tree
 from desktop.content.nested import open_package
 from desktop.content.package_files import ArchivedFiles, UnpackedFiles
 from desktop.content.picture import choose_picture
-from desktop.content.playable import file_notes, playing_problems
+from desktop.content.playable import file_notes, opening
 from desktop.content.staging import remove_tree, staging, sweep
+from desktop.content.stand_ins import StandIns, kept_stand_ins
 from desktop.content.unpack import Unpacking
 from desktop.content.zip_table import Limits
 from desktop.scorm.manifest import read_manifest
@@ -72,6 +73,7 @@ def import_package(
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
     limits: Limits | None = None,
+    launch: str | None = None,
 ) -> ImportedPackage:
     """Unpacks `source` into `library/<sha256>/`, or leaves nothing behind.
 
@@ -80,6 +82,7 @@ def import_package(
         library: the folder of all courses; made if missing. Leftovers of killed imports in it are swept.
         progress: called from this thread, about 20 times a second.
         cancelled: asked as often; True stops the import.
+        launch: the page of the package to open where its manifest names none that can be opened (`opening`).
 
     Raises:
         AlreadyImportedError: the same bytes are in the library.
@@ -91,7 +94,11 @@ def import_package(
     with storage_errors(library), _opened(source, library, limits, cancelled) as archive:
         progress(Progress(Stage.CHECKING, 0, archive.total))
         files = ArchivedFiles(archive)
-        manifest, notes = _checked(archive, files)
+        for problem in archive.problems():
+            raise problem
+        course = _read(archive, files, launch)
+        for problem in course.problems:
+            raise problem
         with staging(library) as folder:
             require_space(library, archive.total)
             try:
@@ -100,6 +107,7 @@ def import_package(
                 require_unchanged(source, before)  # still being copied explains more than “damaged”
                 raise
             require_unchanged(source, before)
+            course.stand_ins.keep(folder)
             progress(Progress(Stage.SAVING, archive.total, archive.total))
             final = _publish(folder, library, sha256, cancelled)
         sizes = {entry.name: entry.size for entry in archive.entries}
@@ -107,37 +115,41 @@ def import_package(
     return ImportedPackage(
         sha256=sha256,
         folder=final,
-        manifest=manifest,
+        manifest=course.manifest,
         size=sum(sizes.values()),
         file_count=len(sizes),
         picture=final / picture if picture is not None else None,
-        notes=notes,
+        notes=course.notes,
     )
 
 
-def inspect_package(source: Path, limits: Limits | None = None) -> Inspection:
-    """Reads a package's manifest to its end, also where an import would be refused; writes nothing.
+def inspect_package(source: Path, limits: Limits | None = None, launch: str | None = None) -> Inspection:
+    """Reads a package's manifest to its end, also where an import would be refused; keeps nothing.
 
     Raises:
         ArchiveError: no archive, or none with a manifest.
-        StorageError: the file can't be read.
+        StorageError: the file can't be read, or there is no room to look into an archive in it.
     """
+    room = Path(tempfile.gettempdir())
     with (
-        tempfile.TemporaryDirectory() as room,
-        open_package(source, limits, lambda _: Path(room)) as archive,
+        storage_errors(room),
+        tempfile.TemporaryDirectory() as folder,
+        open_package(source, limits, lambda _: Path(folder)) as archive,
     ):
         problems: list[PackageError] = list(archive.problems())
-        files = ArchivedFiles(archive)
-        manifest: Manifest | None = None
-        notes = archive.notes.all()
+        course: _Course | None = None
         try:
-            manifest = read_manifest(archive.read_manifest(), metadata=files.read, has=files.has)
+            course = _read(archive, ArchivedFiles(archive), launch)
+            problems.extend(course.problems)
         except PackageError as error:
             problems.append(error)
-        else:
-            problems.extend(playing_problems(manifest, files.index))
-            notes = (*notes, *manifest.notes, *file_notes(manifest, files.index))
-        return Inspection(manifest, notes, tuple(problems), archive.total, len(archive.entries))
+        return Inspection(
+            manifest=course.manifest if course is not None else None,
+            notes=course.notes if course is not None else archive.notes.all(),
+            problems=tuple(problems),
+            size=archive.total,
+            file_count=len(archive.entries),
+        )
 
 
 def load_package(folder: Path) -> Manifest:
@@ -160,7 +172,8 @@ def load_package(folder: Path) -> Manifest:
                     "import it again.",
                 ),
             )
-        return read_manifest(data, metadata=files.read, has=files.has)
+        manifest = read_manifest(data, metadata=files.read, has=files.has)
+    return kept_stand_ins(folder).put_into(manifest)
 
 
 def remove_package(folder: Path) -> None:
@@ -207,13 +220,22 @@ def _checkpoint(cancelled: Callable[[], bool]) -> Callable[[], None]:
     return checkpoint
 
 
-def _checked(archive: Archive, files: ArchivedFiles) -> tuple[Manifest, tuple[Note, ...]]:
-    for problem in archive.problems():
-        raise problem
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """A package that was read to its end: the manifest as it will be played."""
+
+    manifest: Manifest
+    stand_ins: StandIns
+    notes: tuple[Note, ...]
+    problems: tuple[PackageError, ...]
+
+
+def _read(archive: Archive, files: ArchivedFiles, launch: str | None) -> _Course:
+    """Raises PackageError where the manifest can't be read."""
     manifest = read_manifest(archive.read_manifest(), metadata=files.read, has=files.has)
-    for problem in playing_problems(manifest, files.index):
-        raise problem
-    return manifest, (*archive.notes.all(), *manifest.notes, *file_notes(manifest, files.index))
+    opens = opening(manifest, files, launch)
+    notes = (*archive.notes.all(), *manifest.notes, *file_notes(manifest, files.index), *opens.notes)
+    return _Course(opens.stand_ins.put_into(manifest), opens.stand_ins, notes, opens.problems)
 
 
 def _unpack(

@@ -96,11 +96,15 @@ class MalformedXmlError(ManifestError):
 
 
 class UnplayableError(PackageError):
-    """The manifest is readable, but a learner would meet a page that can't open. `pages` are their decoded paths."""
+    """The manifest is readable, but a learner would meet a page that can't open. `pages` are their decoded paths.
 
-    def __init__(self, code: Refusal, sentence: str, pages: Sequence[str] = ()) -> None:
+    `offer` is the page of the package that the import could open instead, if somebody says so; None without any.
+    """
+
+    def __init__(self, code: Refusal, sentence: str, pages: Sequence[str] = (), offer: str | None = None) -> None:
         super().__init__(code, sentence)
         self.pages = tuple(pages)
+        self.offer = offer
 
 
 class ArchiveError(PackageError):
