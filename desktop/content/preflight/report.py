@@ -88,6 +88,7 @@ class Outcome(Enum):
     """What becomes of a film or a sound."""
 
     PLAYS = "plays"
+    PREPARED = "prepared"
     TO_PREPARE = "to prepare"
     UNPLAYABLE = "unplayable"
     DAMAGED = "damaged"

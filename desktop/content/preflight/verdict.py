@@ -15,6 +15,7 @@ from desktop.content.preflight.report import (
     Verdict,
 )
 from desktop.content.preflight.uses import suffix_of
+from desktop.scorm.launch import is_remote
 
 _SHOWN_PLACES = 50
 _LOADED = (Loading.BY_ITSELF, Loading.PERHAPS)
@@ -33,8 +34,6 @@ _CAUSES = {
 """Who is counted, what is clicked and what is only mentioned limits nobody."""
 _ENOUGH_PERHAPS = (AddressKind.MEDIA, AddressKind.VIDEO_SITE, AddressKind.FRAME, AddressKind.REQUEST, AddressKind.LRS)
 """Of what a script only may load, this limits. Scripts and pictures that a library names are mostly never asked for."""
-_FATAL = (Cause.PAGE_FROM_WEB, Cause.SCRIPT_FROM_WEB)
-"""What comes from the web as a page opens, and without which a lesson is empty or does nothing."""
 _NOT_THERE = {"dangling-item", "resource-without-href"}
 """Repairs after which a lesson that the author meant is not in the course."""
 
@@ -60,11 +59,9 @@ def _limits(report: Report) -> Iterator[Limit]:
     for address in report.addresses:
         if address.file not in idle:
             yield from _of_address(report, address)
-    for page in [lesson for lesson in report.lessons if lesson.page is not None and suffix_of(lesson.page) == "swf"]:
-        yield Limit(cause=Cause.FLASH, subject=page.page or "", lesson=page.title, is_fatal=True)
-    for place in report.flash:
-        if place.line and place.file not in idle:
-            yield Limit(cause=Cause.FLASH, subject="", places=(place,), lesson=_lesson(report, place.file))
+    if not report.problems:
+        yield from _of_lessons(report)
+    yield from _of_flash(report, idle)
     for media in report.media:
         if media.outcome in (Outcome.UNPLAYABLE, Outcome.DAMAGED) and media.path not in idle:
             yield Limit(cause=Cause.MEDIA_UNPLAYABLE, subject=media.why, places=(Place(file=media.path),))
@@ -80,17 +77,34 @@ def _limits(report: Report) -> Iterator[Limit]:
     yield from _of_test(report)
 
 
+def _of_lessons(report: Report) -> Iterator[Limit]:
+    for lesson in report.lessons:
+        if lesson.page is None and not is_remote(lesson.launch):
+            yield Limit(cause=Cause.LESSON_MISSING, subject=lesson.launch, lesson=lesson.title, is_fatal=True)
+
+
+def _of_flash(report: Report, idle: set[str]) -> Iterator[Limit]:
+    for lesson in report.lessons:
+        if lesson.page is not None and suffix_of(lesson.page) == "swf":
+            yield Limit(cause=Cause.FLASH, subject=lesson.page, lesson=lesson.title, is_fatal=True)
+    for place in report.flash:
+        if place.line and place.file not in idle:
+            yield Limit(cause=Cause.FLASH, subject="", places=(place,), lesson=_lesson(report, place.file))
+
+
 def _of_address(report: Report, address: OutsideAddress) -> Iterator[Limit]:
     cause = _CAUSES.get(address.kind)
-    if cause is None or not _limits_somebody(address, {lesson.page for lesson in report.lessons}):
+    start_pages = {lesson.page for lesson in report.lessons}
+    if cause is None or not _limits_somebody(address, start_pages):
         return
     by_itself = address.loading is Loading.BY_ITSELF
+    empties = cause is Cause.SCRIPT_FROM_WEB or (cause is Cause.PAGE_FROM_WEB and address.file in start_pages)
     yield Limit(
         cause=cause,
         subject=address.host,
         places=(Place(file=address.file, line=address.line),),
         lesson=_lesson(report, address.file),
-        is_fatal=by_itself and address.is_needed and cause in _FATAL,
+        is_fatal=by_itself and address.is_needed and empties,
         is_sure=by_itself,
     )
 

@@ -1,0 +1,222 @@
+"""One pass over the files of a package: what each refers to, and what it is."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from desktop.content.files import FileIndex
+from desktop.content.media.plan import Engine
+from desktop.content.media.sniff import HEAD, looks_like_media
+from desktop.content.preflight.addresses import Outside
+from desktop.content.preflight.films import look_at
+from desktop.content.preflight.looking import Look
+from desktop.content.preflight.markup import Tag, Words, read_markup
+from desktop.content.preflight.markup_uses import markup_uses
+from desktop.content.preflight.references import References
+from desktop.content.preflight.report import (
+    MAX_LISTED,
+    AddressKind,
+    Lesson,
+    Loading,
+    MediaFile,
+    OutsideAddress,
+    Place,
+    PopUp,
+)
+from desktop.content.preflight.script_uses import script_uses
+from desktop.content.preflight.sources import PackageSource
+from desktop.content.preflight.style_uses import style_uses
+from desktop.content.preflight.texts import MAX_TEXT_BYTES, Text, decode
+from desktop.content.preflight.tools import find_tool
+from desktop.content.preflight.uses import Found, PopUpUse, Use, suffix_of
+from desktop.scorm.launch import file_of, is_remote
+from desktop.scorm.package import Manifest, ResourceKind
+from desktop.scorm.refusal import PackageError
+
+_PAGES = ("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp")
+_XML = ("xml", "svg", "xsl", "xslt", "smil")
+_SCRIPTS = ("js", "mjs", "jsonp", "json")
+_ONLY_NAMES = ("txt", "csv", "vtt", "srt", "webmanifest", "m3u8", "mpd", "md", "ini", "properties", "hbs", "tpl")
+_TOOL_START = 96 << 10
+_HOLLOW_LETTERS = 300
+"""A start page with fewer letters to read, and nothing of the package in it, only leads elsewhere."""
+_HTML5 = re.compile(r"(?:_html5|/html5)\.html?$|index_lms_html5\.html?$", re.IGNORECASE)
+
+
+class Scan:
+    """Reads the files of a package one by one, and then says what was found."""
+
+    def __init__(
+        self, source: PackageSource, manifest: Manifest | None, manifest_name: str, engine: Engine | None, look: Look
+    ) -> None:
+        self._source, self._manifest, self._manifest_name = source, manifest, manifest_name
+        self._engine, self._look = engine, look
+        self.sizes: Mapping[str, int] = source.sizes
+        self._index = FileIndex(self.sizes)
+        self._outside = Outside()
+        self._references = References(frozenset(self.sizes), self._index)
+        self._lessons = tuple(self._lessons_of(manifest)) if manifest is not None else ()
+        self._start_pages = {lesson.page for lesson in self._lessons if lesson.page is not None}
+        self._has_html5 = any(_HTML5.search(name) for name in self.sizes)
+        self._pop_ups: list[PopUp] = []
+        self._flash: list[Place] = []
+        self._media: list[MediaFile] = []
+        self._media_count = 0
+        self._not_read: list[str] = []
+        self._hollow: set[str] = set()
+
+    def read(self, name: str) -> None:
+        """Look at one file. A file that can't be read is noted, and nothing else."""
+        suffix = suffix_of(name)
+        is_text = suffix in (*_PAGES, *_XML, *_SCRIPTS, *_ONLY_NAMES, "css") or name in self._start_pages
+        try:
+            if is_text:
+                self._read_text(name, suffix)
+            else:
+                self._read_other(name, suffix)
+        except (OSError, PackageError):
+            self._not_read.append(name)
+
+    def finish(self) -> None:
+        """What can only be said when every file was read."""
+        self._references.uses_file(self._manifest_name)
+        for resource in self._manifest.resources if self._manifest is not None else ():
+            if resource.href is not None and not is_remote(resource.href):
+                self._references.uses_file(file_of(resource.href))
+            for file in resource.files:
+                if file and not is_remote(file) and self._index.find(file_of(file)) is None:
+                    self._references.list_missing(file_of(file), self._manifest_name)
+
+    def facts(self) -> dict[str, Any]:
+        """The fields of a report that were found here."""
+        missing, unused = self._references.missing(), self._references.unused()
+        addresses = (*self._remote_lessons(), *map(self._of_hollow_page, self._outside.all()))
+        return {
+            "tool": find_tool(self.sizes, [self._manifest_name, *sorted(self._tool_pages())], self._start_of),
+            "lessons": self._lessons,
+            "addresses": addresses,
+            "address_count": self._outside.count + len(addresses) - len(self._outside.all()),
+            "missing": missing[:MAX_LISTED],
+            "missing_count": len(missing),
+            "unused": unused[:MAX_LISTED],
+            "unused_count": len(unused),
+            "unused_is_sure": self._references.is_sure_of(unused),
+            "media": tuple(self._media),
+            "media_count": self._media_count,
+            "flash": tuple(self._flash[:MAX_LISTED]),
+            "pop_ups": tuple(self._pop_ups[:MAX_LISTED]),
+            "not_read": tuple(self._not_read[:MAX_LISTED]),
+        }
+
+    def _lessons_of(self, manifest: Manifest) -> Iterator[Lesson]:
+        for item in manifest.organization.root.walk():
+            if item.launch is not None:
+                page = None if is_remote(item.launch) else self._index.find(file_of(item.launch))
+                yield Lesson(
+                    title=item.title, launch=item.launch, page=page, is_sco=item.kind is not ResourceKind.ASSET
+                )
+
+    def _read_text(self, name: str, suffix: str) -> None:
+        data = self._source.start(name, MAX_TEXT_BYTES)
+        if self.sizes[name] > MAX_TEXT_BYTES:
+            self._not_read.append(name)
+        text = Text(name, decode(data))
+        if name == self._manifest_name:
+            self._references.names_in(_of_manifest(text.letters))
+        else:
+            self._references.names_in(text.letters)
+        uses = list(self._uses(text, suffix))
+        self._outside.add(text, uses)
+        if name != self._manifest_name:
+            self._references.add(text, uses)
+        self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
+        if name in self._start_pages and _is_hollow(text.letters, uses):
+            self._hollow.add(name)
+
+    def _uses(self, text: Text, suffix: str) -> Iterator[Found]:
+        if suffix in _SCRIPTS:
+            return script_uses(text.letters, markup_uses, is_module=suffix == "mjs")
+        if suffix == "css":
+            return iter(style_uses(text.letters))
+        if suffix in _XML:
+            return markup_uses(text.letters, is_xml=True)
+        if suffix in _ONLY_NAMES and text.name not in self._start_pages:
+            return iter(())
+        return markup_uses(text.letters)
+
+    def _read_other(self, name: str, suffix: str) -> None:
+        if suffix == "swf":
+            self._flash.append(Place(file=name))
+        if not looks_like_media(self._source.start(name, HEAD)):
+            return
+        self._media_count += 1
+        if len(self._media) < MAX_LISTED:
+            found = look_at(name, self._source, self._look, self._engine)
+            if found is not None:
+                self._media.append(found)
+
+    def _take_windows_and_flash(self, text: Text, uses: list[Found], *, is_page: bool) -> None:
+        for use in uses:
+            if isinstance(use, PopUpUse):
+                self._pop_ups.append(PopUp(file=text.name, line=text.line(use.offset), how=use.how))
+            elif isinstance(use, Use) and is_page and not self._has_html5 and suffix_of(use.address) == "swf":
+                self._flash.append(Place(file=text.name, line=text.line(use.offset)))
+
+    def _remote_lessons(self) -> Iterator[OutsideAddress]:
+        """A lesson that is on the web; the course goes on without it where there are others."""
+        remote = [lesson for lesson in self._lessons if is_remote(lesson.launch)]
+        for lesson in remote:
+            yield OutsideAddress(
+                kind=AddressKind.PAGE,
+                address=lesson.launch,
+                file=self._manifest_name,
+                line=0,
+                loading=Loading.BY_ITSELF,
+                is_needed=len(remote) == len(self._lessons),
+            )
+
+    def _of_hollow_page(self, found: OutsideAddress) -> OutsideAddress:
+        """A start page with nothing in it but a frame or a jump to the web: that is the course."""
+        leads = found.kind in (AddressKind.FRAME, AddressKind.PAGE) and found.loading is not Loading.NEVER
+        if found.file not in self._hollow or not leads:
+            return found
+        return found.model_copy(update={"kind": AddressKind.PAGE, "loading": Loading.BY_ITSELF})
+
+    def _tool_pages(self) -> set[str]:
+        roots = {name for name in self.sizes if "/" not in name and suffix_of(name) in _PAGES}
+        return self._start_pages | roots
+
+    def _start_of(self, name: str) -> str:
+        if name not in self.sizes:
+            return ""
+        try:
+            return decode(self._source.start(name, _TOOL_START))
+        except (OSError, PackageError):
+            return ""
+
+
+def _is_hollow(letters: str, uses: list[Found]) -> bool:
+    """Whether a page has nothing to read and nothing of the package, but for scripts and styles."""
+    inside = [
+        use
+        for use in uses
+        if isinstance(use, Use)
+        and not is_remote(use.address)
+        and use.loading in (Loading.BY_ITSELF, Loading.ON_CLICK)
+        and use.kind not in (AddressKind.SCRIPT, AddressKind.STYLESHEET)
+    ]
+    if inside:
+        return False
+    read = sum(len(each.content.strip()) for each in read_markup(letters) if isinstance(each, Words))
+    return read < _HOLLOW_LETTERS
+
+
+def _of_manifest(letters: str) -> str:
+    """What a manifest says of files besides listing them: launches, metadata in files of their own."""
+    said = []
+    for each in read_markup(letters, is_xml=True):
+        if isinstance(each, Words):
+            said.append(each.content)
+        elif isinstance(each, Tag) and each.name.rpartition(":")[2] != "file":
+            said.extend(f'"{attribute.value}"' for attribute in each.attributes.values())
+    return "\n".join(said)
