@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.places import Place
 from desktop.ui.theme import ThemeName, theme_service
-from tests.pictures import center, door, learning, library, player, server_pages, sync
+from tests.pictures import center, door, learning, library, player, preflight, server_pages, sync
 from tests.samples.driving import play_sample
 from tests.seat import Seat, prepare
 from tests.small_course import make_course
@@ -34,6 +34,7 @@ ADAPTING = (
     "course-under-way",
     "results",
     "import-refused",
+    "report-limits",
     "sync-waiting",
     "sync-late",
     "player",
@@ -41,7 +42,7 @@ ADAPTING = (
     "player-passed",
 )
 """Screens that are also made large, and put into a narrow window."""
-SCREENS = {**door.SCREENS, **learning.SCREENS, **library.SCREENS, **player.SCREENS, **sync.SCREENS}
+SCREENS = {**door.SCREENS, **learning.SCREENS, **library.SCREENS, **player.SCREENS, **preflight.SCREENS, **sync.SCREENS}
 
 
 def main() -> None:
