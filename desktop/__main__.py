@@ -154,6 +154,25 @@ def build_samples_command(folder: Path) -> None:
     print(json.dumps({"packages": [str(package) for package in build_samples(RESOURCES / "samples", folder)]}))
 
 
+@app.command("smoke-run", hidden=True)
+def smoke_run_command(
+    source: Path,
+    folder: Path,
+    seconds: Annotated[float, typer.Option()] = 5.0,
+    first: Annotated[int, typer.Option()] = 0,
+    unsafe_as_root: Unsafe = False,
+) -> None:
+    """For a test run: open each lesson of a package for some seconds, in this process, and write down what happens."""
+    try:
+        prepare_environment(os.environ, is_root=runs_as_root(), unsafe_as_root=unsafe_as_root)
+    except UnsafePlay as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(2) from error
+    from desktop.smoke import play  # noqa: PLC0415 (Chromium reads the environment when Qt is loaded)
+
+    raise typer.Exit(play(source, folder, seconds=seconds, first=first))
+
+
 @app.command("media-probe", hidden=True)
 def media_probe() -> None:
     """For the doctor: ask the web engine what it plays, in this process."""

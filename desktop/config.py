@@ -32,6 +32,11 @@ class Config:
         """Packages on their way from a server: on the disk of the courses, so that nothing has to be copied over."""
         return self.courses.parent / "arriving"
 
+    @property
+    def trying(self) -> Path:
+        """What test runs of packages need and throw away: a store and a library that nobody else ever sees."""
+        return self.courses.parent / "trying"
+
     def make_folders(self) -> None:
         """Make what is missing, readable by this user alone.
 

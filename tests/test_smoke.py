@@ -1,0 +1,285 @@
+"""Test runs of small courses, each in a process of its own with the real web view: whatever they do, the run ends."""
+
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from desktop import smoke_process
+from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
+from desktop.player.flags import UnsafePlay, runs_as_root
+from desktop.scorm.manifest import read_manifest
+from desktop.smoke import alone
+from desktop.smoke_process import SmokeError, SmokeProgress, SmokeRunner, run_smoke
+from tests.packages import Course, Lesson, build_zip
+from tests.player.stage import page
+from tests.small_course import make_course
+
+SHARED = Path(__file__).parents[2] / "shared"
+needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the folder of shared input is not beside the project")
+
+GOOD = page(
+    "api.Initialize(''); set('cmi.location', '3'); set('cmi.score.scaled', '2'); api.Commit('');",
+    "<body style='background: rgb(0, 128, 0)'>",
+)
+PAGES = {
+    "good": GOOD,
+    "throws": page("api.Initialize('');\nnobody.there();"),
+    "asks the web": page("fetch('https://lrs.example.org/statements').catch(() => 0);")
+    + "<script src='https://cdn.example.com/jquery.js'></script>",
+    "silent": "<!doctype html><title>Silent</title>Nothing is said.",
+    "lacks a file": page(body="<img src='gone.png'>"),
+    "media": page(
+        "new Audio('spoken.mp3').load();", "<video><source src='film.mp4' type='video/mp4'></video><audio src='x.mp3'>"
+    ),
+    "dialogs": page(
+        "api.Initialize(''); alert('Welcome');"
+        "set('cmi.location', String(confirm('Go on?')) + prompt('Your name?', 'Nobody'));"
+    ),
+    "wants to stay": page("onbeforeunload = (event) => { event.preventDefault(); return 'Stay!'; };"),
+    "windows": page("open('film.mp4'); open('about:blank');"),
+    "alerts without end": page("setTimeout(() => { for (;;) alert('Again'); }, 50);"),
+    "runs in circles": page("setTimeout(() => { for (;;); }, 50);"),
+    "never comes up": page("for (;;);"),
+    "goes": page("api.Initialize(''); set('adl.nav.request', 'exitAll'); setTimeout(() => api.Terminate(''), 700);"),
+    "last": GOOD,
+}
+"""What a lesson does → its page; all of them are lessons of one course, and follow each other in one process."""
+
+
+def run(package: Path, *, seconds: float = 0.5) -> TestRun:
+    """Try a package; its pictures come to lie beside it."""
+    pictures = package.parent / "pictures"
+    return run_smoke(
+        package, package.parent / "trying", seconds=seconds, pictures=pictures, unsafe_as_root=runs_as_root()
+    )
+
+
+def is_swept(place: Path) -> bool:
+    return [path.name for path in (place / ".staging").iterdir()] == ["guard"]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("smoke")
+
+
+@pytest.fixture(scope="module")
+def lessons(folder: Path) -> dict[str, LessonRun]:
+    """What became of each lesson of PAGES, by its title."""
+    listed = tuple(Lesson(f"l{number}", f"{number}.html", title) for number, title in enumerate(PAGES))
+    pages = {f"{number}.html": content for number, content in enumerate(PAGES.values())}
+    beside = {"film.mp4": "no film", "spoken.mp3": "no sound"}
+    course = Course(version="2004 4th Edition", lessons=listed)
+    found = run(build_zip(folder / "course.zip", course.files(**pages, **beside)), seconds=1.2)
+    return {lesson.title: lesson for lesson in found.lessons}
+
+
+class TestWhatLessonsDo:
+    def test_a_good_one_is_opened_called_and_pictured(self, lessons: dict[str, LessonRun], folder: Path) -> None:
+        found = lessons["good"]
+        assert found.is_opened
+        assert found.is_initialized
+        assert found.trouble is None
+        assert found.call_counts == {"Initialize": 1, "SetValue": 2, "Commit": 1}
+        out_of_range = ApiCall(function="SetValue", arguments=("cmi.score.scaled", "2"), answer="false", error="407")
+        assert found.calls[-1] == out_of_range  # RTE 4.2.20.1: -1 to 1
+        assert (found.script_errors, found.blocked, found.missing, found.dialogs) == ((), (), (), ())
+        picture = QImage(str(folder / "pictures" / found.picture))
+        assert picture.width() >= 1024
+        assert picture.pixelColor(picture.rect().center()) == QColor(0, 128, 0)
+
+    def test_nothing_is_left_of_the_run(self, lessons: dict[str, LessonRun], folder: Path) -> None:
+        assert len(lessons) == len(PAGES)
+        assert is_swept(folder / "trying")
+
+    def test_one_that_throws_is_named_with_file_and_line(self, lessons: dict[str, LessonRun]) -> None:
+        (error,) = lessons["throws"].script_errors
+        assert "nobody is not defined" in error.message
+        assert (error.file, error.line) == ("1.html", 13)
+
+    def test_one_that_asks_the_web_has_its_addresses_listed(self, lessons: dict[str, LessonRun]) -> None:
+        expected = {"https://cdn.example.com/jquery.js", "https://lrs.example.org/statements"}
+        assert set(lessons["asks the web"].blocked) == expected
+
+    def test_one_that_never_initializes_is_told_apart(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["silent"]
+        assert (found.is_opened, found.is_sco, found.is_initialized, found.call_counts) == (True, True, False, {})
+
+    def test_files_that_are_not_there_are_listed(self, lessons: dict[str, LessonRun]) -> None:
+        assert lessons["lacks a file"].missing == ("gone.png",)
+
+    def test_media_that_do_not_play_are_listed_and_those_in_no_document_too(
+        self, lessons: dict[str, LessonRun]
+    ) -> None:
+        assert set(lessons["media"].media_failed) == {"film.mp4", "spoken.mp3", "x.mp3"}
+
+
+class TestWhatMayNotHoldTheRun:
+    def test_dialogs_are_answered_and_their_words_kept(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["dialogs"]
+        assert found.dialogs == ("Welcome", "Go on?", "Your name?")
+        assert found.calls[-1].arguments == ("cmi.location", "trueNobody")
+        assert found.trouble is None
+
+    def test_questions_whether_to_leave_are_not_asked(self, lessons: dict[str, LessonRun]) -> None:
+        assert lessons["wants to stay"].trouble is None
+
+    def test_windows_that_open_are_counted(self, lessons: dict[str, LessonRun]) -> None:
+        assert lessons["windows"].pop_ups == 2
+
+    def test_alerts_without_end(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["alerts without end"]
+        assert found.trouble is Trouble.HUNG
+        assert set(found.dialogs) == {"Again"}
+
+    def test_a_script_that_runs_in_circles_once_its_page_is_up(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["runs in circles"]
+        assert (found.is_opened, found.trouble) == (True, Trouble.HUNG)
+
+    def test_a_page_that_never_comes_up(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["never comes up"]
+        assert (found.is_opened, found.trouble) == (False, Trouble.NOT_UP)
+
+    def test_a_page_that_ends_its_session_and_goes_was_pictured_before(self, lessons: dict[str, LessonRun]) -> None:
+        found = lessons["goes"]
+        assert found.call_counts["Terminate"] == 1
+        assert found.picture
+        assert found.trouble is None
+
+    def test_the_lesson_after_all_those_is_tried_as_the_first_was(self, lessons: dict[str, LessonRun]) -> None:
+        first, last = lessons["good"], lessons["last"]
+        assert last.call_counts == first.call_counts
+        assert last.trouble is None
+
+    def test_a_process_that_dies_has_tried_its_last_lesson_and_another_goes_on(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        both = (Lesson("a", "a.html", "A"), Lesson("b", "b.html", "B"))
+        package = build_zip(tmp_path / "p.zip", Course(lessons=both).files())
+        killed: list[int] = []
+        real = smoke_process._Process.line
+
+        def kill_once(process: smoke_process._Process) -> dict[str, Any] | None:
+            line = real(process)
+            if line and line.get("at") == 0 and not killed:
+                killed.append(process._process.pid)
+                os.killpg(process._process.pid, signal.SIGKILL)
+            return line
+
+        monkeypatch.setattr(smoke_process._Process, "line", kill_once)
+        first, second = run(package).lessons
+        assert (first.title, first.trouble) == ("A", Trouble.CRASHED)
+        assert (second.title, second.trouble, second.is_opened) == ("B", None, True)
+
+    def test_one_that_stays_silent_is_ended_by_the_clock(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(smoke_process, "STARTS_WITHIN", 0.0)
+        with pytest.raises(SmokeError, match="did not start"):
+            run(make_course(tmp_path / "course.zip", GOOD))
+        assert is_swept(tmp_path / "trying")
+
+
+_DISABLED = """<imsss:sequencing><imsss:sequencingRules><imsss:preConditionRule>
+  <imsss:ruleConditions><imsss:ruleCondition condition="always"/></imsss:ruleConditions>
+  <imsss:ruleAction action="disabled"/></imsss:preConditionRule></imsss:sequencingRules>
+  <imsss:limitConditions attemptLimit="0"/></imsss:sequencing>"""
+
+
+class TestTheRunItself:
+    def test_a_lesson_is_opened_whatever_the_course_would_want_first(self) -> None:
+        blocked = (
+            "<adlcp:prerequisites type='aicc_script'>one</adlcp:prerequisites>",
+            _DISABLED,
+        )
+        for inside, version in zip(blocked, ("1.2", "2004 4th Edition"), strict=True):
+            lessons = (Lesson("one", "1.html"), Lesson("two", "2.html", inside=inside))
+            manifest = read_manifest(Course(version=version, lessons=lessons).manifest().encode())
+            second = manifest.organization.root.children[1]
+            (only,) = alone(manifest, second).organization.root.children
+            assert (only.identifier, only.launch, only.prerequisites) == ("two", "2.html", "")
+            assert (only.sequencing.pre_rules, only.sequencing.attempt_limit) == ((), None)
+
+    def test_an_unpacked_course_is_tried_where_it_is_and_left_as_it_was(self, tmp_path: Path) -> None:
+        course = tmp_path / ("a" * 64)
+        course.mkdir()
+        for name, data in Course().files(**{"index.html": page("old.LMSInitialize('');")}).items():
+            (course / name).write_text(str(data))
+        before = {path: path.stat().st_mtime_ns for path in course.rglob("*")}
+        (found,) = run(course).lessons
+        assert found.call_counts == {"LMSInitialize": 1}
+        assert {path: path.stat().st_mtime_ns for path in course.rglob("*")} == before
+
+    def test_a_refused_package_is_refused_in_its_words(self, tmp_path: Path) -> None:
+        with pytest.raises(SmokeError, match=r"“index\.html”"):
+            run(make_course(tmp_path / "course.zip", None))
+
+    @pytest.mark.skipif(not runs_as_root(), reason="this is not the root account")
+    def test_root_has_to_say_so(self, tmp_path: Path) -> None:
+        with pytest.raises(UnsafePlay):
+            run_smoke(make_course(tmp_path / "course.zip", GOOD), tmp_path / "trying")
+
+    def test_what_a_killed_run_left_goes_before_the_next_one(self, tmp_path: Path) -> None:
+        left = tmp_path / "trying" / ".staging" / "of-a-killed-run"
+        (left / "store-0").mkdir(parents=True)
+        run(make_course(tmp_path / "course.zip", GOOD), seconds=0.0)
+        assert not left.exists()
+
+
+class TestFromTheApp:
+    """The Qt object that the report's page starts a run with."""
+
+    @pytest.fixture
+    def runner(self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SmokeRunner]:
+        if runs_as_root():
+            monkeypatch.setenv("QTWEBENGINE_DISABLE_SANDBOX", "1")
+        made = SmokeRunner(tmp_path / "trying")
+        yield made
+        made.close()
+
+    def test_progress_and_the_end_come_on_the_thread_of_the_window(
+        self, qtbot: QtBot, runner: SmokeRunner, tmp_path: Path
+    ) -> None:
+        threads: list[int] = []
+        heard: list[SmokeProgress] = []
+        runner.progress.connect(heard.append)
+        runner.progress.connect(lambda _: threads.append(threading.get_ident()))
+        with qtbot.waitSignal(runner.ended, timeout=60_000) as ended:
+            runner.start(make_course(tmp_path / "course.zip", GOOD), seconds=0.2)
+        assert heard == [SmokeProgress("Small", 0, 1)]
+        assert threads == [threading.get_ident()]
+        assert ended.args is not None
+        assert ended.args[0].lessons[0].is_initialized
+
+    def test_cancelling_ends_the_process_and_says_nothing(
+        self, qtbot: QtBot, runner: SmokeRunner, tmp_path: Path
+    ) -> None:
+        runner.progress.connect(lambda _: runner.cancel())
+        began = time.monotonic()
+        with qtbot.waitSignal(runner.failed, timeout=60_000) as failed:
+            runner.start(make_course(tmp_path / "course.zip", GOOD), seconds=300)
+        assert failed.args == [""]
+        assert time.monotonic() - began < 60
+        runner.close()
+        assert is_swept(tmp_path / "trying")
+        listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+        assert str(tmp_path) not in listed
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    ("name", "count"), [("RuntimeBasicCalls_SCORM12", 1), ("SequencingForcedSequential_SCORM20043rdEdition", 5)]
+)
+def test_courses_of_others_open_every_lesson_without_a_fault(tmp_path: Path, name: str, count: int) -> None:
+    """The second course keeps its lessons disabled until the one before is satisfied."""
+    source = SHARED / "courses" / f"{name}.zip"
+    found = run_smoke(source, tmp_path, seconds=0.3, unsafe_as_root=runs_as_root())
+    assert [(lesson.is_opened, lesson.is_initialized) for lesson in found.lessons] == [(True, True)] * count
+    assert not any(lesson.script_errors or lesson.blocked or lesson.trouble for lesson in found.lessons)
