@@ -173,6 +173,14 @@ def smoke_run_command(
     raise typer.Exit(play(source, folder, seconds=seconds, first=first))
 
 
+@app.command("prepare-media", hidden=True)
+def prepare_media(course: Path) -> None:
+    """For an import: make the media of an unpacked course playable, in this process."""
+    from desktop.content.media.serving import serve  # noqa: PLC0415
+
+    raise typer.Exit(serve(course))
+
+
 @app.command("media-probe", hidden=True)
 def media_probe() -> None:
     """For the doctor: ask the web engine what it plays, in this process."""

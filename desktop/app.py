@@ -19,6 +19,7 @@ from desktop.log import keep_log
 from desktop.player.background import Background
 from desktop.player.collector import Collector
 from desktop.player.scheme import RuntimeFiles, register_scheme
+from desktop.preparing import MediaQueue
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.library import package_by_sha256
@@ -56,6 +57,9 @@ class Carrel(QObject):
         self.library = Library(store, config.courses)
         # One thread of its own: an import never holds up the opening of a course.
         self._unpacking = Background(self, threads=1)
+        # And one that waits for the process that prepares media.
+        self._encoding = Background(self, threads=1)
+        media = MediaQueue(self.library, config.data, self._encoding, self)
         background = Background(self)
         self.machine = Machine(
             config=config,
@@ -63,6 +67,7 @@ class Carrel(QObject):
             library=self.library,
             window=self.window,
             imports=ImportQueue(store, self.library, self._card_of, self._unpacking, self),
+            media=media,
             background=background,
             serving=Background(self),
             runtime=RuntimeFiles(),
@@ -89,7 +94,9 @@ class Carrel(QObject):
             happened, _, rest = self.store.recovery.sentence.partition(". ")
             self.door.tell(f"{happened}.", rest)
         self.machine.syncing.start()
-        self.machine.background.run(self._put_in_order, lambda _: None, self.say)
+        media = self.machine.media
+        media.failed.connect(self.say)
+        self.machine.background.run(self._put_in_order, lambda _: media.go_on(), self.say)
 
     def _put_in_order(self) -> None:
         settle_lost_sessions(self.store, self.library)
@@ -168,6 +175,11 @@ class Carrel(QObject):
         """Whether packages are being imported."""
         return self.imports.running
 
+    @property
+    def preparing(self) -> bool:
+        """Whether media of courses are being prepared."""
+        return self.machine.media.running
+
     def _card_of(self, sha256: str) -> CourseCard | None:
         package = self.store.read(lambda connection: package_by_sha256(connection, sha256))
         return CourseCard(sha256, package.facts.title, Status.NOT_STARTED) if package is not None else None
@@ -189,8 +201,9 @@ class Carrel(QObject):
     def close(self) -> None:
         """Store everything, then let go of the data folder."""
         self.imports.cancel()
+        self.machine.media.close()
         self.machine.syncing.close()
-        for background in (self.machine.background, self.machine.serving, self._unpacking):
+        for background in (self.machine.background, self.machine.serving, self._unpacking, self._encoding):
             background.close()
         self.store.close()
         self.window.deleteLater()

@@ -202,6 +202,7 @@ class Seat:
         """Import as a manager does, and wait until it is over."""
         self.carrel.imports.add(list(packages))
         self.until(lambda: not self.carrel.importing, "the import to end", 40)
+        self.until(lambda: not self.carrel.preparing, "the media to be prepared", 60)
 
     def drop(self, *packages: Path) -> None:
         """Drag packages onto the window, let go, and wait until they are imported."""

@@ -1,5 +1,6 @@
 """The packages of a seat: add, list, remove and bring back. Each use case is a few lines over the store."""
 
+import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
@@ -12,6 +13,8 @@ from desktop.content.importer import (
     remove_package,
     sweep_leftovers,
 )
+from desktop.content.media.prepared import OWN_FOLDER
+from desktop.content.media.survey import take_note
 from desktop.content.picture import choose_picture
 from desktop.learning.versions import join_versions
 from desktop.scorm.package import Item, ResourceKind
@@ -23,6 +26,8 @@ from desktop.words import translate
 
 # The layers above take the store's records from here.
 __all__ = ["AlreadyThereError", "Library", "Package", "facts_of"]
+
+_log = logging.getLogger(__name__)
 
 
 class AlreadyThereError(Exception):
@@ -47,6 +52,10 @@ class Library:
         self._settling = threading.Lock()
         """Held by whoever decides whether a folder that is there stays."""
         self._found_at_start = _courses_in(folder)
+        self.on_added: Callable[[str], None] = lambda _: None
+        """Called on the thread that imported, with the SHA-256 of a course whose media may have to be prepared."""
+        self.on_forgotten: Callable[[str], None] = lambda _: None
+        """Called before a course's files go: when it returns, nobody may hold them any more."""
 
     def package(self, sha256: str) -> Package | None:
         """One package by its digest; None if it never was on the shelf."""
@@ -89,7 +98,17 @@ class Library:
                 join_versions(connection, added.id, facts.identifier, now)
             return added
 
-        return self._store.write(work).result()
+        self._note_media(facts.sha256)
+        added = self._store.write(work).result()
+        self.on_added(facts.sha256)
+        return added
+
+    def _note_media(self, sha256: str) -> None:
+        """From here on the course waits for its media, if there are any."""
+        try:
+            take_note(self.folder_of(sha256))
+        except OSError as error:  # then they are looked for when they are to be prepared
+            _log.warning("It could not be noted which files of %s are media: %s", sha256, error)
 
     def forget(self, sha256: str) -> None:
         """Delete the files of a course that was removed and not brought back.
@@ -99,6 +118,7 @@ class Library:
         with self._settling:
             package = self._store.read(lambda connection: library.package_by_sha256(connection, sha256))
             if package is None or package.removed_at is not None:
+                self.on_forgotten(sha256)
                 remove_package(self.folder_of(sha256))
 
     def tidy(self) -> None:
@@ -118,7 +138,9 @@ class Library:
     def _facts_of_folder(self, sha256: str) -> library.PackageFacts:
         folder = self.folder_of(sha256)
         sizes = {
-            path.relative_to(folder).as_posix(): path.stat().st_size for path in folder.rglob("*") if path.is_file()
+            path.relative_to(folder).as_posix(): path.stat().st_size
+            for path in folder.rglob("*")
+            if path.is_file() and path.relative_to(folder).parts[0] != OWN_FOLDER
         }
         picture = choose_picture(sizes)
         shown = folder / picture if picture is not None else None

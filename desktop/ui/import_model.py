@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from desktop.content.media.prepared import PrepareProgress
 from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.library_model import CourseCard
-from desktop.words import QT_TRANSLATE_NOOP, number, translate
+from desktop.words import QT_TRANSLATE_NOOP, decimal, number, translate
 
 
 class Stage(Enum):
@@ -63,6 +64,49 @@ class ImportProgress:
             return translate("Import", "Then {file}").format(file=self.waiting[0])
         rest = len(self.waiting) - 1
         return translate("Import", "Then {file} and %n other file(s)", "", rest).format(file=self.waiting[0])
+
+
+@dataclass(frozen=True, slots=True)
+class MediaProgress:
+    """How far the media of a course on the shelf are; `now` counts in seconds of film and sound."""
+
+    sha256: str
+    title: str
+    now: PrepareProgress
+
+    @property
+    def share(self) -> float:
+        """0 to 1, by how long everything lasts."""
+        return min(1.0, self.now.done / self.now.total) if self.now.total > 0 else 0.0
+
+    @property
+    def stage(self) -> str:
+        """ "Preparing media: intro.mp4", without the folders it lies in."""
+        name = self.now.file.rpartition("/")[2]
+        return translate("Import", "Preparing media: {file}").format(file=name) if name else Stage.PREPARING.word
+
+    @property
+    def figures(self) -> str:
+        """ "File 3 of 12 · 7.1 × real time · about 2 minutes left"."""
+        parts = [
+            translate("Import", "File {number} of {count}").format(
+                number=number(min(self.now.index + 1, self.now.count)), count=number(self.now.count)
+            )
+        ]
+        if self.now.speed > 0:
+            parts.append(translate("Import", "{speed} × real time").format(speed=decimal(self.now.speed, 1)))
+        if self.now.left is not None:
+            parts.append(time_left(self.now.left))
+        return " · ".join(parts)
+
+
+def time_left(seconds: float) -> str:
+    """ "About 2 minutes left": no more exact than it is known."""
+    if seconds < 60:
+        return translate("Import", "less than a minute left")
+    if seconds < 90 * 60:
+        return translate("Import", "about %n minute(s) left", "", round(seconds / 60))
+    return translate("Import", "about %n hour(s) left", "", round(seconds / 3600))
 
 
 def _nothing_left() -> str:

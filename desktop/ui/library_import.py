@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
+from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, MediaProgress, Refusal
 from desktop.ui.library_model import CourseCard
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
@@ -15,9 +15,11 @@ from desktop.words import translate
 
 
 class ImportPanel(QFrame):
-    """What is being imported, how far it is in numbers, what comes next, and a way to stop it."""
+    """What is being imported or prepared, how far it is in numbers, what comes next, and a way to stop it."""
 
     cancelled = Signal()
+    later_asked = Signal()
+    """The media can wait until the next start."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +47,16 @@ class ImportPanel(QFrame):
         self.cancel_button = Button(self.tr("Cancel import"))
         self.cancel_button.clicked.connect(self._cancel)
         line.addWidget(self.cancel_button)
+        self.later_button = Button(self.tr("Later"))
+        self.later_button.setToolTip(self.tr("Goes on at the next start, or when somebody opens the course"))
+        self.later_button.clicked.connect(self._put_off)
+        self.later_button.hide()
+        line.addWidget(self.later_button)
         outer.addLayout(line)
 
     def show_progress(self, progress: ImportProgress) -> None:
         """Show how far it is."""
+        self._offer(self.cancel_button)
         self._file.setText(self.tr("Importing {file}").format(file=progress.file_name))
         self._queue.setText(progress.queue)
         self._stage.setText(progress.stage.word)
@@ -59,9 +67,27 @@ class ImportPanel(QFrame):
             self._stage.setText(self.tr("Stopping; nothing of this file is kept"))
         self.cancel_button.setEnabled(not self._stopping)
 
+    def show_media(self, progress: MediaProgress) -> None:
+        """Show how far the media of a course are that is on the shelf already."""
+        self._offer(self.later_button)
+        self._file.setText(progress.title)
+        self._queue.setText("")
+        self._stage.setText(progress.stage)
+        self._figures.setText(progress.figures)
+        self._bar.show_value(progress.share)
+        self._bar.setAccessibleDescription(f"{progress.title}: {progress.figures}")
+
     def forget(self) -> None:
         """The import is over; the next one starts afresh."""
         self._stopping = False
+
+    def _offer(self, button: Button) -> None:
+        for one in (self.cancel_button, self.later_button):
+            one.setVisible(one is button)
+
+    def _put_off(self) -> None:
+        self.hide()
+        self.later_asked.emit()
 
     def _cancel(self) -> None:
         self._stopping = True

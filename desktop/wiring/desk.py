@@ -11,6 +11,7 @@ from desktop.learning.access import Access, Actor
 from desktop.learning.library import Library
 from desktop.player.background import Background
 from desktop.player.scheme import RuntimeFiles
+from desktop.preparing import MediaQueue
 from desktop.store.store import Store
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pictures import Covers
@@ -28,6 +29,7 @@ class Machine:
     library: Library
     window: MainWindow
     imports: ImportQueue
+    media: MediaQueue
     background: Background
     serving: Background
     """A course's files have threads of their own, so that a long import never holds a lesson up."""
@@ -45,6 +47,7 @@ class Desk:
     config: Config
     library: Library
     imports: ImportQueue
+    media: MediaQueue
     background: Background
     """Its answers are dropped once the person has gone; what it was asked to do is done all the same."""
     covers: Covers

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.importing import ImportQueue
 from desktop.learning.access import Access
-from desktop.ui.import_model import ImportOutcome, ImportProgress
+from desktop.preparing import MediaQueue
+from desktop.ui.import_model import ImportOutcome, ImportProgress, MediaProgress
 from desktop.ui.library_import import ImportPanel, OutcomePage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
@@ -18,10 +19,18 @@ from desktop.ui.workplace import Workplace
 class Importing(QObject):
     """Only for whoever may manage packages. An import goes on when they sign out; the next manager sees how it ends."""
 
-    def __init__(self, imports: ImportQueue, access: Access, window: MainWindow, view: Workplace, home: Place) -> None:
+    def __init__(
+        self,
+        imports: ImportQueue,
+        media: MediaQueue,
+        access: Access,
+        window: MainWindow,
+        view: Workplace,
+        home: Place,
+    ) -> None:
         """`home`: the place where imported packages are looked for."""
         super().__init__(view)
-        self._imports, self._access = imports, access
+        self._imports, self._media, self._access = imports, media, access
         self._window, self._view, self._home = window, view, home
         self._panel = ImportPanel()
         self._panel.hide()
@@ -32,7 +41,10 @@ class Importing(QObject):
         self._waits = False
         imports.progressed.connect(self._show_progress)
         imports.ended.connect(self.show_outcome)
+        media.progressed.connect(self._show_media)
+        media.ended.connect(self._media_ended)
         self._panel.cancelled.connect(imports.cancel)
+        self._panel.later_asked.connect(media.later)
         self.outcome.import_requested.connect(self.ask_for_files)
         self.outcome.back_requested.connect(lambda: view.go_requested.emit(home))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), view).activated.connect(self.ask_for_files)
@@ -79,3 +91,13 @@ class Importing(QObject):
     def _show_progress(self, progress: ImportProgress) -> None:
         self._panel.show()
         self._panel.show_progress(progress)
+
+    def _show_media(self, progress: MediaProgress) -> None:
+        """While packages are being imported the strip is theirs."""
+        if not self._imports.running:
+            self._panel.show()
+            self._panel.show_media(progress)
+
+    def _media_ended(self) -> None:
+        if not self._imports.running:
+            self._panel.hide()

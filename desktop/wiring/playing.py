@@ -14,6 +14,7 @@ from desktop.learning.course import Course, Opening
 from desktop.learning.course_switches import switches_for
 from desktop.learning.enrolling import EnrolmentRefused
 from desktop.learning.library import Package
+from desktop.learning.media import play_without_preparing
 from desktop.learning.my_courses import MyCourses
 from desktop.learning.playing import CourseRun
 from desktop.learning.policy import Action
@@ -24,6 +25,7 @@ from desktop.store.people import Person
 from desktop.ui.library_presenter import kept_of
 from desktop.ui.player_model import SavedKind
 from desktop.ui.sync_model import SyncFacts, state_of
+from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.sync_state import Kept
 from desktop.wiring.desk import Desk, Machine
 
@@ -41,6 +43,14 @@ class _Found:
     who: Person
     package: Package
     course: Course
+    files: CourseFiles
+
+
+@dataclass(frozen=True)
+class _Waits:
+    """A course whose media are not playable yet."""
+
+    package: Package
 
 
 class Playing(QObject):
@@ -73,7 +83,7 @@ class Playing(QObject):
             return
         desk, machine, library = self._desk, self._machine, self._machine.library
 
-        def read() -> _Found:
+        def read() -> _Found | _Waits:
             courses = MyCourses(desk.access, library)
             who = courses.learner()
             package = library.package(courses.version_to_open(sha256, opening))
@@ -81,12 +91,18 @@ class Playing(QObject):
                 raise EnrolmentRefused(
                     self.tr("This course is no longer on this machine. What you did is kept. Ask your instructor.")
                 )
-            manifest = load_package(library.folder_of(package.facts.sha256))
+            if machine.media.must_wait(package.facts.sha256):
+                return _Waits(package)
+            folder = library.folder_of(package.facts.sha256)
+            manifest = load_package(folder)
             switches = machine.store.read(lambda connection: switches_for(connection, package))
-            return _Found(who, package, Course(package.id, package.facts.title, manifest, switches))
+            course = Course(package.id, package.facts.title, manifest, switches)
+            return _Found(who, package, course, CourseFiles(folder))
 
-        def show(found: _Found) -> None:
-            if self.player is None:
+        def show(found: _Found | _Waits) -> None:
+            if isinstance(found, _Waits):
+                self._tell_waits(found.package, lambda: self.open(sha256, opening, reviewed, choose=choose))
+            elif self.player is None:
                 self._play(found, opening, reviewed, choose)
 
         desk.background.run(read, show, desk.say)
@@ -105,8 +121,7 @@ class Playing(QObject):
         machine, package, who = self._machine, found.package, found.who
         learner = Learner(who.number or str(who.id), who.course_name, language=who.language or "")
         host = hashlib.sha256(f"{who.id}/{package.id}".encode()).hexdigest()[:32]
-        files = CourseFiles(machine.library.folder_of(package.facts.sha256))
-        scheme = CourseScheme(host, files, machine.runtime, machine.serving)
+        scheme = CourseScheme(host, found.files, machine.runtime, machine.serving)
         course = found.course
         self._package = package.facts.sha256
         self._run = CourseRun(
@@ -126,6 +141,24 @@ class Playing(QObject):
         machine.window.show_player(self.player.view)
         self.opening.emit(self.player)
         self.player.start(choose or None)
+
+    def _tell_waits(self, package: Package, open_again: Callable[[], None]) -> None:
+        """The course is the next one to be prepared; whoever manages packages may have it as it is."""
+        desk, media, sha256 = self._desk, self._machine.media, package.facts.sha256
+        if not media.waits(sha256):
+            media.hurry(sha256)
+
+        def skip() -> None:
+            media.let_go(sha256)
+            play_without_preparing(desk.access, self._machine.library, sha256)
+
+        def as_it_is() -> None:
+            desk.background.run(skip, lambda _: open_again(), desk.say)
+
+        may_skip = desk.actor.may(Action.MANAGE_PACKAGES)
+        said = self.tr("“{course}” is being prepared: its films and sounds are being made playable. It opens then.")
+        action = ToastAction(self.tr("Play without preparing"), as_it_is) if may_skip else None
+        desk.toast(said.format(course=package.facts.title), action)
 
     def _look_how_far(self, facts: SyncFacts) -> None:
         """The exchange has moved on: how far has what is saved of the open course come?"""

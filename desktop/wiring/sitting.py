@@ -79,7 +79,7 @@ class Sitting(QObject):
             return None
         home = Place.PACKAGES if Place.PACKAGES in self._entries else Place.COURSES
         machine, access = self._machine, Access(self._machine.store, self.actor)
-        return Importing(machine.imports, access, machine.window, self.view, home)
+        return Importing(machine.imports, machine.media, access, machine.window, self.view, home)
 
     def _desk(self) -> Desk:
         machine = self._machine
@@ -89,6 +89,7 @@ class Sitting(QObject):
             config=machine.config,
             library=machine.library,
             imports=machine.imports,
+            media=machine.media,
             background=self._background,
             covers=machine.covers,
             syncing=machine.syncing,
