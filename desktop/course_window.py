@@ -1,11 +1,14 @@
 """A course that is open: the engine, the screen around it, and the wires between the two."""
 
 import time
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.learning.steps import Ask, CourseView, Launch
 from desktop.player.background import Background
@@ -43,7 +46,7 @@ class CourseWindow(QObject):
     stayed = Signal()
     """The disk refused what leaving would store; the learner was told and decides."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (two are keywords)
         self,
         run: Run,
         cage: Cage,
@@ -53,11 +56,15 @@ class CourseWindow(QObject):
         parent: QObject,
         *,
         staff: bool = True,
+        prints: bool = True,
     ) -> None:
+        """`prints`: pages of the course may be put on paper."""
         super().__init__(parent)
         self.view = PlayerView()
         self.engine = CoursePlayer(run, cage, _table, background, CourseDialogs(title, self.view), self.view)
-        self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff)
+        self._presenter = Presenter.opening(title, learner.name, learner.id, staff=staff, prints=prints)
+        self.ask_where: Callable[[str], Path | None] = self._ask_where
+        """Where a file that the course offers is to go; tests answer it."""
         self._trace = SequencingTrace()
         self._in_12 = False
         self._leaving = False
@@ -109,6 +116,7 @@ class CourseWindow(QObject):
         engine.print_wanted.connect(self._print)
         engine.printed.connect(self._printed)
         engine.full_screen_wanted.connect(self.view.set_full_screen)
+        engine.download_wanted.connect(self._download)
         engine.download_refused.connect(
             lambda _: self._show(
                 self._presenter.noticed(
@@ -204,7 +212,43 @@ class CourseWindow(QObject):
             )
 
     def _print(self) -> None:
+        if not self._presenter.state.prints:
+            self._show(
+                self._presenter.noticed(
+                    translate("Player", "The course wanted to print."),
+                    translate("Player", "Printing is off in this course."),
+                )
+            )
+            return
         printer = QPrinter()
         dialog = QPrintDialog(printer, self.view)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.engine.print_page(printer)
+
+    # Files that the course offers
+
+    def _download(self, download: QWebEngineDownloadRequest) -> None:
+        """Chromium waits for the answer, as it does for that of an alert."""
+        target = self.ask_where(download.downloadFileName())
+        if target is None:
+            download.cancel()
+            return
+        download.setDownloadDirectory(str(target.parent))
+        download.setDownloadFileName(target.name)
+        download.isFinishedChanged.connect(lambda: self._downloaded(download, target))
+        download.accept()
+
+    def _downloaded(self, download: QWebEngineDownloadRequest, target: Path) -> None:
+        if download.state() is QWebEngineDownloadRequest.DownloadState.DownloadCompleted:
+            said = translate("Player", "{file} was saved.").format(file=target.name), ""
+        else:
+            said = (
+                translate("Player", "{file} could not be saved.").format(file=target.name),
+                translate("Player", "Try another folder."),
+            )
+        self._show(self._presenter.noticed(*said))
+
+    def _ask_where(self, suggested: str) -> Path | None:
+        title = translate("Player", "Save a file of the course")
+        chosen, _ = QFileDialog.getSaveFileName(self.view, title, str(Path.home() / Path(suggested).name))
+        return Path(chosen) if chosen else None

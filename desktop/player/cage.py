@@ -12,12 +12,15 @@ from PySide6.QtWebEngineCore import (
 
 from desktop.config import RESOURCES
 from desktop.content.media.prepared import Prepared
+from desktop.learning.switches import Switches
 from desktop.player.scheme import SCHEME, CourseScheme, as_json
 
 _ALLOWED_INLINE = frozenset({"data", "blob", "about"})
 _SHIMS = ("cookies.js", "fetch.js")
 """What a page finds broken on a custom scheme, mended before its own scripts run."""
 
+_WRAP_SHIM = "wrap.js"
+"""Only where the course's switch says so: the API in each of its windows."""
 _MEDIA_SHIM = "media.js"
 """Only where media were prepared: it says yes to what the course asks for and got replaced."""
 _IN_ITS_PLACE = "PREPARED"
@@ -54,16 +57,24 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
 
 
 class Cage(QObject):
-    """One off-the-record profile for one open course: its own origin, no disk, no permissions, no downloads."""
+    """One off-the-record profile for one open course: its own origin, no disk, no permissions.
+
+    Downloads are refused, unless the course's switch allows them: then each is asked for.
+    """
 
     blocked = Signal(str)
     """An address outside the course that was asked for."""
     missing = Signal(str)
     """A file that the course asked for and its package doesn't hold."""
     download_refused = Signal(str)
+    download_wanted = Signal(object)
+    """A `QWebEngineDownloadRequest`, to be accepted before the slot returns; what is not is dropped."""
 
-    def __init__(self, host: str, scheme: CourseScheme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, host: str, scheme: CourseScheme, parent: QObject | None = None, *, switches: Switches | None = None
+    ) -> None:
         super().__init__(parent)
+        self._downloads = switches is not None and switches.downloads
         self.host = host
         self.scheme = scheme
         self.profile = QWebEngineProfile(self)
@@ -74,13 +85,15 @@ class Cage(QObject):
         scheme.missing.connect(self.missing)
         self.profile.setUrlRequestInterceptor(self._interceptor)
         self.profile.installUrlSchemeHandler(QByteArray(SCHEME), scheme)
-        self.profile.downloadRequested.connect(self._refuse_download)
+        self.profile.downloadRequested.connect(self._download)
         self.profile.setSpellCheckEnabled(False)
         self._restrict(self.profile.settings())
         for shim in _SHIMS:
             self._add_shim(shim, _read(shim))
         if scheme.prepared.done:
             self._add_shim(_MEDIA_SHIM, media_shim(scheme.prepared))
+        if switches is not None and switches.wrap_window:
+            self._add_shim(_WRAP_SHIM, _read(_WRAP_SHIM))
 
     def _restrict(self, settings: QWebEngineSettings) -> None:
         attribute = QWebEngineSettings.WebAttribute
@@ -118,6 +131,9 @@ class Cage(QObject):
         script.setRunsOnSubFrames(True)
         self.profile.scripts().insert(script)
 
-    def _refuse_download(self, download: QWebEngineDownloadRequest) -> None:
+    def _download(self, download: QWebEngineDownloadRequest) -> None:
+        if self._downloads:
+            self.download_wanted.emit(download)
+            return
         download.cancel()
         self.download_refused.emit(download.url().toString())

@@ -67,6 +67,8 @@ class CoursePlayer(QObject):
     refused = Signal(str)
     traced = Signal(list)
     download_refused = Signal(str)
+    download_wanted = Signal(object)
+    """As `Cage` has it."""
     printed = Signal(bool)
     print_wanted = Signal()
     """The course called window.print()."""
@@ -104,6 +106,7 @@ class CoursePlayer(QObject):
         cage.blocked.connect(self.blocked)
         cage.missing.connect(self.missing)
         cage.download_refused.connect(self.download_refused)
+        cage.download_wanted.connect(self.download_wanted)
 
     @property
     def page(self) -> CoursePage | None:

@@ -23,6 +23,7 @@ REFUSALS_TOLD = 20
 """Of one batch; the rest is counted."""
 BARRIER_TIMEOUT_MS = 10_000
 RETRY_MS = 3_000
+SUSPEND_DATA = "cmi.suspend_data"
 
 NOTHING = as_json(None)
 """The answer to a page that can't start again; its Initialize then answers as the standard says."""
@@ -274,7 +275,7 @@ class Session(QObject):
     def _problem(self, entry: object) -> str | None:
         match entry:
             case [str(element), str() | None as value]:
-                problem = self._table.check(element, value)
+                problem = self._table.check(element, value) or self._too_long(element, value)
                 return (
                     None
                     if problem is None
@@ -283,6 +284,14 @@ class Session(QObject):
                     )
                 )
         return translate("Player", "The course sent a value that Carrel can't read; it was not stored.")
+
+    def _too_long(self, element: str, value: str | None) -> str | None:
+        longest = self._launch.get("longest")
+        if element != SUSPEND_DATA or value is None or not longest or len(value) <= longest:
+            return None
+        return translate("Player", "It is longer than the {number} characters that this course may keep.").format(
+            number=longest
+        )
 
     def _store(self, seq: int, changes: Sequence[Change], size: int) -> None:
         if self._unsaved:

@@ -85,7 +85,7 @@ class ZoomMenu(QMenu):
         self.smaller = self._add("minus", translate("Player", "Smaller\tCtrl+−"), lambda: self.step(-1))
         self._staying = (self.larger, self.actual, self.smaller)
         self.addSeparator()
-        self._add("printer", translate("Player", "Print this page…\tCtrl+P"), self.printed.emit)
+        self.print = self._add("printer", translate("Player", "Print this page…\tCtrl+P"), self.printed.emit)
         self._add("rotate-ccw", translate("Player", "Start this page again"), self.reloaded.emit)
         self._before_end = self.addSeparator()
         self.end = self._add("log-out", translate("Player", "End this attempt…"), self.ended.emit)
@@ -99,6 +99,10 @@ class ZoomMenu(QMenu):
         action.setObjectName(icon_name)
         action.triggered.connect(do)
         return action
+
+    def show_print(self, *, allowed: bool) -> None:
+        """Whether a page of the course may be put on paper."""
+        self.print.setVisible(allowed)
 
     def show_end(self, control: Control) -> None:
         """Whether the attempt on the course can be ended from here."""
@@ -178,6 +182,7 @@ class PlayerHeader(QFrame):
         """Show title, place, progress, saved state and tools of a state."""
         _show_control(self.leave, state.exit)
         self.menu.show_end(state.end)
+        self.menu.show_print(allowed=state.prints)
         self.title.setText(state.title)
         line = lesson_line(state)
         self.lesson.setText(line)

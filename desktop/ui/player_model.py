@@ -188,6 +188,8 @@ class PlayerState:
     learner: Learner | None = None
     staff: bool = False
     can_review: bool = True
+    prints: bool = True
+    """A page of the course may be put on paper."""
 
     @property
     def shows_bar(self) -> bool:

@@ -79,10 +79,12 @@ class Presenter:
     state: PlayerState
 
     @classmethod
-    def opening(cls, title: str, learner_name: str, learner_id: str, *, staff: bool) -> "Presenter":
+    def opening(
+        cls, title: str, learner_name: str, learner_id: str, *, staff: bool, prints: bool = True
+    ) -> "Presenter":
         """Before the course has said anything."""
         learner = Learner(learner_name, learner_id)
-        return cls(PlayerState(title=title, stage=Stage.LOADING, learner=learner, staff=staff))
+        return cls(PlayerState(title=title, stage=Stage.LOADING, learner=learner, staff=staff, prints=prints))
 
     def viewed(self, view: CourseView) -> "Presenter":
         """The course stands as `view` says."""

@@ -187,7 +187,8 @@ class PlayerView(QWidget):
     def _zoom_by_key(self, event: QKeyEvent) -> bool:
         menu = self.header.menu
         if event.matches(QKeySequence.StandardKey.Print):
-            self.print_requested.emit()
+            if self._state.prints:
+                self.print_requested.emit()
             return True
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False

@@ -129,12 +129,13 @@ class Playing(QObject):
         )
         self.player = CourseWindow(
             self._run,
-            Cage(host, scheme),
+            Cage(host, scheme, switches=course.switches),
             self._desk.background,
             package.facts.title,
             learner,
             self,
             staff=self._desk.actor.may(Action.SEE_DIAGNOSTICS),
+            prints=course.switches.printing,
         )
         self.player.left.connect(self._left)
         self.player.stayed.connect(self.stayed)

@@ -18,12 +18,13 @@ export class Model {
   batch = 1; // how often it took them, and one
   pending = 0; // about how many characters went into `changes`
 
-  /** `launch` is the seed: {strict, values, nav, data}, see the player's launch.json. */
+  /** `launch` is the seed: {strict, longest, values, nav, data}, see the player's launch.json. */
   constructor(table, launch) {
     this.table = table;
     this.codes = table.codes;
     this.answers = answerChecks(table, launch.strict);
     this.top = grow(table, typeChecks(table, launch.strict));
+    if (launch.longest) this.top.kids.get("cmi").kids.get("suspend_data").most = launch.longest;
     this.cache = new Map();
     this.recent = null; // the record outside of records that was met last
     this.lists = new Map();
@@ -125,9 +126,9 @@ export class Model {
   }
 
   fits({ node, row, record }, value, isText) {
-    const { limits } = this.table;
+    const most = node.most ?? this.table.limits.value;
     if (!isText) return this.refuse("type", "it is no text");
-    if (value.length > limits.value) return this.refuse("limit", `it is longer than ${limits.value} characters`);
+    if (value.length > most) return this.refuse("limit", `it is longer than ${most} characters`);
     if (node.text && (!value.isWellFormed() || value.includes("\0"))) {
       return this.refuse("type", "it holds characters that are no text");
     }

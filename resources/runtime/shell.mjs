@@ -51,6 +51,7 @@ function parted({ values, ...batch }) {
 }
 
 class Shell {
+  storage = null; // null: what the course keeps in the browser goes with the window
   page = null; // the course's document at the last Initialize
   closing = false;
   changedAt = 0; // the last batch that held a value
@@ -59,12 +60,21 @@ class Shell {
   constructor(bridge, table, launch) {
     this.bridge = bridge;
     this.frame = document.getElementById("course");
-    this.storage = new Storage(localStorage, (json) => bridge.storage(json));
-    this.storage.restore(launch.storage?.local ?? {});
+    if (launch.storage) {
+      this.storage = new Storage(localStorage, (json) => bridge.storage(json));
+      this.storage.restore(launch.storage.local ?? {});
+    }
+    if (launch.window) this.size(...launch.window);
     this.session = new Session(table, launch, this.outlet());
     window[table.object] = this.session.api;
     this.frame.addEventListener("load", () => this.loaded());
     bridge.told.connect((json) => this.told(JSON.parse(json)));
+  }
+
+  /** The window that the course is made for: its frame has that size, whatever room there is around it. */
+  size(width, height) {
+    document.body.classList.add("sized");
+    Object.assign(this.frame.style, { width: `${width}px`, height: `${height}px` });
   }
 
   outlet() {
@@ -85,7 +95,7 @@ class Shell {
   }
 
   barrier(sequence) {
-    this.storage.send();
+    this.storage?.send();
     try {
       const answer = fetchNow(BARRIER + sequence);
       return answer.ok ? null : answer;
@@ -99,7 +109,7 @@ class Shell {
   relaunch() {
     try {
       const launch = fetchNow(RELAUNCH + this.session.sequence);
-      this.storage.send();
+      this.storage?.send();
       this.changedAt = this.validAt = 0;
       return launch;
     } catch (problem) {
@@ -147,7 +157,7 @@ class Shell {
   loaded() {
     const pane = this.frame.contentWindow;
     const { pathname, href } = pane.location;
-    this.storage.send();
+    this.storage?.send();
     if (pathname === BLANK) {
       if (this.closing) this.closed();
       return;
@@ -159,7 +169,7 @@ class Shell {
 
   closed() {
     this.session.calls.send();
-    this.storage.send();
+    this.storage?.send();
     this.bridge.closed("");
   }
 }

@@ -12,6 +12,7 @@ class Node {
   answer = null; // "response" or "pattern": the interaction's type decides the check
   plain = false; // set and read without a second thought
   keyword = false; // _children, _count, _version
+  most = null; // characters that a course's policy keeps; null: as many as the table's limit
   text = false; // its type takes any characters, so that these need a look
   rests = new Map(); // of a record's node: what follows the index → its node
   at = 0; // of a record's element: where the record keeps its slot
