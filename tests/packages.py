@@ -20,12 +20,28 @@ _EPOCH = (2020, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry as a hostile or careless tool might write it; a plain `bytes` value is an ordinary file."""
+    """One entry as a hostile or careless tool might write it; a plain `bytes` value is an ordinary file.
 
-    name: str
+    A name of `bytes` is written as it is, and called UTF-8 only where `says_utf8`.
+    """
+
+    name: str | bytes
     data: bytes = b""
     mode: int = stat.S_IFREG | 0o644
     method: int = zipfile.ZIP_DEFLATED
+    says_utf8: bool = False
+    extra: bytes = b""
+
+
+class _RawName(zipfile.ZipInfo):
+    """Writes the bytes of a name as they are; `zipfile` itself only writes ASCII and UTF-8."""
+
+    raw = b""
+    says_utf8 = False
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:  # noqa: N802 (zipfile's name)
+        flags = self.flag_bits & ~0x800
+        return self.raw, flags | 0x800 if self.says_utf8 else flags
 
 
 def build_zip(path: Path, files: Mapping[str, bytes | str], extra: Sequence[Entry] = ()) -> Path:
@@ -33,13 +49,23 @@ def build_zip(path: Path, files: Mapping[str, bytes | str], extra: Sequence[Entr
     entries = [Entry(name, data.encode() if isinstance(data, str) else data) for name, data in files.items()]
     with zipfile.ZipFile(path, "w") as archive:
         for entry in (*entries, *extra):
-            info = zipfile.ZipInfo("placeholder", _EPOCH)
-            info.filename = entry.name  # the constructor would clean the name
+            info = _info(entry)
             info.create_system = 3
             info.external_attr = entry.mode << 16
             info.compress_type = entry.method
             archive.writestr(info, entry.data)
     return path
+
+
+def _info(entry: Entry) -> zipfile.ZipInfo:
+    if isinstance(entry.name, bytes):
+        info: zipfile.ZipInfo = (raw := _RawName(entry.name.decode("latin-1"), _EPOCH))
+        raw.raw, raw.says_utf8 = entry.name, entry.says_utf8
+    else:
+        info = zipfile.ZipInfo("placeholder", _EPOCH)
+        info.filename = entry.name  # the constructor would clean the name
+    info.extra = entry.extra
+    return info
 
 
 @dataclass(frozen=True)

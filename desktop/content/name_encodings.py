@@ -55,7 +55,7 @@ _CODE_PAGES: Final = {
     "cp737": QT_TRANSLATE_NOOP("Import", "Greek DOS, code page 737"),
     "cp1253": QT_TRANSLATE_NOOP("Import", "Greek Windows, code page 1253"),
 }
-_BESIDE_LETTERS: Final = frozenset("–—‘’“”„…№°©®«»、。（）【】《》・ー")
+_BESIDE_LETTERS: Final = frozenset("–—‘’“”„…№«»、。（）【】《》・ー")
 
 
 @dataclass(frozen=True, slots=True)

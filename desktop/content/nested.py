@@ -92,4 +92,9 @@ def _opened(copy: Path, limits: Limits, outer: Table, inner: Entry) -> Archive:
             name=inner.name
         ),
     )
+    beside = sum(not name.endswith("/") and not is_leftover(name) for name in outer.names) - 1
+    if beside:
+        archive.notes.add(
+            "outside-archive", translate("Import", "%n file(s) beside that archive left out.", "", beside)
+        )
     return archive

@@ -3,8 +3,8 @@
 What a document says of its encoding is one witness among several. In this order:
 
 1. a byte order mark, or zeros where UTF-16 has them: no other encoding looks like that;
-2. valid UTF-8 with more than ASCII in it, against a declared encoding of one byte a letter: no such text is ever valid
-   UTF-8 by chance (of two bytes a letter, short ones are; there the declaration counts);
+2. valid UTF-8 with more than ASCII in it: no text in another encoding is valid UTF-8 by chance, except short ones of two
+   bytes a letter that then read as two-byte letters of UTF-8; there the declaration counts;
 3. the declaration, where all bytes fit it;
 4. UTF-8 with a few letters of Windows-1252 in it, as editing by two programs leaves;
 5. the code page of the language the document names, by the table that browsers use;
@@ -27,6 +27,7 @@ _DECLARATION = re.compile(r"""^(<\?xml[^>]{0,200}?)(\sencoding\s*=\s*["'][^"'>]{
 _LANGUAGE = re.compile(rb"""(?:xml:lang\s*=\s*["']|<(?:\w+:)?language>\s*)([A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)\b""")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
+_THREE_BYTES = re.compile("[\u0800-\uffff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _BLANKS = " \t\r\n"
 _BOM = "\ufeff"
@@ -135,7 +136,7 @@ def _decode(data: bytes, declared: str | None) -> tuple[str, str]:
     lenient = data.decode("utf-8", "surrogateescape")
     wrong = 0 if lenient.isascii() else sum(1 for _ in _ESCAPED.finditer(lenient))
     codec = _codec(declared)
-    if wrong == 0 and codec not in _SEVERAL_BYTES:
+    if wrong == 0 and (codec not in _SEVERAL_BYTES or _THREE_BYTES.search(lenient)):
         is_said = declared is None or codec == "utf-8" or (lenient.isascii() and codec is not None)
         return lenient, "" if is_said else "UTF-8"
     if codec is not None and codec != "utf-8":

@@ -229,20 +229,3 @@ class TestNotAPackage:
     def test_a_folder_is_no_package(self, tmp_path: Path) -> None:
         (tmp_path / "p.zip").mkdir()
         assert self.refusal(tmp_path / "p.zip").code is Refusal.SOURCE_UNREADABLE
-
-    @pytest.mark.parametrize(
-        ("name", "kind"),
-        [
-            ("cmi5.xml", "cmi5"),
-            ("tincan.xml", "xAPI"),
-            ("h5p.json", "H5P"),
-            ("c.au", "AICC"),
-            ("index.html", "web pages"),
-        ],
-    )
-    def test_an_archive_without_manifest_is_refused_naming_what_it_looks_like(
-        self, tmp_path: Path, name: str, kind: str
-    ) -> None:
-        error = self.refusal(build_zip(tmp_path / "p.zip", {name: "x"}))
-        assert error.code is Refusal.NO_MANIFEST
-        assert kind in str(error)
