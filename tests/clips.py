@@ -30,7 +30,9 @@ class Clip:
 
     `shown`: seconds at which pictures begin, where they don't come every 1/`rate` s; the last one lasts until
     `seconds`. `rotation`: degrees clockwise that a player has to turn the picture by, as phones write it.
-    `tracks`: languages of the sound's tracks. `captions`: sentences, one a second.
+    `tracks`: languages of the sound's tracks. `captions`: sentences, one a second. `late_sound`: seconds at
+    which the sound begins. `hole`: from when to when it is missing. `mirrored`: left and right are to be swapped, as
+    selfies are.
     """
 
     video: str | None = "libx264"
@@ -49,6 +51,9 @@ class Clip:
     muxer: str | None = None
     video_options: tuple[tuple[str, str], ...] = ()
     late_sound: float = 0.0
+    hole: tuple[float, float] | None = None
+    mirrored: bool = False
+    title: str = ""
 
 
 MP4: Final = Clip()
@@ -59,7 +64,7 @@ PHONE: Final = Clip(rotation=90, width=192, height=108, rate=30)
 SLIDES: Final = Clip(rate=1, seconds=6.0)
 SILENT: Final = Clip(audio=None)
 HEVC: Final = Clip(video="libx265")
-MPEG4: Final = Clip(video="mpeg4", audio="libmp3lame", hertz=44_100)  # in an .avi
+MPEG4: Final = Clip(video="mpeg4", audio="pcm_s16le", hertz=44_100)  # in an .avi
 WMV: Final = Clip(video="wmv2", audio="wmav2", hertz=44_100)
 WMA: Final = Clip(video=None, audio="wmav2", hertz=44_100, muxer="asf")
 FLV: Final = Clip(video="flv1", audio="libmp3lame", hertz=44_100)
@@ -80,6 +85,8 @@ def make_clip(path: Path, clip: Clip = MP4) -> Path:
         video = _video(output, clip) if clip.video else None
         sounds = [_sound(output, clip, language) for language in clip.tracks] if clip.audio else []
         captions = _captions(output) if clip.captions else None
+        if clip.title:
+            output.metadata["title"] = clip.title
         packets = [
             *(_film(video, clip) if video is not None else ()),
             *(packet for sound in sounds for packet in _play(sound, clip)),
@@ -110,8 +117,8 @@ def _video(output: OutputContainer, clip: Clip) -> VideoStream:
     stream.width, stream.height, stream.pix_fmt = clip.width, clip.height, clip.pixels
     if clip.shown:
         stream.codec_context.time_base = Fraction(1, _TICKS)
-    if clip.rotation:
-        stream.set_display_rotation(-clip.rotation)
+    if clip.rotation or clip.mirrored:
+        stream.set_display_rotation(-clip.rotation, hflip=clip.mirrored)
     return stream
 
 
@@ -161,6 +168,8 @@ def _play(stream: AudioStream, clip: Clip) -> "Iterator[Packet[Any]]":
     channels = stream.codec_context.layout.nb_channels
     begin = round(clip.late_sound * clip.hertz)
     for at in range(0, len(wave), 1024):
+        if clip.hole and clip.hole[0] <= moments[at] < clip.hole[1]:
+            continue
         part = wave[at : at + 1024].astype(np.float32)
         frame = av.AudioFrame.from_ndarray(np.tile(part, (channels, 1)), format="fltp", layout=clip.layout)
         frame.sample_rate, frame.pts, frame.time_base = clip.hertz, begin + at, Fraction(1, clip.hertz)

@@ -192,5 +192,5 @@ def _graph(frame: VideoFrame, filters: list[str]) -> Graph:
 def _options(make: Make, threads: int) -> dict[str, str]:
     if make is Make.AV1:
         os.environ.setdefault("SVT_LOG", "1")  # errors alone; it reads this as it starts, and tells a lot else
-        return {"preset": "12", "crf": "35", "svtav1-params": f"lp={threads}:scm=0"}
+        return {"preset": "12", "crf": "35", "svtav1-params": f"lp={threads}"}
     return {"deadline": "realtime", "cpu-used": "6", "crf": "32", "b": "0", "row-mt": "1", "auto-alt-ref": "0"}

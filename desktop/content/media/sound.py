@@ -38,6 +38,10 @@ class SoundWriter:
         self._graph_for: tuple[Any, ...] = ()
         self._heard = Fraction(0)  # seconds to which the source has been heard, where it does not say
         self._made = 0  # samples
+        self._latest: AudioFrame | None = None
+        self._ends = None
+        if stream.duration and stream.time_base:
+            self._ends = ((stream.start_time or 0) + stream.duration) * stream.time_base
         self._stream = cast(AudioStream, output.add_stream(make.value, rate=self._hertz))
         self._stream.layout = self._layout
         self._stream.codec_context.format = self._format
@@ -55,12 +59,33 @@ class SoundWriter:
         except av.InvalidDataError:  # a packet that is damaged becomes silence
             frames = []
         for frame in frames:
-            for made in self._shaped(frame):
-                yield from self._stream.encode(made)
+            before, self._latest = self._latest, frame
+            yield from self._encode(before)
         if packet.dts is None and packet.size == 0:
+            yield from self._encode(self._cut(self._latest) if self._latest is not None else None)
             for made in self._rest():
                 yield from self._stream.encode(made)
             yield from self._stream.encode(None)
+
+    def _encode(self, frame: AudioFrame | None) -> "Iterator[Packet[Any]]":
+        if frame is not None:
+            for made in self._shaped(frame):
+                yield from self._stream.encode(made)
+
+    def _cut(self, last: AudioFrame) -> AudioFrame:
+        """The last frame without what its encoder added to fill it, where the file says how long it lasts."""
+        begins = last.pts * last.time_base if last.pts is not None and last.time_base else None
+        if begins is None or self._ends is None:
+            return last
+        samples = round((self._ends - begins) * last.sample_rate)
+        if not 0 < samples < last.samples:
+            return last
+        channels = 1 if last.format.is_planar else last.layout.nb_channels
+        cut = AudioFrame.from_ndarray(
+            last.to_ndarray()[:, : samples * channels].copy(), format=last.format.name, layout=last.layout.name
+        )
+        cut.sample_rate, cut.time_base, cut.pts = last.sample_rate, last.time_base, last.pts
+        return cut
 
     def _shaped(self, frame: AudioFrame) -> Iterator[AudioFrame]:
         base = frame.time_base or Fraction(1, frame.sample_rate)
