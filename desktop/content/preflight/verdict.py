@@ -14,6 +14,7 @@ from desktop.content.preflight.report import (
     Report,
     Verdict,
 )
+from desktop.content.preflight.tested import limits_of_test
 from desktop.content.preflight.uses import suffix_of
 from desktop.scorm.launch import is_remote
 
@@ -40,7 +41,8 @@ _NOT_THERE = {"dangling-item", "resource-without-href"}
 
 def judged(report: Report) -> Report:
     """The report with its verdict, and the reasons for it."""
-    limits = tuple(_merged(_limits(report)))
+    read = tuple(_limits(report))
+    limits = tuple(_merged((*read, *limits_of_test(report, read, _CAUSES))))
     return report.model_copy(update={"verdict": _verdict(report, limits), "limits": limits})
 
 
@@ -74,7 +76,6 @@ def _limits(report: Report) -> Iterator[Limit]:
     for repair in report.repairs:
         if repair.code in _NOT_THERE:
             yield Limit(cause=Cause.LESSON_MISSING, subject=repair.text)
-    yield from _of_test(report)
 
 
 def _of_lessons(report: Report) -> Iterator[Limit]:
@@ -122,14 +123,6 @@ def _limits_somebody(address: OutsideAddress, start_pages: set[str | None]) -> b
 def _is_missed(missing: MissingFile) -> bool:
     """Style sheets name files for browsers of old, and scripts what they may never load; nobody sees those missing."""
     return missing.loading in (Loading.BY_ITSELF, Loading.ON_CLICK) and suffix_of(missing.file) != "css"
-
-
-def _of_test(report: Report) -> Iterator[Limit]:
-    if report.test_run is None:
-        return
-    for lesson in report.test_run.lessons:
-        if lesson.trouble is not None or not lesson.is_opened:
-            yield Limit(cause=Cause.FAILED_TEST, subject=lesson.why_not, lesson=lesson.title)
 
 
 def _lesson(report: Report, file: str) -> str:
