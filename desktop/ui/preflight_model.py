@@ -6,7 +6,6 @@ from datetime import datetime
 from itertools import groupby
 from typing import Final
 
-from desktop.content.media.prepared import Prepared
 from desktop.content.preflight.report import (
     Cause,
     LessonRun,
@@ -99,10 +98,10 @@ class ReportShown:
     run_fact: str = ""
 
 
-def shown(report: Report, prepared: Prepared, now: datetime) -> ReportShown:
-    """The whole page. `prepared`: what became of the media since; `now` with the time zone of the reader."""
+def shown(report: Report, now: datetime, *, skipped: bool = False) -> ReportShown:
+    """The whole page; `now` with the time zone of the reader. `skipped`: the course is played without preparing."""
     looked = translate("Preflight", "Looked at {moment}").format(moment=phrases.moment(report.made_at, now))
-    sections = (_found(report, prepared), _addresses(report), _media(report, prepared), _files(report))
+    sections = (_found(report), _addresses(report), _media(report, skipped=skipped), _files(report))
     return ReportShown(
         title=report.title or report.source,
         subtitle=f"{phrases.apart(report.source)} · {looked}",
@@ -134,8 +133,8 @@ _CAUSE_ICONS: Final = {
 """The others come from the web."""
 
 
-def _found(report: Report, prepared: Prepared) -> Section:
-    done = len(prepared.done)
+def _found(report: Report) -> Section:
+    done = sum(one.outcome is Outcome.PREPARED for one in report.media)
     refused = any(limit.cause is Cause.REFUSED for limit in report.limits)
     limits, mended = 0 if refused else len(report.limits), len(report.repairs)
     facts = (
@@ -225,13 +224,13 @@ def _host(host: str, addresses: Sequence[OutsideAddress]) -> tuple[int, Line]:
 # Films and sounds
 
 
-def _media(report: Report, prepared: Prepared) -> Section:
+def _media(report: Report, *, skipped: bool) -> Section:
     rest = report.media_count - len(report.media)
     return Section(
         translate("Preflight", "Films and sounds"),
         number(report.media_count),
         tuple(
-            Line("film", "text2", phrases.apart(one.path), _media_fact(one), state=_media_state(one, prepared))
+            Line("film", "text2", phrases.apart(one.path), _media_fact(one), state=_media_state(one, skipped=skipped))
             for one in report.media
         ),
         translate("Preflight", "%n more are not listed.", "", rest) if rest > 0 else "",
@@ -249,15 +248,9 @@ def _media_fact(one: MediaFile) -> str:
     return " · ".join(parts)
 
 
-def _media_state(one: MediaFile, prepared: Prepared) -> tuple[Status, str]:
-    if one.path in prepared.done:
-        return Status.PASSED, translate("Preflight", "Prepared")
-    if one.path in prepared.unplayable:
-        return Status.FAILED, words.outcome_word(Outcome.UNPLAYABLE)
-    if one.path in prepared.waiting:
-        if prepared.skipped:
-            return Status.ATTENTION, translate("Preflight", "Not prepared")
-        return Status.IN_PROGRESS, translate("Preflight", "Waits to be prepared")
+def _media_state(one: MediaFile, *, skipped: bool) -> tuple[Status, str]:
+    if one.outcome is Outcome.TO_PREPARE and skipped:
+        return Status.ATTENTION, translate("Preflight", "Not prepared")
     return {
         Outcome.PLAYS: Status.PASSED,
         Outcome.PREPARED: Status.PASSED,

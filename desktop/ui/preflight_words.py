@@ -171,7 +171,7 @@ def outcome_word(outcome: Outcome) -> str:
     return {
         Outcome.PLAYS: translate("Preflight", "Plays as it is"),
         Outcome.PREPARED: translate("Preflight", "Prepared"),
-        Outcome.TO_PREPARE: translate("Preflight", "To be prepared"),
+        Outcome.TO_PREPARE: translate("Preflight", "Waits to be prepared"),
         Outcome.UNPLAYABLE: translate("Preflight", "Can’t be played"),
         Outcome.DAMAGED: translate("Preflight", "Damaged"),
         Outcome.UNKNOWN: translate("Preflight", "Not checked"),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop.content.media.prepared import Prepared, Replacement
 from desktop.content.preflight.report import (
     AddressKind,
     Cause,
@@ -113,13 +112,13 @@ def limited(*, tested: bool = True) -> Report:
                     seconds=124 + place,
                     width=1280,
                     height=720,
-                    outcome=Outcome.TO_PREPARE,
+                    outcome=Outcome.PREPARED if place < 4 else Outcome.TO_PREPARE,
                 )
                 for place, path in enumerate(FILMS)
             ),
             MediaFile(path="media/bell.ogg", container="ogg", codecs=("Vorbis",), seconds=3, outcome=Outcome.PLAYS),
             MediaFile(
-                path="media/old.wmv", container="asf", codecs=(), outcome=Outcome.DAMAGED, why="It ends too early"
+                path="media/old.wmv", container="asf", codecs=(), outcome=Outcome.DAMAGED, why="It ends too early."
             ),
         ),
         media_count=8,
@@ -212,12 +211,6 @@ def refused() -> Report:
     )
 
 
-def prepared() -> Prepared:
-    """Four of six films are done."""
-    done = {path: Replacement(path, "video/mp4") for path in FILMS[:4]}
-    return Prepared(engine="1", done=done, waiting=FILMS[4:], unplayable={"media/old.wmv": "It ends too early"})
-
-
 def drawn(colour: str) -> QImage:
     """Something like a page."""
     image = QImage(960, 600, QImage.Format.Format_RGB32)
@@ -230,10 +223,10 @@ def drawn(colour: str) -> QImage:
     return image
 
 
-def page(report: Report, made: Prepared | None = None, *, start_page: str = "", going: bool = False) -> QWidget:
+def page(report: Report, *, start_page: str = "", going: bool = False) -> QWidget:
     """The page within an administrator's workplace."""
     shown = PreflightPage()
-    shown.show_report(preflight_model.shown(report, made or Prepared(), NOW))
+    shown.show_report(preflight_model.shown(report, NOW))
     shown.show_pictures(
         {f"{place}.png": drawn(("seagreen", "goldenrod", "firebrick")[place % 3]) for place in range(6)}
     )
@@ -244,9 +237,9 @@ def page(report: Report, made: Prepared | None = None, *, start_page: str = "", 
 
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
-    "report-limits": lambda: page(limited(), prepared()),
+    "report-limits": lambda: page(limited()),
     "report-ready": lambda: page(ready()),
     "report-offline-no": lambda: page(offline_no()),
     "report-refused": lambda: page(refused(), start_page="index.html"),
-    "report-going": lambda: page(limited(tested=False), prepared(), going=True),
+    "report-going": lambda: page(limited(tested=False), going=True),
 }

@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.content.media.prepared import Prepared
 from desktop.content.preflight.report import Cause, Limit, Loading, Outcome, Place, Report, Verdict
 from desktop.ui import preflight_words as words
 from desktop.ui.preflight_model import Line, ReportShown, Section, shown
@@ -17,8 +16,8 @@ def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def page(report: Report, made: Prepared | None = None) -> ReportShown:
-    return shown(report, made or Prepared(), NOW)
+def page(report: Report, *, skipped: bool = False) -> ReportShown:
+    return shown(report, NOW, skipped=skipped)
 
 
 def section(of: ReportShown, heading: str) -> Section:
@@ -65,7 +64,7 @@ class TestTheVerdict:
 
 class TestWhatWasFound:
     def test_limits_come_before_what_was_mended_and_say_where(self) -> None:
-        found = section(page(examples.limited(), examples.prepared()), "What was found")
+        found = section(page(examples.limited()), "What was found")
         assert plain(found.lines[0].title) == "A film comes from www.youtube.com"
         assert [plain(place) for place in found.lines[0].places] == ["lesson3/index.html, line 48"]
         assert found.lines[0].text.startswith("In “Cold chain”.")
@@ -124,18 +123,18 @@ class TestAddresses:
 
 class TestFilmsAndSounds:
     def test_each_says_its_codecs_and_what_became_of_it(self) -> None:
-        found = section(page(examples.limited(), examples.prepared()), "Films and sounds")
+        found = section(page(examples.limited()), "Films and sounds")
         first = line(found, "media/film1.mp4")
         assert plain(first.text) == "H.264, AAC · 1280 × 720 · 2:04"
         assert first.state == (Status.PASSED, "Prepared")
         assert line(found, "media/film6.mp4").state == (Status.IN_PROGRESS, "Waits to be prepared")
         assert line(found, "media/bell.ogg").state == (Status.PASSED, "Plays as it is")
-        assert line(found, "media/old.wmv").state == (Status.FAILED, "Can’t be played")
+        assert line(found, "media/old.wmv").state == (Status.FAILED, "Damaged")
 
     def test_what_was_skipped_needs_attention(self) -> None:
-        made = Prepared(engine="1", waiting=examples.FILMS, skipped=True)
-        found = section(page(examples.limited(), made), "Films and sounds")
-        assert line(found, "media/film1.mp4").state == (Status.ATTENTION, "Not prepared")
+        found = section(page(examples.limited(), skipped=True), "Films and sounds")
+        assert line(found, "media/film1.mp4").state == (Status.PASSED, "Prepared")
+        assert line(found, "media/film6.mp4").state == (Status.ATTENTION, "Not prepared")
 
     @pytest.mark.parametrize("outcome", Outcome)
     def test_every_outcome_has_a_word(self, outcome: Outcome) -> None:
