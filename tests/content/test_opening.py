@@ -13,7 +13,7 @@ from tests.content.library import is_clean
 from tests.packages import Course, Lesson, build_zip
 
 Files = dict[str, bytes | str]
-SWF = b"FWS\x06"
+SWF = "FWS\x06"
 
 
 def imported(folder: Path, files: Files, launch: str | None = None) -> ImportedPackage:
@@ -305,5 +305,5 @@ class TestLentCourses:
 
 @pytest.mark.parametrize("page", [b"<div>" * 40_000, b"<" * 200_000, b"a" * 250_000, b"url" * 80_000, b".swf" * 60_000])
 def test_no_page_keeps_the_import_busy(tmp_path: Path, page: bytes) -> None:
-    found = imported(tmp_path, course("index.html", **{"index.html": page, "dispatch.swf": SWF}))
+    found = imported(tmp_path, course("index.html", **{"index.html": page, "dispatch.swf": SWF.encode()}))
     assert launches(found) == ["index.html"]
