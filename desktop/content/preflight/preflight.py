@@ -12,12 +12,11 @@ from pathlib import Path
 
 from desktop.content.files import FileIndex
 from desktop.content.importer import Inspection, inspect_package, load_package
-from desktop.content.media.plan import Engine
 from desktop.content.nested import open_package
 from desktop.content.playable import file_notes
 from desktop.content.preflight.looking import Look, LookingApart
 from desktop.content.preflight.report import Report, Said
-from desktop.content.preflight.scan import Scan
+from desktop.content.preflight.scan import AskEngine, Scan, nobody_asked
 from desktop.content.preflight.sources import ArchiveSource, FolderSource
 from desktop.content.preflight.verdict import judged
 from desktop.scorm.package import Item, Manifest, Note, ResourceKind
@@ -55,7 +54,7 @@ def _silent(_: LookProgress) -> None:
 def inspect(
     source: Path,
     *,
-    engine: Engine | None = None,
+    engine: AskEngine = nobody_asked,
     progress: Tell = _silent,
     cancelled: Callable[[], bool] = lambda: False,
     look: Look | None = None,
@@ -65,7 +64,7 @@ def inspect(
     A package that an import would refuse is read as far as it can be; the report says why it is refused.
 
     Args:
-        engine: what plays here; None leaves open what becomes of films and sounds.
+        engine: says what plays here; called once, and only where there are films or sounds.
         progress: called before each file, in this thread.
         cancelled: asked as often.
         look: what asks films what they hold; None: a process of its own.
@@ -104,7 +103,7 @@ def look_over(
     folder: Path,
     known: Known,
     *,
-    engine: Engine | None = None,
+    engine: AskEngine = nobody_asked,
     progress: Tell = _silent,
     cancelled: Callable[[], bool] = lambda: False,
     look: Look | None = None,

@@ -1,8 +1,8 @@
 """The pre-flight report of one package: what was found in it, and whether it will work with no network.
 
-A report holds facts and codes; the sentences about them are made when somebody reads it, in their language
-(`desktop.content.preflight.words`). Only what the reader of the manifest and the importer already said in sentences
-(repairs, problems) is kept as they said it. Paths are those of the package, from its root; lines count from 1.
+A report holds facts and codes; the sentences about them are made when somebody reads it, in their language. Only what
+the reader of the manifest and the importer said in sentences (repairs, problems) is kept as they said it. Paths are
+those of the package, from its root; lines count from 1.
 """
 
 import os

@@ -1,7 +1,8 @@
 """One pass over the files of a package: what each refers to, and what it is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from desktop.content.files import FileIndex
@@ -33,6 +34,8 @@ from desktop.scorm.launch import file_of, is_remote
 from desktop.scorm.package import Manifest, ResourceKind
 from desktop.scorm.refusal import PackageError
 
+AskEngine = Callable[[], Engine | None]
+"""What plays here; None: nobody knows, which leaves open what becomes of films and sounds."""
 _PAGES = ("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp")
 _XML = ("xml", "svg", "xsl", "xslt", "smil")
 _SCRIPTS = ("js", "mjs", "jsonp", "json")
@@ -43,14 +46,19 @@ _HOLLOW_LETTERS = 300
 _HTML5 = re.compile(r"(?:_html5|/html5)\.html?$|index_lms_html5\.html?$", re.IGNORECASE)
 
 
+def nobody_asked() -> Engine | None:
+    """For whoever does not ask the web engine."""
+    return None
+
+
 class Scan:
     """Reads the files of a package one by one, and then says what was found."""
 
     def __init__(
-        self, source: PackageSource, manifest: Manifest | None, manifest_name: str, engine: Engine | None, look: Look
+        self, source: PackageSource, manifest: Manifest | None, manifest_name: str, engine: AskEngine, look: Look
     ) -> None:
         self._source, self._manifest, self._manifest_name = source, manifest, manifest_name
-        self._engine, self._look = engine, look
+        self._engine, self._look = cache(engine), look
         self.sizes: Mapping[str, int] = source.sizes
         self._index = FileIndex(self.sizes)
         self._outside = Outside()
@@ -151,7 +159,7 @@ class Scan:
             return
         self._media_count += 1
         if len(self._media) < MAX_LISTED:
-            found = look_at(name, self._source, self._look, self._engine)
+            found = look_at(name, self._source, self._look, self._engine())
             if found is not None:
                 self._media.append(found)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from desktop.content.preflight.literals import Literal, comments_of, read_literals
 from desktop.content.preflight.report import AddressKind, Loading
 from desktop.content.preflight.texts import MAX_TEXT_BYTES
-from desktop.content.preflight.uses import Found, PopUpUse, Use, at_one_place, kind_of
+from desktop.content.preflight.uses import Found, PopUpUse, Use, in_a_string, kind_of
 
 MarkupReader = Callable[[str], Iterator[Found]]
 """Finds the uses of markup that a string holds; passed in, since markup holds scripts in turn."""
@@ -102,17 +102,18 @@ def _windows(text: str) -> Iterator[PopUpUse]:
 
 def _uses_of(literal: Literal, markup: MarkupReader, *, is_module: bool, depth: int) -> Iterator[Found]:
     value = literal.value
+    is_plain = len(value) == len(literal.raw)
     if _WHOLE.match(value):
         yield _understood(literal, value, is_module=is_module)
     elif len(value) < 3:
         return
     elif _PACKED.match(value) and depth < _DEEPEST:
         unpacked = _unpacked(value)
-        yield from at_one_place(script_uses(unpacked, markup, depth=depth + 1), literal.offset)
+        yield from in_a_string(script_uses(unpacked, markup, depth=depth + 1), literal.offset, is_plain=False)
     elif depth < _DEEPEST and value.lstrip()[:1] in ("{", "[") and '"' in value and ("//" in value or "\\/" in value):
-        yield from at_one_place(script_uses(value, markup, depth=depth + 1), literal.offset)
+        yield from in_a_string(script_uses(value, markup, depth=depth + 1), literal.offset, is_plain=is_plain)
     elif _TAG.search(value):
-        yield from at_one_place(markup(value), literal.offset)
+        yield from in_a_string(markup(value), literal.offset, is_plain=is_plain)
     elif "//" in value:
         for found, _ in zip(_ADDRESS.finditer(value), range(_MENTIONED), strict=False):
             yield Use(AddressKind.MENTION, found[0], literal.offset, Loading.NEVER, is_whole=False)

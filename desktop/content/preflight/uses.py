@@ -72,10 +72,15 @@ def moved(found: Iterator[Found], by: int) -> Iterator[Found]:
         yield replace(each, offset=each.offset + by)
 
 
-def at_one_place(found: Iterator[Found], offset: int) -> Iterator[Found]:
-    """What a script or its data holds in a string: all of it where the string is, and only perhaps loaded."""
+def in_a_string(found: Iterator[Found], offset: int, *, is_plain: bool) -> Iterator[Found]:
+    """What a string of a script holds, from where the string begins: only perhaps loaded.
+
+    Args:
+        is_plain: the string has no escapes, so that its letters are where they are in the script.
+    """
     for each in found:
+        at = offset + each.offset if is_plain else offset
         if isinstance(each, Use) and each.loading is Loading.BY_ITSELF:
-            yield replace(each, offset=offset, loading=Loading.PERHAPS)
+            yield replace(each, offset=at, loading=Loading.PERHAPS)
         else:
-            yield replace(each, offset=offset)
+            yield replace(each, offset=at)
