@@ -46,11 +46,20 @@ def import_command(context: typer.Context, packages: list[Path]) -> None:
 
 
 @app.command()
-def inspect(package: Path, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Say what a package is, without importing it. Exit code 1 if an import would refuse it."""
-    from desktop.command_line import inspect_one  # noqa: PLC0415
+def inspect(
+    context: typer.Context,
+    package: Path,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Write the report as a page to print.")] = None,
+) -> None:
+    """Say what a package is and whether it works offline, without importing it.
 
-    raise typer.Exit(inspect_one(package, as_json=as_json))
+    Exit code 0: it does, perhaps with limits; 1: an import would refuse it; 2: the page can't be written; 3: it won't
+    work offline.
+    """
+    from desktop.command_line import in_words, inspect_one  # noqa: PLC0415
+
+    raise typer.Exit(in_words(lambda: inspect_one(package, as_json=as_json, html=html, data=context.obj.data)))
 
 
 @app.command()
@@ -179,6 +188,15 @@ def prepare_media(course: Path) -> None:
     from desktop.content.media.serving import serve  # noqa: PLC0415
 
     raise typer.Exit(serve(course))
+
+
+@app.command("look-at-media", hidden=True)
+def look_at_media() -> None:
+    """For a report: say what films and sounds hold, in this process."""
+    from desktop.content.media.probe import probe  # noqa: PLC0415
+    from desktop.content.preflight.looking import answer  # noqa: PLC0415
+
+    raise typer.Exit(answer(probe))
 
 
 @app.command("media-probe", hidden=True)

@@ -1,8 +1,8 @@
 """What the `carrel` command does besides opening the window.
 
 Exit codes: 0, all is well; 1, a package or a certificate was refused or a check failed (what needs attention is no
-failure); 2, nothing could be done at all. Results go to standard output, a sentence that says why there is none to
-standard error.
+failure); 2, nothing could be done at all; 3, a package is sound but won't work offline. Results go to standard output,
+a sentence that says why there is none to standard error.
 """
 
 import hashlib
@@ -14,22 +14,27 @@ from pathlib import Path
 
 from desktop.config import Config
 from desktop.content.importer import inspect_package
+from desktop.content.media.plan import Engine
+from desktop.content.preflight.preflight import inspect
+from desktop.content.preflight.report import Verdict
 from desktop.diagnosis import diagnose
-from desktop.inspection import as_record, as_text, facts_record
+from desktop.inspection import as_record, as_text, facts_record, preflight_record
 from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library
 from desktop.learning.packages import import_unattended
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.rescue import NobodyToRescue, rescue_administrator
-from desktop.player.codecs import Playable
+from desktop.player.codecs import Playable, engine_name, remembered
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
-from desktop.ui.doctor_model import DoctorReport, Verdict
+from desktop.ui import doctor_model, preflight_model
+from desktop.ui.doctor_model import DoctorReport
+from desktop.ui.preflight_html import report_html
 from desktop.ui.verification_words import words_for
 from desktop.verifying import Unreadable, verification_record, verify_apart
 
-DONE, REFUSED, IMPOSSIBLE = 0, 1, 2
+DONE, REFUSED, IMPOSSIBLE, OFFLINE_NO = 0, 1, 2, 3
 
 
 def in_words(command: Callable[[], int]) -> int:
@@ -65,16 +70,42 @@ def import_all(config: Config, packages: list[Path]) -> int:
     return REFUSED if refused else DONE
 
 
-def inspect_one(package: Path, *, as_json: bool) -> int:
-    """Print what a package says of itself; DONE if it could be imported."""
+def inspect_one(package: Path, *, as_json: bool, html: Path | None = None, data: Path | None = None) -> int:
+    """Print what a package, or a course's folder, says of itself and what was found in it.
+
+    Args:
+        html: where the report goes as a page, too.
+        data: the folder in which it is kept what the web engine plays; None: films are not judged by that.
+
+    Returns:
+        DONE for what works offline, perhaps with limits; REFUSED for what an import would refuse; OFFLINE_NO.
+
+    Raises:
+        OSError: the page can't be written.
+    """
+    report = inspect(package, engine=lambda: engine_here(data) if data is not None else None)
+    shown = preflight_model.shown(report, datetime.now(UTC).astimezone())
     try:
-        found = inspect_package(package)
-    except PackageError as error:
-        problem = {"code": error.code.value, "text": str(error)}
-        print(_json({"problems": [problem]}) if as_json else f"Problem: {error}")
-        return REFUSED
-    print(_json(as_record(found) | {"facts": facts_record(found, _sha256(package))}) if as_json else as_text(found))
-    return REFUSED if found.problems else DONE
+        found = inspect_package(package) if package.is_file() else None
+    except PackageError:
+        found = None
+    if as_json:
+        said = as_record(found) | {"facts": facts_record(found, _sha256(package))} if found is not None else {}
+        problems = [problem.model_dump() for problem in report.problems]
+        print(
+            _json({"problems": problems, **said, "verdict": report.verdict.value, "report": preflight_record(report)})
+        )
+    else:
+        print(as_text(found, shown))
+    if html is not None:
+        html.write_text(report_html(shown), encoding="utf-8")
+    return {Verdict.REFUSED: REFUSED, Verdict.OFFLINE_NO: OFFLINE_NO}.get(report.verdict, DONE)
+
+
+def engine_here(data: Path) -> Engine | None:
+    """What the web engine of this machine plays, asked once and kept in `data`; None where it gives no answer."""
+    found = remembered(data)
+    return Engine.from_answers(engine_name(), found) if found is not None else None
 
 
 def verify_one(config: Config, file: Path, *, as_json: bool) -> int:
@@ -128,7 +159,7 @@ def examine(config: Config, ask_media: Callable[[], Playable | None], *, as_json
     with Store.open(config.data) as store:
         report = diagnose(config, store, ask_media())
     print(_json(report_record(report)) if as_json else report.as_text().rstrip("\n"))
-    return REFUSED if report.worst is Verdict.FAILED else DONE
+    return REFUSED if report.worst is doctor_model.Verdict.FAILED else DONE
 
 
 def report_record(report: DoctorReport) -> dict[str, object]:

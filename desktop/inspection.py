@@ -1,14 +1,24 @@
-"""What `carrel inspect` says of a package: everything its manifest declares, as a record for programs and as text."""
+"""What `carrel inspect` says of a package: all that its manifest declares, and the report on what was found in it."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from desktop.content.importer import ImportedPackage, Inspection
+from desktop.content.preflight.report import Report
 from desktop.learning.library import facts_of
 from desktop.scorm.package import Item
+from desktop.ui.preflight_model import Line, ReportShown
+from desktop.words import translate
 
 Record = dict[str, Any]
 """A JSON object."""
+_IN_THE_REPORT: Final = ("files", "bytes")
+_DECLARED: Final = ("Standard", "Declared as")
+"""What is said in both is said once."""
+_MARKS: Final = {"failed": "✗", "attention": "!", "passed": "✓"}
+_MOST_PLACES: Final = 10
+_MARKS_OF_DIRECTION: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 def as_record(found: Inspection) -> Record:
@@ -76,17 +86,63 @@ def item_record(item: Item) -> Record:
     return {name: value for name, value in declared.items() if value is not None}
 
 
-def as_text(found: Inspection) -> str:
-    """The same to read, without a final line break."""
+def preflight_record(report: Report) -> Record:
+    """The pre-flight report for programs, in the names of its fields; see `desktop.content.preflight.report`."""
+    record: Record = report.model_dump(mode="json")
+    return record
+
+
+def as_text(found: Inspection | None, shown: ReportShown) -> str:
+    """The same to read in a terminal, and the report on it; without a final line break. None: nothing was declared."""
+    declared = (*_declared(found), "") if found is not None else ()
+    return "\n".join((*declared, *_report(shown)))
+
+
+def _declared(found: Inspection) -> Iterator[str]:
     record = as_record(found)
-    lines = [f"{_heading(name)}: {value}" for name, value in record.items() if value and isinstance(value, str | int)]
+    for name, value in record.items():
+        if value and isinstance(value, str | int) and name not in _IN_THE_REPORT:
+            yield f"{_heading(name)}: {value}"
     for item in record["items"]:
-        lines.append(f"Opens: {item['launch']} (“{item['title']}”)")
+        yield f"Opens: {item['launch']} (“{item['title']}”)"
         shown = ("identifier", "title", "launch")
-        lines += [f"  {_heading(name)}: {_value(value)}" for name, value in item.items() if name not in shown]
-    lines += [f"Note: {note['text']}" for note in record["notes"]]
-    lines += [f"Problem: {problem['text']}" for problem in record["problems"]]
-    return "\n".join(lines)
+        yield from (f"  {_heading(name)}: {_value(value)}" for name, value in item.items() if name not in shown)
+
+
+def _report(shown: ReportShown) -> Iterator[str]:
+    verdict = shown.verdict
+    yield _plain(f"{verdict.question} {verdict.word}. {verdict.words}".strip())
+    for fact in shown.facts:
+        if fact.name not in _DECLARED:
+            yield _plain(f"{fact.name}: {fact.value}")
+    for section in shown.sections:
+        yield ""
+        yield _plain(f"{section.heading} ({section.fact})" if section.fact else section.heading)
+        for line in section.lines:
+            yield from _line(line)
+        if section.more:
+            yield _plain(f"  {section.more}")
+    if shown.runs:
+        yield ""
+        yield _plain(f"{translate('Preflight', 'Test run')} ({shown.run_fact})")
+        yield from (_plain(f"  {run.title}: {run.word}. {run.fact}") for run in shown.runs)
+
+
+def _line(line: Line) -> Iterator[str]:
+    mark = _MARKS.get(line.colour, "·")
+    state = f" [{line.state[1]}]" if line.state is not None else ""
+    yield _plain(f"  {mark} {line.title}{state}")
+    if line.text:
+        yield _plain(f"      {line.text}")
+    for place in line.places[:_MOST_PLACES]:
+        yield _plain(f"      {place}")
+    if len(line.places) > _MOST_PLACES:
+        yield _plain(f"      {translate('Preflight', '%n more', '', len(line.places) - _MOST_PLACES)}")
+
+
+def _plain(words: str) -> str:
+    """Without the marks of direction, which terminals show as boxes, and on one line."""
+    return " ".join(words.translate(_MARKS_OF_DIRECTION).splitlines())
 
 
 def _heading(name: str) -> str:
