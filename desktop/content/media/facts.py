@@ -100,8 +100,9 @@ _SENTENCES: Final = {
     ),
     Fault.NO_SENSE: QT_TRANSLATE_NOOP("Media", "Its times make no sense: it is damaged."),
     Fault.CHANGED: QT_TRANSLATE_NOOP("Media", "It changed while it was being read."),
+    Fault.MOSTLY_MISSING: QT_TRANSLATE_NOOP("Media", "It is damaged: most of it is missing ({detail})."),
     Fault.RESULT_DIFFERS: QT_TRANSLATE_NOOP(
-        "Media", "What was made of it would not have been the same film ({detail})."
+        "Media", "What was made of it would not have been the same ({detail}). It was left as it is."
     ),
 }
 
