@@ -147,6 +147,23 @@ def parents(nodes: Mapping[UUID, Node]) -> dict[UUID, UUID | None]:
     return found
 
 
+def rejoined(follows: Mapping[UUID, UUID | None], begun_by: Mapping[UUID, UUID]) -> dict[UUID, UUID | None]:
+    """The same, but that every session done in a split attempt goes back to the one that this attempt begins with.
+
+    `begun_by`: {session done in a split attempt: the attempt's first session}. Where the sessions between the two are
+    not known yet, the first one is what it follows; else it would pass for work in the attempt that was split.
+    """
+    before = unringed(follows)
+    found = dict(before)
+    for session, first in begun_by.items():
+        at = before[session]
+        while at is not None and at != first and begun_by.get(at) != first:
+            at = before[at]
+        if at is None:
+            found[session] = first
+    return found
+
+
 def unringed(follows: Mapping[UUID, UUID | None]) -> dict[UUID, UUID | None]:
     """The same without what is not known. A ring, which only somebody can make up, is cut at its smallest id."""
     found = {each: before if before in follows else None for each, before in follows.items()}

@@ -4,7 +4,7 @@ Under BEST what an attempt once earned is never un-counted by a later one: compl
 attempts, and the score is that of the best. What the other rules choose, a course's policy chose knowingly.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID
@@ -68,11 +68,15 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """An attempt as the limit looks at it. `counted`: whoever keeps the books once said that it counts."""
+    """An attempt as the limit looks at it. `counted`: whoever keeps the books once said that it counts.
+
+    `done_in`: the attempts in which the work that lies in this one was done.
+    """
 
     id: UUID
     number: int
     counted: bool = False
+    done_in: Collection[UUID] = ()
 
 
 def allowed_attempts(of_policy: int | None, of_package: int | None, granted: int = 0) -> int | None:
@@ -87,15 +91,27 @@ def standings(
     """Whether each attempt counts (SYNC, "Over the attempt limit").
 
     What a person decided holds. Else one that once counted counts for ever; else it counts where fewer than the allowed
-    went before it. One that was set aside is given back.
+    went before it, or where work that was done in it counts elsewhere. One that was set aside is given back.
     """
-    found: dict[UUID, AttemptStanding] = {}
-    used = 0
-    for attempt in sorted(attempts, key=lambda begun: (begun.number, begun.id)):
-        within = allowed is None or used < allowed or attempt.counted
-        by_rule = AttemptStanding.COUNTS if within else AttemptStanding.OVER_LIMIT
-        found[attempt.id] = decided.get(attempt.id, by_rule)
-        used += found[attempt.id] is not AttemptStanding.SET_ASIDE
+    in_order = sorted(attempts, key=lambda begun: (begun.number, begun.id))
+    counting, used = set(), 0
+    for attempt in in_order:
+        if allowed is None or used < allowed or attempt.counted:
+            counting.add(attempt.id)
+        used += decided.get(attempt.id) is not AttemptStanding.SET_ASIDE
+    counting = _with_origins(counting, in_order)
+    by_rule = {True: AttemptStanding.COUNTS, False: AttemptStanding.OVER_LIMIT}
+    return {each.id: decided.get(each.id, by_rule[each.id in counting]) for each in in_order}
+
+
+def _with_origins(counting: set[UUID], attempts: Iterable[Begun]) -> set[UUID]:
+    """And those in which was done what counts in another: it may come back to them, and must not be un-counted then."""
+    done_in = {attempt.id: attempt.done_in for attempt in attempts}
+    found, waiting = set(counting), list(counting)
+    for each in waiting:
+        more = [origin for origin in done_in[each] if origin in done_in and origin not in found]
+        found.update(more)
+        waiting += more
     return found
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from sync.bodies import AttemptBody, AttemptLeft, CertificateBody, DecisionBody, Outcome, SessionBody
-from sync.branches import Branch, Node, branches, joined, parents, score_order
+from sync.branches import Branch, Node, branches, joined, parents, rejoined, score_order
 from sync.counting import merit
 from sync.records.vocabulary import AttemptStanding, AttemptState, DecisionKind
 from sync.told import NEVER, FieldsTold, Held, Stamp, Told, merge_fields, newest
@@ -34,7 +34,6 @@ __all__ = [
     "merge_fields",
     "newest",
     "newest_versions",
-    "origins",
     "split_attempt",
 ]
 
@@ -69,8 +68,9 @@ class Merged:
     """An attempt as all its sessions together make it.
 
     `main` is the end that the learner goes on from, None without a session for credit; `others` are kept, listed and
-    restorable. `sessions` are all that belong to it: `seconds` adds up what they reported or measured. `origin` is the
-    attempt it was split from, None for one that somebody began.
+    restorable. `sessions` are all that belong to it: `seconds` adds up what they reported or measured; `done_in` are
+    the attempts under whose names those for credit were done. `origin` is the attempt that somebody began and that this
+    one was split from, None for one that somebody began.
     """
 
     id: UUID
@@ -78,6 +78,7 @@ class Merged:
     main: Side | None
     others: tuple[Side, ...]
     sessions: tuple[UUID, ...]
+    done_in: tuple[UUID, ...]
     outcome: Outcome
     seconds: float
     state: AttemptState
@@ -199,14 +200,13 @@ def split_attempt(attempt: UUID, first: UUID) -> UUID:
     return UUID(bytes=bytes(digest))
 
 
-def origins(sessions: Mapping[UUID, Told[SessionBody]]) -> dict[UUID, UUID]:
+def _origins(splits: Mapping[UUID, UUID], sessions: Mapping[UUID, Told[SessionBody]]) -> dict[UUID, UUID]:
     """{attempt that may be split off: the one that somebody began}, so that who went on in it is found again."""
-    begun_in = {split_attempt(told.body.attempt, session): told.body.attempt for session, told in sessions.items()}
     found = {}
-    for split, attempt in begun_in.items():
-        origin = attempt
-        while origin in begun_in:
-            origin = begun_in[origin]
+    for split in splits:
+        origin = split
+        while origin in splits:
+            origin = sessions[splits[origin]].body.attempt
         found[split] = origin
     return found
 
@@ -226,29 +226,27 @@ def merge_attempts(
     that what its session came to is what the attempt came to.
     """
     words = tuple(decisions)
-    origin, chosen = origins(sessions), _chosen(words)
+    splits = {split_attempt(told.body.attempt, session): session for session, told in sessions.items()}
+    origin, chosen = _origins(splits, sessions), _chosen(words)
     members: dict[UUID, dict[UUID, Told[SessionBody]]] = {each: {} for each in attempts if each not in origin}
     for session, told in sorted(sessions.items()):
         members.setdefault(origin.get(told.body.attempt, told.body.attempt), {})[session] = told
     # Whoever speaks of a split attempt knew of it, so it stays one whatever comes to light later.
     spoken_of = {told.body.attempt for told in sessions.values()} | {told.body.attempt for told in words}
-    spoken_of |= attempts.keys()
+    apart = {splits[each] for each in spoken_of | attempts.keys() if each in splits}
     found: list[Merged] = []
     for attempt, own in members.items():
+        begun_by = {session: splits[told.body.attempt] for session, told in own.items() if told.body.attempt in splits}
+        follows = rejoined({session: told.body.follows for session, told in own.items()}, begun_by)
         nodes = {
-            session: _node(
-                told,
-                chosen.get(session, NEVER),
-                apart=split_attempt(told.body.attempt, session) in spoken_of,
-                only_lesson=only_lesson,
-            )
+            session: _node(told, follows[session], chosen.get(session, NEVER), session in apart, only_lesson)
             for session, told in own.items()
         }
         found += _Family(attempt, own, attempts, nodes, parents(nodes)).merged(limited=limited)
     return tuple(sorted(found, key=lambda merged: merged.id))
 
 
-def _node(told: Told[SessionBody], chosen: Stamp, *, apart: bool, only_lesson: bool) -> Node:
+def _node(told: Told[SessionBody], follows: UUID | None, chosen: Stamp, apart: bool, only_lesson: bool) -> Node:
     """What a session says of its attempt: how it left the whole tree, and its own results where it is all there is."""
     body = told.body
     words = [body.left.outcome] if body.left is not None else []
@@ -256,7 +254,7 @@ def _node(told: Told[SessionBody], chosen: Stamp, *, apart: bool, only_lesson: b
         words.append(body.outcome)
     return Node(
         id=told.subject,
-        follows=body.follows,
+        follows=follows,
         for_credit=body.for_credit,
         outcome=reduce(joined, words) if words else Outcome(),
         seconds=body.seconds + (body.measured or 0.0),
@@ -293,39 +291,51 @@ class _Family:
         lying: dict[UUID, list[UUID]] = {attempt: [] for attempt in ways}
         for session in sorted(owner):
             lying[owner[session]].append(session)
-        earned = self._earned(owner)
-        return [self._merged(each, ways[each], tuple(lying[each]), _best_of(earned[each])) for each in ways]
+        done_in = {
+            session: named if (named := self.sessions[session].body.attempt) in ways else self.attempt
+            for session, node in self.nodes.items()
+            if node.for_credit
+        }
+        earned = self._earned(owner, done_in)
+        return [self._merged(each, ways[each], lying[each], done_in, _best_of(earned[each])) for each in ways]
 
-    def _earned(self, owner: Mapping[UUID, UUID]) -> dict[UUID, list[Outcome]]:
+    def _earned(self, owner: Mapping[UUID, UUID], done_in: Mapping[UUID, UUID]) -> dict[UUID, list[Outcome]]:
         """By attempt what was done in it, one outcome for each attempt that it lies in now.
 
         So what was split off since counts still where it was done, and nothing is un-counted.
         """
-        exist = {self.attempt, *owner.values()}
-        parts: dict[UUID, dict[UUID, Outcome]] = {attempt: {attempt: Outcome()} for attempt in exist}
-        for session, node in sorted(self.nodes.items()):
-            lies_in, named = owner[session], self.sessions[session].body.attempt
-            done_in = named if named in exist else self.attempt
-            if node.for_credit:
-                for attempt in {lies_in, done_in}:
-                    of_attempt = parts[attempt]
-                    of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), node.outcome)
+        parts: dict[UUID, dict[UUID, Outcome]] = {
+            attempt: {attempt: Outcome()} for attempt in {self.attempt, *owner.values()}
+        }
+        for session in sorted(done_in):
+            lies_in = owner[session]
+            for attempt in {lies_in, done_in[session]}:
+                of_attempt = parts[attempt]
+                of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), self.nodes[session].outcome)
         return {attempt: list(of_attempt.values()) for attempt, of_attempt in parts.items()}
 
-    def _merged(self, attempt: UUID, ways: Sequence[Branch], own: tuple[UUID, ...], outcome: Outcome) -> Merged:
+    def _merged(
+        self,
+        attempt: UUID,
+        ways: Sequence[Branch],
+        lying: Sequence[UUID],
+        done_in: Mapping[UUID, UUID],
+        outcome: Outcome,
+    ) -> Merged:
         sides = tuple(self._side(way) for way in ways)
         told, path = self.attempts.get(attempt), self._path(ways[0].leaf if ways else None)
         left = next((each.body.left for each in path if each.body.left is not None), None)
-        begins = [self.sessions[session].body.began_at for session in own]
+        begins = [self.sessions[session].body.began_at for session in lying]
         state, ended_at = _standing(told, path[0] if path else None, left)
         return Merged(
             id=attempt,
             origin=None if attempt == self.attempt else self.attempt,
             main=sides[0] if sides else None,
             others=sides[1:],
-            sessions=own,
+            sessions=tuple(lying),
+            done_in=tuple(sorted({done_in[session] for session in lying if session in done_in})),
             outcome=outcome,
-            seconds=math.fsum(self.nodes[session].seconds for session in own),
+            seconds=math.fsum(self.nodes[session].seconds for session in lying),
             state=state,
             began_at=told.body.began_at if told is not None else min(begins, default=None),
             ended_at=ended_at,

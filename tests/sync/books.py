@@ -35,7 +35,9 @@ class Books:
         return tuple(sorted(found, key=lambda attempt: attempt.origin is not None))
 
     def standings(self) -> dict[UUID, AttemptStanding]:
-        begun = [Begun(each.id, self.numbers[each.id], each.id in self.counted) for each in self.attempts()]
+        begun = [
+            Begun(each.id, self.numbers[each.id], each.id in self.counted, each.done_in) for each in self.attempts()
+        ]
         allowed = allowed_attempts(self.limit, None, granted(self.decisions))
         return standings(begun, allowed, decided_standings(self.decisions))
 

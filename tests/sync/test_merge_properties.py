@@ -33,13 +33,13 @@ RESIT = UUID(int=0xE2)
 @st.composite
 def histories(draw: st.DrawFn) -> list[Told[SessionBody]]:
     """Sessions as several seats may have had them: each follows one before it, some told in several versions, some done
-    in an attempt that was split off.
+    in an attempt that was split off, or in one that was split off from that.
     """
     told: list[Told[SessionBody]] = []
     of: dict[int, UUID] = {}
     credit: set[int] = set()
     for number in range(1, draw(st.integers(1, 8)) + 1):
-        attempt = draw(st.sampled_from([EXAM, EXAM, EXAM, RESIT]))
+        attempt = draw(st.sampled_from([EXAM, EXAM, EXAM, RESIT, *sorted({*of.values()} - {EXAM, RESIT})]))
         before = [earlier for earlier, its in of.items() if its == attempt]
         follows = draw(st.sampled_from([*before, before[-1]])) if before else None
         device, for_credit = draw(st.integers(1, 3)), draw(st.sampled_from([True, True, True, False]))

@@ -7,6 +7,7 @@ import pytest
 from sync.bodies import Outcome
 from sync.merge import split_attempt
 from sync.records.vocabulary import AttemptStanding, DecisionKind
+from tests.sync.books import heard_in_turn
 from tests.sync.telling import (
     COMPLETED,
     EXAM,
@@ -117,3 +118,51 @@ class TestSplit:
         assert made == split_attempt(EXAM, UUID(int=3))
         assert len({made, split_attempt(EXAM, UUID(int=4)), split_attempt(UUID(int=3), EXAM)}) == 3
         assert (made.version, made.variant) == (8, "specified in RFC 4122")
+
+
+class TestSplitSeenFirst:
+    """A server that was restored from a backup hears of a split attempt before it knows, again, what it was split from:
+    seats tell what they have in their order, but each of them at its own time.
+    """
+
+    OWN = split_attempt(EXAM, UUID(int=1))
+
+    def test_what_had_counted_there_still_counts_when_it_is_parted_again(self) -> None:
+        words = [
+            session(5, 1, came_to(), attempt=self.OWN, device=3),
+            session(2, 1, came_to(COMPLETED, PASSED, 0.9), device=2),
+            session(1, None, came_to(COMPLETED, FAILED, 0.4), device=1),
+        ]
+        books = heard_in_turn(1, [[word] for word in words])
+        assert books.numbers == {self.OWN: 1, EXAM: 2}
+        assert books.result().success is PASSED
+        # Somebody went on from the pass, in the attempt that was made of it once.
+        other = split_attempt(EXAM, UUID(int=2))
+        books.hear(session(6, 2, came_to(COMPLETED, FAILED, 0.5), attempt=other, device=4))
+        assert books.standings() == {
+            self.OWN: AttemptStanding.COUNTS,
+            EXAM: AttemptStanding.COUNTS,
+            other: AttemptStanding.OVER_LIMIT,
+        }
+        assert books.result().success is PASSED
+
+    def test_what_is_done_in_it_lies_in_it_before_all_that_it_follows_is_known(self) -> None:
+        begun = session(1, None, came_to(COMPLETED, FAILED, 0.4), device=1)
+        better = session(4, None, came_to(COMPLETED, FAILED, 0.5), device=1)
+        between = session(2, 1, came_to(), attempt=self.OWN, device=2)
+        passed = session(3, 2, came_to(COMPLETED, PASSED, 0.9), attempt=self.OWN, device=3)
+        for known in ([begun, better, passed], [begun, better, passed, between]):
+            found = {each.id: each for each in merged(*known, limited=True)}
+            assert (found[EXAM].head, found[EXAM].outcome.success) == (UUID(int=4), FAILED)
+            assert (found[self.OWN].head, found[self.OWN].outcome.success) == (UUID(int=3), PASSED)
+
+    def test_so_does_what_follows_work_of_a_seat_that_knew_of_no_split(self) -> None:
+        begun = session(1, None, came_to(COMPLETED, FAILED, 0.4), device=1)
+        unknowing = session(3, 2, came_to(), device=2)
+        passed = session(4, 3, came_to(COMPLETED, PASSED, 0.9), attempt=self.OWN, device=3)
+        books = heard_in_turn(1, [[begun], [unknowing], [passed]])
+        assert books.standings() == {EXAM: AttemptStanding.COUNTS, self.OWN: AttemptStanding.OVER_LIMIT}
+        assert books.result().success is FAILED
+        books.hear(session(2, 1, came_to(), device=1))
+        assert books.result().success is FAILED
+        assert {each.id: each.sessions for each in books.attempts()} == {EXAM: (), self.OWN: ids(1, 2, 3, 4)}

@@ -64,7 +64,9 @@ def work_out(facts: Facts, known: Mapping[UUID, Numbered]) -> Results:
         sessions, facts.attempts, facts.decisions, limited=allowed is not None, only_lesson=only_lesson
     )
     numbers = _numbers(facts, attempts, sessions, known)
-    begun = [Begun(each.id, numbers[each.id], each.id in known and known[each.id].counted) for each in attempts]
+    begun = [
+        Begun(each.id, numbers[each.id], each.id in known and known[each.id].counted, each.done_in) for each in attempts
+    ]
     standings = counting.standings(begun, allowed, decided_standings(facts.decisions))
     ordered = sorted(attempts, key=lambda each: numbers[each.id])
     tried = [Tried(each.id, numbers[each.id], standings[each.id], each.outcome) for each in ordered]

@@ -5,6 +5,7 @@ from typing import Final
 
 MERGE: Final = "tests/sync/test_merge.py::"
 SPLIT: Final = "tests/sync/test_merge_split.py::TestSplit::"
+FIRST_SEEN: Final = "tests/sync/test_merge_split.py::TestSplitSeenFirst::"
 TOLD: Final = "tests/sync/test_told.py::"
 COUNTING: Final = "tests/sync/test_counting.py::"
 CLOCK: Final = "tests/sync/test_clock.py::"
@@ -62,8 +63,8 @@ MUTANTS: Final = (
     Mutant(
         "the last session speaks for all of them",
         "sync/merge.py",
-        "of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), node.outcome)",
-        "of_attempt[lies_in] = node.outcome",
+        "of_attempt[lies_in] = joined(of_attempt.get(lies_in, Outcome()), self.nodes[session].outcome)",
+        "of_attempt[lies_in] = self.nodes[session].outcome",
         MERGE + "TestFacts::test_a_later_failure_takes_no_pass_away",
     ),
     Mutant(
@@ -155,16 +156,30 @@ MUTANTS: Final = (
     Mutant(
         "what an attempt had earned goes with the branch that is split off",
         "sync/merge.py",
-        "for attempt in {lies_in, done_in}:",
+        "for attempt in {lies_in, done_in[session]}:",
         "for attempt in {lies_in}:",
         SPLIT + "test_what_the_attempt_had_earned_is_not_lost_to_its_other_branch",
     ),
     Mutant(
         "who went on in a split attempt is moved to another one",
         "sync/merge.py",
-        "apart=split_attempt(told.body.attempt, session) in spoken_of",
-        "apart=False",
+        "apart = {splits[each] for each in spoken_of | attempts.keys() if each in splits}",
+        "apart: set[UUID] = set()",
         SPLIT + "test_what_is_done_in_the_split_attempt_counts_for_that_one_alone",
+    ),
+    Mutant(
+        "who went on in a split attempt is in the first one until all between is known",
+        "sync/branches.py",
+        "found[session] = first",
+        "found[session] = None",
+        FIRST_SEEN + "test_what_is_done_in_it_lies_in_it_before_all_that_it_follows_is_known",
+    ),
+    Mutant(
+        "an attempt seen after what was split from it is over the limit with all that had counted",
+        "sync/counting.py",
+        "counting = _with_origins(counting, in_order)",
+        "counting = set(counting)",
+        FIRST_SEEN + "test_what_had_counted_there_still_counts_when_it_is_parted_again",
     ),
     Mutant(
         "all that is split from an attempt is one",
@@ -235,15 +250,15 @@ MUTANTS: Final = (
     Mutant(
         "an attempt that was set aside is not given back",
         "sync/counting.py",
-        "used += found[attempt.id] is not AttemptStanding.SET_ASIDE",
+        "used += decided.get(attempt.id) is not AttemptStanding.SET_ASIDE",
         "used += 1",
         COUNTING + "TestStandings::test_one_that_was_set_aside_is_given_back",
     ),
     Mutant(
         "an instructor's word is not heard",
         "sync/counting.py",
-        "decided.get(attempt.id, by_rule)",
-        "by_rule",
+        "decided.get(each.id, by_rule[each.id in counting])",
+        "by_rule[each.id in counting]",
         COUNTING + "TestStandings::test_an_instructor_may_accept_one_over_the_limit",
     ),
     Mutant(

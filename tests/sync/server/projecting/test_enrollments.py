@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from sync.merge import split_attempt
 from sync.records.center import certificates, course_policies
 from sync.records.exchange import decisions
 from sync.records.tables import scorm_tracking, sessions
@@ -204,6 +205,25 @@ class TestTheLimit:
         assert fleet.standings() == {1: "counts", 2: "counts"}
         seat.session(seat.attempt(learner), PASSED)
         fleet.take(seat)
+        assert fleet.standings() == {1: "counts", 2: "counts", 3: "over limit"}
+
+    def test_what_counted_in_a_split_attempt_is_never_uncounted_though_it_was_seen_before_the_first(
+        self, fleet: Fleet
+    ) -> None:
+        """Seats that knew of a split tell a server that was brought back from a backup, each at its own time."""
+        origin, other, third, fourth = (fleet.seat(name) for name in ("One", "Two", "Three", "Four"))
+        learner = a_learner(origin, attempt_limit=1)
+        fleet.take(origin)
+        attempt = origin.attempt(learner)
+        begun = origin.session(attempt, FAILED)
+        other.attempt(learner, attempt=attempt)
+        passed = other.session(attempt, PASSED, follows=begun)
+        third.session(third.attempt(learner, attempt=split_attempt(attempt, begun)), HALF_WAY, follows=begun)
+        fourth.session(fourth.attempt(learner, attempt=split_attempt(attempt, passed)), FAILED, follows=passed)
+        fleet.take(third, other, origin)
+        assert fleet.enrollment().standing is EnrollmentStatus.PASSED
+        fleet.take(fourth)
+        assert fleet.enrollment().standing is EnrollmentStatus.PASSED
         assert fleet.standings() == {1: "counts", 2: "counts", 3: "over limit"}
 
     def test_an_instructor_accepts_and_takes_back(self, fleet: Fleet) -> None:
