@@ -3,8 +3,8 @@
 What a document says of its encoding is one witness among several. In this order:
 
 1. a byte order mark, or zeros where UTF-16 has them: no other encoding looks like that;
-2. valid UTF-8 with more than ASCII in it: no text in another encoding is valid UTF-8 by chance, except short ones of two
-   bytes a letter that then read as two-byte letters of UTF-8; there the declaration counts;
+2. valid UTF-8 with more than ASCII in it: no text in another encoding is that by chance, except short ones of two bytes
+   a letter that then read as two-byte letters of UTF-8; there the declaration counts;
 3. the declaration, where all bytes fit it;
 4. UTF-8 with a few letters of Windows-1252 in it, as editing by two programs leaves;
 5. the code page of the language the document names, by the table that browsers use;

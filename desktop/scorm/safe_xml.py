@@ -74,23 +74,24 @@ def _parse_leniently(data: bytes, notes: Notes) -> Element:
     except etree.XMLSyntaxError as error:
         if _code(error) == etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE:
             root = _parse_with_undeclared_prefixes(data)
-            if root is not None:
-                notes.add(
-                    "xml-undeclared-prefix",
-                    translate("Manifest", "The manifest uses a prefix it never declares ({what}).").format(
-                        what=error.msg
-                    ),
-                )
-                return root
+            notes.add(
+                "xml-undeclared-prefix",
+                translate("Manifest", "The manifest uses a prefix it never declares ({what}).").format(what=error.msg),
+            )
+            return root
         raise
 
 
-def _parse_with_undeclared_prefixes(data: bytes) -> Element | None:
-    """Recovering also forgives worse than prefixes, so the parser's log must show nothing else."""
+def _parse_with_undeclared_prefixes(data: bytes) -> Element:
+    """Recovering also forgives worse than prefixes; the first such thing in the parser's log is raised."""
     parser = _parser(recover=True)
     root = etree.fromstring(data, parser)
-    prefix_errors_only = all(entry.domain == etree.ErrorDomains.NAMESPACE for entry in parser.error_log)
-    return root if prefix_errors_only else None
+    for entry in parser.error_log:
+        if entry.domain != etree.ErrorDomains.NAMESPACE:
+            raise etree.XMLSyntaxError(  # type: ignore[call-arg]  # the type stubs know the first only
+                entry.message, entry.type, entry.line, entry.column
+            )
+    return root
 
 
 def _explain(error: etree.XMLSyntaxError, data: bytes, skipped_lines: int) -> ManifestError:

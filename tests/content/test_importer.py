@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -118,11 +119,57 @@ class TestImport:
         assert found.manifest.title == "Top"
         assert load_package(found.folder).title == "Top"
 
-    def test_names_in_utf_8_without_the_flag_that_says_so_are_understood(self, tmp_path: Path, library: Path) -> None:
-        course = Course(lessons=(Lesson(href="pr\u00e9cis.html"),))
-        package = build_zip(tmp_path / "p.zip", {"imsmanifest.xml": course.manifest(), "pr__cis.html": "x"})
-        package.write_bytes(package.read_bytes().replace(b"pr__cis.html", "pr\u00e9cis.html".encode()))
-        assert (import_quietly(package, library).folder / "pr\u00e9cis.html").is_file()
+    def test_of_equally_deep_manifests_the_first_by_name_counts_and_the_others_are_named(
+        self, tmp_path: Path, library: Path
+    ) -> None:
+        """Field notes 2.5: others take the first in the archive's order, which is nobody's intention."""
+        files: dict[str, bytes | str] = {}
+        for folder, title in (("d/e", "Deep"), ("b", "Second"), ("A-much-longer-name", "First")):
+            files |= {f"{folder}/{name}": data for name, data in Course(title=title).files().items()}
+        found = import_quietly(build_zip(tmp_path / "p.zip", files), library)
+        assert found.manifest.title == "First"
+        text = next(note.text for note in found.notes if note.code == "several-manifests")
+        assert "“b/imsmanifest.xml”, “d/e/imsmanifest.xml”" in text
+
+    @pytest.mark.parametrize("name", ["imsManifest.xml", "IMSMANIFEST.XML", "imsmanifest.XML"])
+    def test_a_manifest_in_another_case_is_read_and_noted(self, tmp_path: Path, library: Path, name: str) -> None:
+        package = build_zip(tmp_path / "p.zip", {name: Course().manifest(), "index.html": "x"})
+        found = import_quietly(package, library)
+        assert "manifest-name" in [note.code for note in found.notes]
+        assert load_package(found.folder) == found.manifest
+
+    def test_several_wrapper_folders_are_seen_through(self, tmp_path: Path, library: Path) -> None:
+        files = {f"a/b c/d/{name}": data for name, data in Course().files().items()}
+        found = import_quietly(build_zip(tmp_path / "p.zip", files), library)
+        assert (found.folder / "index.html").is_file()
+        assert "“a/b c/d/”" in next(note.text for note in found.notes if note.code == "nested-root")
+
+    def test_an_archive_written_as_a_stream_is_read(self, tmp_path: Path, library: Path) -> None:
+        """Data descriptors and zip64 headers (APPNOTE 4.3.9, 4.5.3), as programs write who can't go back."""
+
+        class Pipe(io.BytesIO):
+            def seekable(self) -> bool:
+                return False
+
+            def tell(self) -> int:
+                raise io.UnsupportedOperation
+
+        pipe = Pipe()
+        with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in Course().files().items():
+                with archive.open(name, "w", force_zip64=True) as entry:
+                    entry.write(data if isinstance(data, bytes) else data.encode())
+        package = tmp_path / "p.zip"
+        package.write_bytes(pipe.getvalue())
+        with zipfile.ZipFile(package) as archive:
+            assert all(info.flag_bits & 0x8 for info in archive.infolist())
+        assert import_quietly(package, library).manifest.title == "A course"
+
+    def test_what_stands_before_the_archive_is_passed_over(self, tmp_path: Path, library: Path) -> None:
+        """As in archives that unpack themselves."""
+        package = build_zip(tmp_path / "p.zip", Course().files())
+        package.write_bytes(b"MZ" + bytes(1000) + package.read_bytes())
+        assert import_quietly(package, library).manifest.title == "A course"
 
 
 class TestStartPages:
