@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from desktop.content.importer import (
@@ -16,6 +17,7 @@ from desktop.content.importer import (
 from desktop.content.media.prepared import OWN_FOLDER
 from desktop.content.media.survey import take_note
 from desktop.content.picture import choose_picture
+from desktop.content.preflight.keeping import keep_report
 from desktop.learning.versions import join_versions
 from desktop.scorm.package import Item, ResourceKind
 from desktop.scorm.refusal import AlreadyImportedError
@@ -65,8 +67,14 @@ class Library:
         """Everything on the shelf, by title, whoever may take it."""
         return self._store.read(library.packages)
 
-    def add(self, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> library.Package:
-        """Import a package and put it on the shelf.
+    def add(
+        self,
+        source: Path,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+        launch: str | None = None,
+    ) -> library.Package:
+        """Import a package and put it on the shelf; `launch`: the page to begin with, where its manifest has none.
 
         Raises:
             AlreadyThereError: it is on the shelf.
@@ -75,13 +83,13 @@ class Library:
         """
         while True:
             try:
-                facts = facts_of(import_package(source, self._folder, progress=progress, cancelled=cancelled))
+                imported = import_package(source, self._folder, progress=progress, cancelled=cancelled, launch=launch)
             except AlreadyImportedError as error:
                 with self._settling:
                     if not self.folder_of(error.sha256).is_dir():
                         continue  # it was being forgotten a moment ago, and now is
                     return self._add_unpacked(error)
-            return self._put_on_shelf(facts)
+            return self._put_on_shelf(facts_of(imported), partial(keep_report, imported, source, cancelled=cancelled))
 
     def _add_unpacked(self, error: AlreadyImportedError) -> library.Package:
         """Its files are there: on the shelf, or removed a moment ago, or the plug was pulled before it got there."""
@@ -90,7 +98,11 @@ class Library:
             raise AlreadyThereError(known) from error
         return self._put_on_shelf(known.facts if known is not None else self._facts_of_folder(error.sha256))
 
-    def _put_on_shelf(self, facts: library.PackageFacts) -> library.Package:
+    def _put_on_shelf(
+        self, facts: library.PackageFacts, look_over: Callable[[], object] = lambda: None
+    ) -> library.Package:
+        """`look_over` is called before anybody may change the course's media."""
+
         def work(connection: Connection) -> library.Package:
             now = self._store.clock()
             added = library.add_package(connection, facts, now)
@@ -100,6 +112,7 @@ class Library:
 
         self._note_media(facts.sha256)
         added = self._store.write(work).result()
+        look_over()
         self.on_added(facts.sha256)
         return added
 
