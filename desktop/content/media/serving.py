@@ -13,6 +13,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Final
 
+from desktop.content.media.bounds import limit_memory
 from desktop.content.media.facts import Container
 from desktop.content.media.plan import Engine
 from desktop.content.media.prepared import PrepareProgress
@@ -31,6 +32,7 @@ def serve(course: Path) -> int:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+    limit_memory()
     said = json.loads(line)
     engine = Engine(said["name"], frozenset(said["codecs"]), frozenset(map(Container, said["containers"])))
     try:

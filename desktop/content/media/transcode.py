@@ -19,7 +19,7 @@ from av.packet import Packet
 from av.stream import Stream as FFmpegStream
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import Fault, MediaError
+from desktop.content.media.facts import Fault, MediaError, Stream
 from desktop.content.media.film import FilmWriter
 from desktop.content.media.plan import MAX_SECONDS, Make, Reencode
 from desktop.content.media.probe import opened
@@ -28,6 +28,8 @@ from desktop.scorm.refusal import ImportCancelledError
 
 _MUXING: Final = {"mp4": {"movflags": "+faststart"}}
 _DISK: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_LARGE: Final = 1920 * 1200
+_THREADS_OF_LARGE: Final = 3
 _REPORT_EVERY: Final = Fraction(1, 4)
 """Seconds of media between two reports."""
 
@@ -75,9 +77,11 @@ def transcode(
     return float(pass_.lasts)
 
 
-def encoder_threads() -> int:
-    """All cores but one: whoever sits at the machine goes on working."""
-    return max(1, (os.cpu_count() or 2) - 1)
+def threads_for(film: Stream) -> int:
+    """All cores but one, as whoever sits at the machine goes on working; a few for a large picture, since each thread
+    holds some of them in memory."""
+    free = max(1, (os.cpu_count() or 2) - 1)
+    return min(free, _THREADS_OF_LARGE) if film.width * film.height > _LARGE else free
 
 
 @contextlib.contextmanager
@@ -110,7 +114,7 @@ class _Pass:
                 self._writers[stream.index] = _Copier(stream, output, self._origin)
             elif isinstance(stream, VideoStream):
                 self._writers[stream.index] = FilmWriter(
-                    stream, output, facts, make, origin=self._origin, threads=encoder_threads()
+                    stream, output, facts, make, origin=self._origin, threads=threads_for(facts)
                 )
             else:
                 self._writers[stream.index] = SoundWriter(
@@ -125,7 +129,7 @@ class _Pass:
         for packet in self._media.demux(*streams):
             if packet.pts is not None:
                 done = max(done, packet.pts * packet.time_base - self._origin)
-            self._require_sane(done)
+            _require_sane(done)
             for written in self._writers[packet.stream.index].take(packet):
                 self._mux(written)
             yield done
@@ -133,12 +137,14 @@ class _Pass:
     def _mux(self, packet: "Packet[Any]") -> None:
         if packet.pts is not None:
             self.lasts = max(self.lasts, (packet.pts + (packet.duration or 0)) * packet.time_base)
+        _require_sane(self.lasts)
         self._output.mux_one(packet)
 
-    def _require_sane(self, seconds: Fraction) -> None:
-        """Times that leap years ahead would be filled with silence for years."""
-        if seconds > MAX_SECONDS:
-            raise MediaError(Fault.NO_SENSE)
+
+def _require_sane(seconds: Fraction) -> None:
+    """Times that leap years ahead would be filled with silence for years."""
+    if seconds > MAX_SECONDS:
+        raise MediaError(Fault.NO_SENSE)
 
 
 class _Copier:
