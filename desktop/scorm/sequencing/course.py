@@ -58,6 +58,8 @@ class Sequencer2004:
         self._tree = tree
         self._content: ContentSession | None = None
         self._resumes = False
+        self._put_down: Activity | None = None
+        """The current activity, if it is to begin anew at its next visit."""
         self._session = SessionState.GOES_ON if goes_on else _closed(tree)
         self._offers: Offers | None = None
 
@@ -171,6 +173,7 @@ class Sequencer2004:
         self._tree.put(current, replace(self._tree[current], active=False, suspended=False))
         overall_rollup(self._tree, current)
         self._tree.say("UP.4", current, "is put down as it stands")
+        self._put_down = current
         self._changed()
 
     def valid(self) -> RequestValidity:
@@ -270,6 +273,10 @@ class Sequencer2004:
     def _ask(self, asked: Asked) -> Outcome:
         self._changed()
         result = overall_sequencing(self._tree, asked.request, self._target(asked))
+        put_down, self._put_down = self._put_down, None
+        if put_down is not None and self._tree.suspended is not None and self._tree.suspended is put_down.parent:
+            # The learner comes back to the same page, and the clusters around it go on.
+            self._tree.suspended = put_down
         if result.delivered is not None:
             self._resumes = result.resumes
         return self._outcome(self._over() if result.session_over else result)
