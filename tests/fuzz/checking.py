@@ -2,13 +2,13 @@
 
 import json
 import os
-import shutil
 import sys
 import tempfile
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -21,10 +21,16 @@ from desktop.content.importer import (
     load_package,
     remove_package,
 )
+from desktop.content.media.facts import MediaFacts
+from desktop.content.preflight.preflight import inspect
+from desktop.content.preflight.report import Report, Verdict
+from desktop.content.staging import remove_tree
 from desktop.inspection import as_record, as_text
 from desktop.learning.library import facts_of
 from desktop.scorm.refusal import PackageError, Refusal, StorageError
 from desktop.scorm.sequencing.course import sequencer_for
+from desktop.ui.preflight_html import report_html
+from desktop.ui.preflight_model import shown
 from tests.fuzz.zip_mutations import ESCAPED
 
 CPU_SECONDS = 10.0
@@ -39,6 +45,8 @@ _ONLY_WHEN_UNPACKED = frozenset({Refusal.DAMAGED_ARCHIVE, Refusal.BOMB, Refusal.
 _NO_FAULT_OF_THE_DISK = frozenset({Refusal.DISK_FULL})
 """A package may claim to need more than there is. Nothing else that a package holds is the disk's fault."""
 _DEPTH = 8
+
+_NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 T = TypeVar("T")
 
@@ -77,13 +85,13 @@ class Findings:
 
 
 def check(package: bytes, place: Path) -> Findings:
-    """Everything about one package; `place` is an empty folder that is empty again afterwards.
+    """Everything about one package; `place` is a folder for this alone, in which only empty folders stay.
 
     The library lies deep below `place`, so that a name that climbs out of it stays where it is seen.
     """
     found = Findings()
     deep = place.joinpath(*(f"floor{n}" for n in range(_DEPTH)))
-    deep.mkdir(parents=True)
+    deep.mkdir(parents=True, exist_ok=True)
     source = deep / "package.zip"
     source.write_bytes(package)
     before = _tree(place)
@@ -94,15 +102,20 @@ def check(package: bytes, place: Path) -> Findings:
             found.look_at("Inspecting", problem)
         for note in said.notes:
             found.look_at_words("A note", note.text)
-        found.attempt("Reporting", lambda: _report(said))
+    report = found.attempt("Looking over", lambda: inspect(source, look=_no_media))
+    if isinstance(report, Report):
+        found.attempt("Reporting", lambda: _report(said if isinstance(said, Inspection) else None, report))
     got = found.attempt("Importing", lambda: _import(source, deep / "library"))
     found.outcome = _outcome(got)
     _agree(found, said, got)
+    if isinstance(report, Report):
+        _agree_with_report(found, report, got)
     if isinstance(got, ImportedPackage):
         _look_into(found, got)
     _look_around(found, place, before)
     _measure(found, began, level)
-    shutil.rmtree(place / "floor0")
+    source.unlink(missing_ok=True)
+    remove_tree(deep / "library")
     return found
 
 
@@ -110,9 +123,14 @@ def _import(source: Path, library: Path) -> ImportedPackage:
     return import_package(source, library, progress=lambda _: None, cancelled=lambda: False)
 
 
-def _report(said: Inspection) -> None:
-    json.dumps(as_record(said), ensure_ascii=False).encode("utf-8")
-    as_text(said).encode("utf-8")
+def _report(said: Inspection | None, report: Report) -> None:
+    """What `carrel inspect` writes: for programs, for a terminal, and as a page."""
+    if said is not None:
+        json.dumps(as_record(said), ensure_ascii=False).encode("utf-8")
+    report.model_dump_json().encode("utf-8")
+    page = shown(report, _NOW)
+    as_text(said, page).encode("utf-8")
+    report_html(page).encode("utf-8")
 
 
 def _outcome(got: ImportedPackage | PackageError | None) -> str:
@@ -134,6 +152,21 @@ def _agree(found: Findings, said: Inspection | PackageError | None, got: Importe
             found.failures.append(f"An inspection sees nothing of {got.code.value}.")
     elif got.code not in {problem.code for problem in problems} | _ONLY_WHEN_UNPACKED:
         found.failures.append(f"An inspection says {problems[0].code.value}, an import {got.code.value}.")
+
+
+def _agree_with_report(found: Findings, report: Report, got: ImportedPackage | PackageError | None) -> None:
+    """A report has read every file, so it knows of every damage."""
+    for limit in report.limits:
+        found.look_at_words("A limit", limit.subject)
+    refused = report.verdict is Verdict.REFUSED
+    if refused and isinstance(got, ImportedPackage):
+        found.failures.append(f"A report refuses ({report.problems[0].code}) what is imported.")
+    if not refused and isinstance(got, PackageError) and got.code is not Refusal.DISK_FULL:
+        found.failures.append(f"A report says “{report.verdict.value}” where an import says {got.code.value}.")
+
+
+def _no_media(_: Path) -> MediaFacts | None:
+    return None
 
 
 def _look_into(found: Findings, got: ImportedPackage) -> None:
