@@ -29,8 +29,12 @@ def is_leftover(name: str) -> bool:
 
 
 def is_ours(name: str) -> bool:
-    """Whether a file of the package would lie where Carrel keeps what it makes of a course. `name` from the root."""
-    return fold(name.partition("/")[0]) == _OWN_FOLDER
+    """Whether a file of the package would lie where Carrel keeps what it makes of a course. `name` from the root.
+
+    Letters without a shape count for nothing, as on HFS+.
+    """
+    folder = name.partition("/")[0]
+    return fold("".join(letter for letter in folder if unicodedata.category(letter) != "Cf")) == _OWN_FOLDER
 
 
 def problem_of(name: str) -> UnsafeEntryError | None:

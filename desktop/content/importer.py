@@ -130,12 +130,14 @@ def inspect_package(source: Path, limits: Limits | None = None, launch: str | No
         ArchiveError: no archive, or none with a manifest.
         StorageError: the file can't be read, or there is no room to look into an archive in it.
     """
-    room = Path(tempfile.gettempdir())
-    with (
-        storage_errors(room),
-        tempfile.TemporaryDirectory() as folder,
-        open_package(source, limits, lambda _: Path(folder)) as archive,
-    ):
+    with storage_errors(Path(tempfile.gettempdir())), ExitStack() as stack:
+
+        def room(size: int) -> Path:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            require_space(folder, size)
+            return folder
+
+        archive = stack.enter_context(open_package(source, limits, room))
         problems: list[PackageError] = list(archive.problems())
         course: _Course | None = None
         try:

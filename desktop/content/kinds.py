@@ -26,6 +26,10 @@ _KINDS: Final[tuple[tuple[Callable[[str], bool], str], ...]] = (
     (_ending(".html", ".htm", ".xhtml"), QT_TRANSLATE_NOOP("Import", "plain web pages")),
     (_ending(".pptx", ".ppt", ".odp"), QT_TRANSLATE_NOOP("Import", "a presentation")),
     (_ending(".story", ".cptx", ".ctg", ".awt"), QT_TRANSLATE_NOOP("Import", "an authoring tool's own file")),
+    (
+        _ending(".zip", ".rar", ".7z"),
+        QT_TRANSLATE_NOOP("Import", "another archive: unpack it once and import what is inside"),
+    ),
     (_ending(".swf"), QT_TRANSLATE_NOOP("Import", "a Flash movie")),
 )
 

@@ -183,7 +183,9 @@ class TestLeftovers:
         package = build_zip(tmp_path / "p.zip", {"b/index.html": "x"}, entries)
         assert import_quietly(package, tmp_path / "library").manifest.title == "A course"
 
-    @pytest.mark.parametrize("name", [".carrel/report.json", ".CARREL/media/a.mp4", ".carrel", ".carrel\\launch.json"])
+    @pytest.mark.parametrize(
+        "name", [".carrel/report.json", ".CARREL/media/a.mp4", ".carrel", ".car\u200crel/x", ".carrel\\launch.json"]
+    )
     def test_nothing_lands_where_carrel_keeps_its_own(self, tmp_path: Path, name: str) -> None:
         found, files = unpacked(tmp_path, [Entry(name, b'{"version": 1, "pages": {"index.html": "evil.html"}}')])
         assert files == {"imsmanifest.xml", "index.html"}

@@ -31,6 +31,7 @@ def refusal(folder: Path, files: dict[str, bytes | str]) -> PackageError:
         (["[Content_Types].xml", "ppt/presentation.xml"], "an Office document"),
         (["mimetype", "META-INF/container.xml", "OPS/a.xhtml"], "an electronic book (EPUB)"),
         (["Lesson.pptx"], "a presentation"),
+        (["course.rar"], "another archive: unpack it once and import what is inside"),
     ],
 )
 def test_an_archive_without_manifest_is_refused_naming_what_it_looks_like(
