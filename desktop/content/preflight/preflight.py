@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.content.archive import Archive
 from desktop.content.files import FileIndex
 from desktop.content.importer import Inspection, inspect_package, load_package
 from desktop.content.nested import open_package
@@ -19,6 +20,7 @@ from desktop.content.preflight.report import Report, Said
 from desktop.content.preflight.scan import AskEngine, Scan, nobody_asked
 from desktop.content.preflight.sources import ArchiveSource, FolderSource
 from desktop.content.preflight.verdict import judged
+from desktop.content.zip_entries import chunks, open_source
 from desktop.scorm.package import Item, Manifest, Note, ResourceKind
 from desktop.scorm.refusal import ArchiveError, ImportCancelledError, PackageError
 
@@ -87,6 +89,7 @@ def inspect(
             open_package(source, None, lambda _: Path(room)) as archive,
             _Looking(look) as looks,
         ):
+            _read_to_the_end(archive, cancelled)
             scan = Scan(ArchiveSource(archive, Path(room)), known.manifest, archive.manifest, engine, looks)
             _read_all(scan, progress, cancelled)
     except ImportCancelledError:
@@ -137,6 +140,24 @@ def _of_folder(folder: Path) -> Known:
         return Known(folder.name, None, problems=(error,))
     index = FileIndex(FolderSource(folder).sizes)
     return Known(folder.name, manifest, (*manifest.notes, *file_notes(manifest, index)))
+
+
+def _read_to_the_end(archive: Archive, cancelled: Callable[[], bool]) -> None:
+    """As an import will: a film that is damaged in its middle is found before it is needed.
+
+    Raises:
+        ArchiveError: a file is not what the archive says.
+        ImportCancelledError: `cancelled` said so.
+    """
+
+    def checkpoint() -> None:
+        if cancelled():
+            raise ImportCancelledError
+
+    with open_source(archive.source) as handle:
+        for entry in archive.entries:
+            for _ in chunks(handle, entry, checkpoint):
+                pass
 
 
 def _read_all(scan: Scan, progress: Tell, cancelled: Callable[[], bool]) -> None:
