@@ -112,11 +112,16 @@ def package_sheet(access: Access, shelf: Library, package: UUID) -> PackageSheet
 
 
 def import_package(
-    access: Access, shelf: Library, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    access: Access,
+    shelf: Library,
+    source: Path,
+    progress: Callable[[Progress], None],
+    cancelled: Callable[[], bool],
+    launch: str | None = None,
 ) -> Package:
     """Put a package on the shelf, and say so in the trail. Raises NotAllowed before anything, and as `Library.add`."""
     access.read(Action.MANAGE_PACKAGES, lambda _: None)
-    added = shelf.add(source, progress, cancelled)
+    added = shelf.add(source, progress, cancelled, launch)
 
     def note(connection: Connection) -> None:
         _note(access, connection, added.id, "imported")
@@ -126,10 +131,15 @@ def import_package(
 
 
 def import_unattended(
-    store: Store, shelf: Library, source: Path, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    store: Store,
+    shelf: Library,
+    source: Path,
+    progress: Callable[[Progress], None],
+    cancelled: Callable[[], bool],
+    launch: str | None = None,
 ) -> Package:
     """As `import_package`, by the program itself: samples at the start, or a command. The trail names nobody."""
-    added = shelf.add(source, progress, cancelled)
+    added = shelf.add(source, progress, cancelled, launch)
     action, detail = Action.MANAGE_PACKAGES.value, {"what": "imported"}
     store.write(
         lambda connection: audit.note(
