@@ -35,7 +35,6 @@ class Container(Enum):
     AU = "au"
     AMR = "amr"
     CAF = "caf"
-    AC3 = "ac3"
 
 
 @dataclass(frozen=True, slots=True)

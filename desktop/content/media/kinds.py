@@ -44,7 +44,6 @@ _ASKED_SOUND: Final = {
     Container.AU: ("audio/basic",),
     Container.AMR: ("audio/amr",),
     Container.CAF: ("audio/x-caf",),
-    Container.AC3: ("audio/ac3",),
 }
 _CODECS: Final = {
     "H.264": "avc1.64001F",

@@ -41,7 +41,7 @@ def sniff(head: bytes) -> Container | None:
         if head.startswith(magic):
             return _adts_after_id3(head) if magic == b"ID3" else container
     if head[4:8] in _BOXES:
-        return None if head[4:8] == b"ftyp" and head[8:12] in _STILL_BRANDS else Container.MP4
+        return Container.MP4 if _is_film_box(head) else None
     if head.startswith(b"RIFF"):
         return _RIFF.get(head[8:12])
     if head.startswith(b"FORM") and head[8:12] in {b"AIFF", b"AIFC"}:
@@ -49,6 +49,14 @@ def sniff(head: bytes) -> Container | None:
     if head[:1] == b"\x47" and len(head) > 2 * _TS_PACKET and head[_TS_PACKET] == head[2 * _TS_PACKET] == 0x47:
         return Container.MPEG_TS
     return _bare_sound(head)
+
+
+def _is_film_box(head: bytes) -> bool:
+    """Whether the box that a file begins with (ISO 14496-12 § 4.2) is no word of a text, and no picture's."""
+    size = int.from_bytes(head[:4], "big")
+    if head[4:8] == b"ftyp":
+        return 16 <= size <= HEAD and head[8:12] not in _STILL_BRANDS
+    return not all(0x20 <= byte < 0x7F for byte in head[:4])
 
 
 def looks_like_media(head: bytes) -> bool:
