@@ -5,6 +5,7 @@ import logging
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +16,7 @@ from desktop.learning.access import Access, NotAllowed
 from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_package, import_unattended
 from desktop.player.background import Background
-from desktop.scorm.refusal import ImportCancelledError, PackageError
+from desktop.scorm.refusal import ImportCancelledError, PackageError, UnplayableError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui import import_model
@@ -32,6 +33,15 @@ _STAGES = {
 SHOWN_EVERY_MS = 50
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A package to be imported, for whom (None: the program itself), and the page to begin with if that is chosen."""
+
+    source: Path
+    access: Access | None
+    launch: str | None = None
 
 
 class ImportQueue(QObject):
@@ -57,14 +67,21 @@ class ImportQueue(QObject):
         self._store, self._library = store, library
         self._card_of, self._background = card_of, background
         self._cancel = threading.Event()
-        self._waiting: list[tuple[Path, Access | None]] = []
+        self._waiting: list[_Wanted] = []
         self._outcome = ImportOutcome()
         self.running = False
 
     def add(self, paths: Sequence[Path], access: Access | None = None) -> None:
         """Import these packages after those that wait, for whoever asked; None: the program itself."""
-        known = {path for path, _ in self._waiting}
-        self._waiting += [(path, access) for path in paths if path not in known]
+        known = {wanted.source for wanted in self._waiting}
+        self._wait([_Wanted(path, access) for path in paths if path not in known])
+
+    def add_with_start(self, path: Path, launch: str, access: Access) -> None:
+        """Import this package, which named no page to begin with, with the page that somebody has chosen."""
+        self._wait([_Wanted(path, access, launch)])
+
+    def _wait(self, wanted: Sequence["_Wanted"]) -> None:
+        self._waiting += wanted
         if not self.running:
             self._outcome = ImportOutcome()
             self._next()
@@ -92,7 +109,8 @@ class ImportQueue(QObject):
             return
         self.running = True
         self._cancel.clear()
-        source, access = self._waiting.pop(0)
+        wanted = self._waiting.pop(0)
+        source = wanted.source
         relay = _ProgressRelay(self, lambda progress: self._show(source.name, progress))
 
         def done(card: CourseCard | None) -> None:
@@ -109,18 +127,19 @@ class ImportQueue(QObject):
             self._next()
 
         def work() -> CourseCard | None:
-            package = self._add(source, access, relay.take)
+            package = self._add(wanted, relay.take)
             return self._card_of(package.facts.sha256)
 
         self._background.run(work, done, failed)
 
-    def _add(self, source: Path, access: Access | None, progress: Callable[[Progress], None]) -> Package:
-        if access is None:
-            return import_unattended(self._store, self._library, source, progress, self._cancel.is_set)
-        return import_package(access, self._library, source, progress, self._cancel.is_set)
+    def _add(self, wanted: "_Wanted", progress: Callable[[Progress], None]) -> Package:
+        stop = self._cancel.is_set
+        if wanted.access is None:
+            return import_unattended(self._store, self._library, wanted.source, progress, stop)
+        return import_package(wanted.access, self._library, wanted.source, progress, stop, wanted.launch)
 
     def _show(self, file_name: str, progress: Progress) -> None:
-        waiting = tuple(path.name for path, _ in self._waiting)
+        waiting = tuple(wanted.source.name for wanted in self._waiting)
         stage = _STAGES[progress.stage]
         self.progressed.emit(
             ImportProgress(file_name, stage, octets_done=progress.done, octets=progress.total, waiting=waiting)
@@ -151,7 +170,9 @@ def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) ->
         facts = error.package.facts
         return outcome.and_already(AlreadyThere(source.name, facts.title, facts.sha256))
     if isinstance(error, PackageError):
-        return outcome.and_refused(refusal(source.name, str(error), error.code.value))
+        told = refusal(source.name, str(error), error.code.value)
+        offer = error.offer if isinstance(error, UnplayableError) else None
+        return outcome.and_refused(replace(told, source=source, offer=offer or ""))
     if isinstance(error, StoreError | NotAllowed):
         return outcome.and_refused(refusal(source.name, str(error)))
     if isinstance(error, OSError):

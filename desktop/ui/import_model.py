@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from pathlib import Path
 
 from desktop.content.media.prepared import PrepareProgress
 from desktop.ui import phrases
@@ -122,6 +123,10 @@ class Refusal:
     kept: str = field(default_factory=_nothing_left)
     what_now: str = ""
     code: str = ""
+    source: Path | None = None
+    """Where the file is, so that its report can be read; None where nobody can look at it again."""
+    offer: str = ""
+    """The page of the package that it could begin with after all, "" where there is none."""
 
     @property
     def parts(self) -> list[tuple[str, str]]:

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, MediaProgress, Refusal
 from desktop.ui.library_model import CourseCard
+from desktop.ui.phrases import apart
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll, code_text
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import Bar, IconLabel
@@ -102,6 +104,12 @@ class OutcomePage(QFrame):
     back_requested = Signal()
     import_requested = Signal()
     show_requested = Signal(str)
+    report_requested = Signal(str)
+    """The report on the course of this SHA-256."""
+    refused_requested = Signal(object)
+    """The report on the package of this `Refusal`."""
+    start_requested = Signal(object)
+    """Import the package of this `Refusal` with the page that it offers to begin with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +133,7 @@ class OutcomePage(QFrame):
         clear(self._list)
         self._list.addWidget(_headline(outcome))
         for refusal in outcome.refused:
-            self._list.addWidget(_refusal_card(refusal))
+            self._list.addWidget(self._refused(refusal))
         for known in outcome.already:
             self._list.addWidget(self._known_card(known))
         if outcome.added:
@@ -143,8 +151,31 @@ class OutcomePage(QFrame):
             line = row(gap=12, margins=(20, 8, 20, 8))
             line.addWidget(IconLabel("circle-check", "passed", 20))
             line.addWidget(ElidedLabel(course.title), 1)
+            report = _report_button(course.title)
+            report.clicked.connect(lambda _=False, sha256=course.sha256: self.report_requested.emit(sha256))
+            line.addWidget(report)
             line.addWidget(self._show_button(course.title, course.sha256))
             card.box.addLayout(line)
+        return card
+
+    def _refused(self, refusal: Refusal) -> QWidget:
+        card = _refusal_card(refusal)
+        if refusal.source is None:
+            return card
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=8)
+        if refusal.offer:
+            start = Button(self.tr("Begin with {page}").format(page=apart(refusal.offer)), icon_name="play")
+            start.setAccessibleDescription(refusal.file_name)
+            start.clicked.connect(lambda: self.start_requested.emit(refusal))
+            flow.addWidget(start)
+        report = _report_button(refusal.file_name)
+        report.clicked.connect(lambda: self.refused_requested.emit(refusal))
+        flow.addWidget(report)
+        line = row(margins=(20, 12, 20, 12))
+        line.addWidget(holder)
+        card.box.addWidget(rule())
+        card.box.addLayout(line)
         return card
 
     def _course_card(self, icon_name: str, colour: str, happened: str, words: str, sha256: str) -> QWidget:
@@ -180,7 +211,13 @@ def _headline(outcome: ImportOutcome) -> QWidget:
     return banner
 
 
-def _refusal_card(refusal: Refusal) -> QWidget:
+def _report_button(about: str) -> Button:
+    button = Button(translate("Import", "Read the report"), Kind.QUIET, "scroll-text")
+    button.setAccessibleDescription(about)
+    return button
+
+
+def _refusal_card(refusal: Refusal) -> CardFrame:
     card = CardFrame()
     head = row(gap=12, margins=(20, 14, 20, 14))
     head.addWidget(IconLabel("file-archive", "text2", 20))

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.learning.my_courses import CertificateRule, Counting
 from desktop.learning.packages import CoursePolicy
 from desktop.ui import packages_model as model
+from desktop.ui.media_card import MediaCard
 from desktop.ui.packages_model import LessonLine, PackagePageModel, VersionLine
+from desktop.ui.preflight_card import ReportCard
+from desktop.ui.switches_card import SwitchesCard
 from desktop.ui.template_field import TemplateField
 from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind, Size
@@ -39,6 +42,7 @@ class PackagePage(QFrame):
     unlink_asked = Signal()
     version_asked = Signal(object)
     policy_changed = Signal(object)
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,15 +74,22 @@ class PackagePage(QFrame):
         inner = column(margins=(20, 0, 20, 20))
         inner.addWidget(self._facts)
         facts.box.addLayout(inner)
-        for card in (self.policy, self._notes, self._lessons):
+        self.switches = SwitchesCard(
+            self.tr("For a course that needs otherwise than others. It holds from the next time somebody opens it.")
+        )
+        for card in (self.policy, self._notes, self._lessons, self.switches):
             self._parts.main.addWidget(card)
-        for card in (facts, self._versions):
+        self.report = ReportCard()
+        for card in (self.report, facts, self._versions):
             self._parts.side.addWidget(card)
+        self.media = MediaCard()
+        self._parts.side.addWidget(self.media)
         self.header.back.clicked.connect(self.back_asked)
         self.enrol.clicked.connect(self.enrol_asked)
         self.look.clicked.connect(self.try_asked)
         self.remove.clicked.connect(self.remove_asked)
         self.policy.changed.connect(self.policy_changed)
+        self.report.asked.connect(self.report_asked)
 
     def show_package(self, shown: PackagePageModel) -> None:
         """Show another package, or the same as it is now."""

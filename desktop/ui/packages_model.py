@@ -15,9 +15,11 @@ from desktop.learning.packages import (
     PackageState,
     PackageTotals,
 )
+from desktop.learning.preflight import Verdict
 from desktop.scorm.package import Edition, Item
 from desktop.ui import phrases
 from desktop.ui.library_model import Fact
+from desktop.ui.preflight_words import ICONS, STATUSES, verdict_chip
 from desktop.ui.status import Status
 from desktop.ui.widgets.table_bar import BarAction
 from desktop.ui.widgets.table_model import (
@@ -112,7 +114,8 @@ def columns() -> tuple[Column, ...]:
             narrow=Narrow.FOLD,
             sortable=True,
         ),
-        Column("state", translate("Packages", "State"), 134, 1),
+        Column("state", translate("Packages", "State"), 134, 1, priority=5, narrow=Narrow.FOLD),
+        Column("offline", translate("Packages", "Works offline"), 164, 1),
         Column(
             PackageOrder.PEOPLE,
             translate("Packages", "People"),
@@ -139,8 +142,8 @@ def deeds() -> tuple[BarAction, ...]:
     )
 
 
-def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime) -> Row:
-    """One package. `now` with the time zone of the reader."""
+def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime, verdict: Verdict | None = None) -> Row:
+    """One package. `now` with the time zone of the reader; `verdict` None where nobody has looked yet."""
     picture = folder_of(package.sha256) / package.picture if package.picture is not None else None
     return Row(
         package.id,
@@ -148,6 +151,7 @@ def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime) ->
             CoverCell(package.title, package.sha256, version_words(package), picture),
             TextCell(package.edition.value),
             state_cell(package.state),
+            verdict_cell(verdict),
             NumberCell(
                 number(package.people) if package.people else "–",
                 translate("Packages", "enrolled"),
@@ -167,6 +171,13 @@ def state_cell(state: PackageState) -> StatusCell:
         PackageState.UNUSED: StatusCell(Status.NOT_STARTED, translate("Packages", "Nobody yet")),
         PackageState.REPLACED: StatusCell(Status.COMPLETED, translate("Packages", "Replaced"), "archive"),
     }[state]
+
+
+def verdict_cell(verdict: Verdict | None) -> StatusCell:
+    """Icon and words of whether a package works offline."""
+    if verdict is None:
+        return StatusCell(Status.NOT_STARTED, verdict_chip(None))
+    return StatusCell(STATUSES[verdict], verdict_chip(verdict), ICONS[verdict])
 
 
 def version_words(package: PackageRow) -> str:

@@ -2,22 +2,28 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.importing import ImportQueue
 from desktop.learning.access import Access
 from desktop.preparing import MediaQueue
-from desktop.ui.import_model import ImportOutcome, ImportProgress, MediaProgress
+from desktop.ui.import_model import ImportOutcome, ImportProgress, MediaProgress, Refusal
 from desktop.ui.library_import import ImportPanel, OutcomePage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
+from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.workplace import Workplace
 
 
 class Importing(QObject):
     """Only for whoever may manage packages. An import goes on when they sign out; the next manager sees how it ends."""
+
+    report_asked = Signal(str)
+    """The report on the course of this SHA-256."""
+    refused_asked = Signal(object)
+    """The report on the package of this `Refusal`."""
 
     def __init__(
         self,
@@ -47,6 +53,9 @@ class Importing(QObject):
         self._panel.later_asked.connect(media.later)
         self.outcome.import_requested.connect(self.ask_for_files)
         self.outcome.back_requested.connect(lambda: view.go_requested.emit(home))
+        self.outcome.report_requested.connect(self.report_asked)
+        self.outcome.refused_requested.connect(self.refused_asked)
+        self.outcome.start_requested.connect(self._begin_with_offer)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), view).activated.connect(self.ask_for_files)
 
     def ask_for_files(self) -> None:
@@ -77,7 +86,22 @@ class Importing(QObject):
             else:
                 self.course_left()
         elif outcome.added:
-            self._window.toast(outcome.said)
+            self._window.toast(outcome.said, self._reading(outcome))
+
+    def _reading(self, outcome: ImportOutcome) -> ToastAction | None:
+        """The way to the report of the only course that was added; of several each has its own on the list."""
+        if len(outcome.added) != 1 or self._window.plays:
+            return None
+        sha256 = outcome.added[0].sha256
+        return ToastAction(self.tr("Read the report"), lambda: self.report_asked.emit(sha256))
+
+    def _begin_with_offer(self, refusal: Refusal) -> None:
+        if refusal.source is not None:
+            self._imports.add_with_start(refusal.source, refusal.offer, self._access)
+
+    def show_again(self) -> None:
+        """Back to the page with what was refused."""
+        self._view.show_page(self.outcome, self._home)
 
     def course_left(self) -> bool:
         """Show what waited for the window; whether something did."""

@@ -22,6 +22,7 @@ from desktop.learning.packages import (
     PackageState,
     PackageTotals,
 )
+from desktop.learning.preflight import Verdict, course_verdicts
 from desktop.learning.versions import link_version, may_be_replaced, unlink_version
 from desktop.ui import package_page
 from desktop.ui import packages_model as model
@@ -37,8 +38,11 @@ from desktop.ui.widgets.table_model import CoverCell, PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
+from desktop.wiring.media import MediaShowing
 from desktop.wiring.offering import Offering
+from desktop.wiring.preflight import About, ReportOpening
 from desktop.wiring.reading import Reading
+from desktop.wiring.switches import CourseSwitches
 from desktop.wiring.templates import Templates
 from desktop.words import translate
 
@@ -63,6 +67,7 @@ class PackagesScreen(QObject):
         self._desk = desk
         self._rows: dict[UUID, PackageRow] = {}
         self.assigning = Assigning(desk, self.page)
+        self.reports = ReportOpening(desk, self)
         self.one = PackageOpening(desk, self)
         counting = Reading(desk.background, self._begin_counting, self._show_head, desk.say)
         self._listing = Listing(desk, self.page.table, counting)
@@ -73,6 +78,8 @@ class PackagesScreen(QObject):
         page.deed_asked.connect(self.do)
         page.import_asked.connect(desk.import_packages)
         self.assigning.assigned.connect(self.refresh)
+        self.reports.judged.connect(lambda _: self.refresh())
+        self.reports.start_asked.connect(lambda file, start: desk.imports.add_with_start(file, start, desk.access))
         self.offering = Offering(desk, page)
         desk.imports.added.connect(self.refresh)
         desk.covers.arrived.connect(page.table.update)
@@ -129,20 +136,20 @@ class PackagesScreen(QObject):
         self.page.show_counts({choice: head.counts[choice.state] for choice in Filter})
 
     def _page_wanted(self, wanted: PageWanted) -> None:
-        access, query = self._desk.access, self._query()
+        access, library, query = self._desk.access, self._desk.library, self._query()
 
-        def show(found: PackagePage) -> None:
-            now, folder_of = local_now(), self._desk.library.folder_of
+        def work() -> tuple[PackagePage, dict[str, Verdict]]:
+            found = packages.list_packages(access, query, wanted.first, wanted.count)
+            return found, course_verdicts(access, library, [row.sha256 for row in found.rows])
+
+        def show(read: tuple[PackagePage, dict[str, Verdict]]) -> None:
+            found, verdicts = read
+            now, folder_of = local_now(), library.folder_of
             self._rows |= {row.id: row for row in found.rows}
-            self.page.table.show_page(wanted, [model.row(row, folder_of, now) for row in found.rows], found.count)
+            rows = [model.row(row, folder_of, now, verdicts.get(row.sha256)) for row in found.rows]
+            self.page.table.show_page(wanted, rows, found.count)
 
-        answer(
-            self._desk,
-            self.page.table,
-            wanted,
-            lambda: packages.list_packages(access, query, wanted.first, wanted.count),
-            show,
-        )
+        answer(self._desk, self.page.table, wanted, work, show)
 
     def _choose_all(self) -> None:
         access, query = self._desk.access, self._query()
@@ -212,7 +219,10 @@ class PackageOpening(QObject):
         page.link_asked.connect(self._ask_link)
         page.unlink_asked.connect(self._unlink)
         page.policy_changed.connect(self._set_policy)
+        page.report_asked.connect(self._read_report)
+        self.media = MediaShowing(desk, page.media)
         self.templates = Templates(desk, page)
+        self.switches = CourseSwitches(desk, page.switches)
 
     def show(self, package: UUID) -> None:
         """Read a package, and show its page."""
@@ -222,10 +232,29 @@ class PackageOpening(QObject):
         def show(sheet: PackageSheet) -> None:
             self._sheet = sheet
             self.page.show_package(model.page(sheet, local_now()))
+            self.switches.show(sheet)
+            self.media.show(sheet.row.sha256)
+            self._show_verdict(sheet)
             self._desk.show(self.page, Place.PACKAGES)
             self.page.header.back.setFocus()
 
         self._desk.background.run(lambda: packages.package_sheet(access, library, package), show, self._desk.say)
+
+    def _show_verdict(self, sheet: PackageSheet) -> None:
+        """Read apart from the rest: the page does not wait for it."""
+        access, library, sha256 = self._desk.access, self._desk.library, sheet.row.sha256
+
+        def show(found: Mapping[str, Verdict]) -> None:
+            if self._sheet is sheet:
+                self.page.report.show_verdict(found.get(sha256))
+
+        self.page.report.hide()
+        self._desk.background.run(lambda: course_verdicts(access, library, [sha256]), show, self._desk.say)
+
+    def _read_report(self) -> None:
+        if self._sheet is not None:
+            package = self._sheet.row.id
+            self._screen.reports.show(About(self._sheet.row.sha256), lambda: self.show(package))
 
     def _enrol(self) -> None:
         if self._sheet is not None:

@@ -1,5 +1,6 @@
 """One person's time at the seat: what is made when they sign in, and that nothing of it is left when they sign out."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -19,6 +20,7 @@ from desktop.player.background import Background
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.ui.file_drops import PACKAGE_SUFFIX, ROSTER_SUFFIX
+from desktop.ui.import_model import Refusal
 from desktop.ui.people_model import roles
 from desktop.ui.places import Place, rail_items
 from desktop.ui.sync_model import SyncFacts, state_of
@@ -33,6 +35,7 @@ from desktop.wiring.imports import Importing
 from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.people import PeopleScreen
 from desktop.wiring.playing import Playing
+from desktop.wiring.preflight import About
 from desktop.wiring.tongues import languages_menu
 from desktop.wiring.workplace import Rereadable, Screen, entries_for, home_of
 from sync.records.vocabulary import Role
@@ -125,6 +128,8 @@ class Sitting(QObject):
         self._idling.gone.connect(self.leave)
         if self.importing is not None:
             self.importing.outcome.show_requested.connect(self._show_package)
+            self.importing.report_asked.connect(lambda sha256: self._show_report(About(sha256)))
+            self.importing.refused_asked.connect(self._show_refused)
         self.playing.left.connect(self._course_left)
         self.playing.stayed.connect(self._stayed)
 
@@ -247,6 +252,15 @@ class Sitting(QObject):
         screen = self.screen(Place.PACKAGES)
         if isinstance(screen, PackagesScreen):
             screen.show_course(sha256)
+
+    def _show_report(self, about: About, back: Callable[[], None] | None = None) -> None:
+        screen = self.screen(Place.PACKAGES)
+        if isinstance(screen, PackagesScreen):
+            screen.reports.show(about, back)
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        if self.importing is not None:
+            self._show_report(About(file=refusal.source, offer=refusal.offer), self.importing.show_again)
 
     def _course_left(self) -> None:
         self._machine.syncing.nudge()
