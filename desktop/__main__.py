@@ -38,11 +38,20 @@ def open_window(
 
 
 @app.command("import")
-def import_command(context: typer.Context, packages: list[Path]) -> None:
-    """Add packages to the library. Exit code 1 if one was refused, 2 if the data can't be opened."""
+def import_command(
+    context: typer.Context,
+    packages: list[Path],
+    no_prepare: Annotated[
+        bool, typer.Option("--no-prepare", help="Leave films and sounds for the next time that the window is open.")
+    ] = False,
+) -> None:
+    """Add packages to the library, and make their films and sounds playable.
+
+    Exit code 1 if one was refused, 2 if the data can't be opened.
+    """
     from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
 
-    raise typer.Exit(in_words(lambda: import_all(context.obj, packages)))
+    raise typer.Exit(in_words(lambda: import_all(context.obj, packages, prepare=not no_prepare)))
 
 
 @app.command()

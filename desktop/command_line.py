@@ -20,11 +20,12 @@ from desktop.content.preflight.report import Verdict
 from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text, facts_record, preflight_record
 from desktop.learning import verification
-from desktop.learning.library import AlreadyThereError, Library
+from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_unattended
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.rescue import NobodyToRescue, rescue_administrator
 from desktop.player.codecs import Playable, engine_name, remembered
+from desktop.preparing_in_line import prepare_in_line
 from desktop.scorm.refusal import PackageError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
@@ -52,21 +53,29 @@ def in_words(command: Callable[[], int]) -> int:
     return IMPOSSIBLE
 
 
-def import_all(config: Config, packages: list[Path]) -> int:
-    """Import each package; DONE if all are in the library afterwards."""
+def import_all(config: Config, packages: list[Path], *, prepare: bool = True) -> int:
+    """Import each package, then make its media playable; DONE if all are in the library afterwards.
+
+    What is not prepared (the disk was full, somebody pressed Ctrl+C, `prepare` is False) waits for the window.
+    """
     config.make_folders()
     refused = 0
+    there: list[Package] = []
     with Store.open(config.data) as store:
         library = Library(store, config.courses)
         for package in packages:
             try:
                 added = import_unattended(store, library, package, lambda _: None, lambda: False)
                 print(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}")
+                there.append(added)
             except AlreadyThereError as error:
                 print(f"{package.name}: {error}")
+                there.append(error.package)
             except PackageError as error:
                 print(f"{package.name}: {error}", file=sys.stderr)
                 refused += 1
+        if prepare:
+            prepare_in_line(config, library, there, sys.stderr)
     return REFUSED if refused else DONE
 
 

@@ -40,8 +40,11 @@ class ShelfReader(QObject):
         background: Background,
         failed: Callable[[BaseException], None],
         now: Callable[[], datetime] = local_now,
+        is_being_prepared: Callable[[str], bool] = lambda _: False,
     ) -> None:
+        """`is_being_prepared` says of a course's SHA-256 whether its media are; it is asked on a worker thread."""
         super().__init__(page)
+        self._is_being_prepared = is_being_prepared
         self._courses, self._page, self._background, self._failed = courses, page, background, failed
         self._now = now
         self._turn = 0
@@ -59,7 +62,8 @@ class ShelfReader(QObject):
 
     def card(self, entry: ShelfEntry) -> CourseCard:
         """The card of one entry."""
-        return presenter.card(entry, self._courses.folder_of(entry.sha256), self._now(), self._places)
+        made = presenter.card(entry, self._courses.folder_of(entry.sha256), self._now(), self._places)
+        return presenter.being_prepared(made) if self._is_being_prepared(entry.sha256) else made
 
     def _first(self, cards: int) -> Shelf:
         stored, self._places = self._courses.shelf(cards), self._courses.places()

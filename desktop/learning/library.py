@@ -14,7 +14,7 @@ from desktop.content.importer import (
     remove_package,
     sweep_leftovers,
 )
-from desktop.content.media.prepared import OWN_FOLDER
+from desktop.content.media.prepared import NO_MEDIA, OWN_FOLDER
 from desktop.content.media.survey import take_note
 from desktop.content.picture import choose_picture
 from desktop.content.preflight.keeping import keep_report
@@ -110,18 +110,20 @@ class Library:
                 join_versions(connection, added.id, facts.identifier, now)
             return added
 
-        self._note_media(facts.sha256)
+        has_media = self._note_media(facts.sha256)
         added = self._store.write(work).result()
         look_over()
-        self.on_added(facts.sha256)
+        if has_media:
+            self.on_added(facts.sha256)
         return added
 
-    def _note_media(self, sha256: str) -> None:
-        """From here on the course waits for its media, if there are any."""
+    def _note_media(self, sha256: str) -> bool:
+        """Whether there may be media; if so the course waits for them from here on."""
         try:
-            take_note(self.folder_of(sha256))
+            return take_note(self.folder_of(sha256)).engine != NO_MEDIA
         except OSError as error:  # then they are looked for when they are to be prepared
             _log.warning("It could not be noted which files of %s are media: %s", sha256, error)
+            return True
 
     def forget(self, sha256: str) -> None:
         """Delete the files of a course that was removed and not brought back.

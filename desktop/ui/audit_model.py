@@ -8,6 +8,7 @@ from typing import Any, Final
 from desktop.learning.audit import AuditRow, Check
 from desktop.learning.audited import words_for
 from desktop.ui import phrases
+from desktop.ui.switches_model import changes_in_words
 from desktop.ui.widgets.table_model import Column, Narrow, Row, TextCell
 from desktop.words import number, translate
 
@@ -151,6 +152,8 @@ _WHATS: Final[Mapping[Any, Callable[[], str]]] = {
     "left the server": lambda: translate("AuditPage", "Took this machine off its server"),
     "to be fetched": lambda: translate("AuditPage", "Asked the server for packages"),
     "not to be fetched": lambda: translate("AuditPage", "Asked the server for packages no more"),
+    "played without preparing": lambda: translate("AuditPage", "Had its media played without preparing"),
+    "prepared again": lambda: translate("AuditPage", "Had its media prepared again"),
 }
 _FIELDS: Final[Mapping[Any, Callable[[], str]]] = {
     "given_name": lambda: translate("AuditPage", "given name"),
@@ -171,6 +174,7 @@ _FIELDS: Final[Mapping[Any, Callable[[], str]]] = {
     "theme": lambda: translate("AuditPage", "theme"),
     "scale": lambda: translate("AuditPage", "size"),
     "reduced_motion": lambda: translate("AuditPage", "motion"),
+    "switches": lambda: translate("AuditPage", "compatibility of all courses"),
 }
 _DETAILS: Final[Mapping[str, Callable[[Any], str]]] = {
     "what": _what,
@@ -193,6 +197,7 @@ _DETAILS: Final[Mapping[str, Callable[[Any], str]]] = {
         if value is True
         else translate("AuditPage", "An issuer is trusted no more")
     ),
+    "switches": lambda value: changes_in_words(value) if isinstance(value, Mapping) else "",
     "withdrawn": lambda value: translate("AuditPage", "Withdrawn") if value is True else "",
     "no_version_of": lambda _: translate("AuditPage", "Taken apart from an earlier version"),
     "number": lambda value: _plain(value) if isinstance(value, str) else "",

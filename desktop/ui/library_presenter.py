@@ -57,6 +57,11 @@ def card(entry: ShelfEntry, folder: Path, now: datetime, places: WorkPlaces | No
     )
 
 
+def being_prepared(shown: CourseCard) -> CourseCard:
+    """The card of a course whose media are being made playable: it opens when that is done."""
+    return replace(shown, fact=translate("Library", "Being prepared"), urgent=False)
+
+
 _KEPT = {
     Whereabouts.HERE: Kept.HERE,
     Whereabouts.ON_ITS_WAY: Kept.ON_ITS_WAY,

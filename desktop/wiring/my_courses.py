@@ -1,6 +1,6 @@
 """Joins My courses to the shelf of whoever is signed in."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.learning import packages
 from desktop.learning.my_courses import MyCourses
@@ -12,6 +12,9 @@ from desktop.ui.places import Place
 from desktop.ui.widgets.notices import Toast, ToastAction
 from desktop.wiring.course_page import CourseOpening
 from desktop.wiring.desk import Desk
+
+MEDIA_SHOWN_MS = 250
+"""Many courses may begin to wait at once; the shelf is read once for all."""
 
 
 class CoursesScreen(QObject):
@@ -26,7 +29,7 @@ class CoursesScreen(QObject):
         self._desk = desk
         self.courses = MyCourses(desk.access, desk.library)
         self.course = CourseOpening(desk, self.courses, self.place, self)
-        self.shelf = ShelfReader(self.courses, self.page, desk.background, desk.say)
+        self.shelf = ShelfReader(self.courses, self.page, desk.background, desk.say, is_being_prepared=desk.media.waits)
         page = self.page
         page.grid.by_keyboard = desk.by_keyboard
         page.open_requested.connect(desk.open_course)
@@ -34,6 +37,9 @@ class CoursesScreen(QObject):
         page.remove_requested.connect(self.remove)
         page.import_requested.connect(desk.import_packages)
         desk.imports.added.connect(self.refresh)
+        self._soon = QTimer(self, singleShot=True, interval=MEDIA_SHOWN_MS)
+        self._soon.timeout.connect(lambda: self.refresh() if self.page.isVisible() else None)
+        desk.media.changed.connect(self._soon.start)
 
     def shown(self) -> None:
         """Read the shelf; the keyboard goes to the courses. After a course, back to the page it was opened from."""

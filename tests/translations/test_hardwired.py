@@ -14,14 +14,17 @@ NAMES: Final = {"Carrel", "Carrel {}", "English", "Français", "Español", "desk
 """Of the program, of languages in their own words, of modules."""
 IN_THE_TRAIL: Final = {
     "brought back", "certificate key", "command line", "connected to a server", "left the server", "members added",
-    "members removed", "not to be fetched", "roster imported", "to be fetched", "trusted issuer", "wrong PIN",
+    "members removed", "not to be fetched", "played without preparing", "prepared again", "roster imported",
+    "to be fetched", "trusted issuer", "wrong PIN",
 }  # fmt: skip
 """Reasons and names as the store keeps them; the page of the trail has its own words for each."""
 ALLOWED: Final[dict[str, str]] = {
     "desktop/bundle_command.py": "the command line",
+    "desktop/content/media/apart.py": "for the log",
     "desktop/command_line.py": "the command line speaks English, like the tools around it",
     "desktop/diagnosis.py": "names of codecs",
     "desktop/inspection.py": "the command line",
+    "desktop/preparing_in_line.py": "the command line",
     "desktop/roster_command.py": "the command line, and the server that calls it",
     "desktop/sync_command.py": "the command line",
     "desktop/learning/badge_png.py": "caught where files are checked; the answer to people is a Verification",
