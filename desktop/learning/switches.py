@@ -188,6 +188,12 @@ def with_choice(chosen: Chosen, switch: Switch, value: object | None) -> dict[st
     return {**rest, switch.value: written}
 
 
+def cleared(chosen: Chosen) -> dict[str, Any]:
+    """What is set once nothing is that this program knows."""
+    known = {switch.value for switch in Switch}
+    return {name: value for name, value in chosen.items() if name not in known}
+
+
 def as_json(switch: Switch, value: object) -> Any:  # noqa: ANN401 (whatever JSON the switch has)
     """A value as it is kept. Raises ValueError where the switch can't have it."""
     written = value.value if isinstance(value, Enum) else str(value) if isinstance(value, WindowSize) else value

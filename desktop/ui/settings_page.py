@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.learning.seat_settings import Looks, Paper, SeatSettings
+from desktop.learning.switches import cleared, with_choice
+from desktop.ui import switches_model
 from desktop.ui.languages import TONGUES
 from desktop.ui.library_model import Fact
 from desktop.ui.server_card import ServerCard
 from desktop.ui.settings_certificates import CertificatesCard
+from desktop.ui.switches_card import SwitchesCard
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import Button, IconButton, Size
 from desktop.ui.widgets.choice_field import ChoiceField, Switch
@@ -78,6 +81,8 @@ class SettingsPage(QFrame):
         parts.main.addWidget(self.certificates)
         parts.main.addWidget(_card(self.tr("How it behaves"), self.guests, self.idle, self.language, self.paper))
         parts.main.addWidget(_card(self.tr("How it looks"), self.theme, self.scale, self.motion))
+        self.switches = SwitchesCard(self.tr("For all courses that set nothing themselves, under Packages."))
+        parts.main.addWidget(self.switches)
         parts.side.addWidget(self._own())
         parts.side.addWidget(self._trusted())
         parts.side.addWidget(_card(self.tr("This machine"), self._facts))
@@ -112,6 +117,10 @@ class SettingsPage(QFrame):
             (self.scale, "scale"),
         ):
             choice.chosen.connect(lambda key, name=name: self._change(name, key))
+        self.switches.chosen.connect(
+            lambda switch, key: self._change("switches", with_choice(self._settings.switches, switch, key))
+        )
+        self.switches.reset_asked.connect(lambda: self._change("switches", cleared(self._settings.switches)))
         self.trust.clicked.connect(self.trust_asked)
         self.pin.clicked.connect(self.pin_asked)
 
@@ -146,6 +155,7 @@ class SettingsPage(QFrame):
         self.paper.choose(settings.paper)
         self.theme.choose(settings.theme)
         self.scale.choose(settings.scale)
+        self.switches.show_switches(switches_model.of_application(settings.switches))
 
     def show_issuers(self, issuers: Mapping[str, str]) -> None:
         """Whom this seat vouches for: name by did:key."""

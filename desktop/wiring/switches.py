@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from desktop.learning.course_switches import chosen_for, set_switch, set_switches
 from desktop.learning.packages import PackageSheet
-from desktop.learning.switches import Chosen, Standard, Switch
+from desktop.learning.switches import Chosen, Standard, Switch, cleared
 from desktop.ui import switches_model
 from desktop.ui.switches_card import SwitchesCard
 from desktop.ui.widgets.notices import ToastAction
@@ -57,7 +57,7 @@ class CourseSwitches(QObject):
         if self._sheet is None:
             return
         package, before = self._sheet.row.id, self._own
-        work = partial(set_switches, self._desk.access, package, {})
+        work = partial(set_switches, self._desk.access, package, cleared(before))
         self._desk.background.run(work, lambda _: self._changed(package, before), self._failed)
 
     def _changed(self, package: UUID, before: Chosen) -> None:

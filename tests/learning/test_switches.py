@@ -19,6 +19,7 @@ from desktop.learning.switches import (
     WindowSize,
     applies_to,
     as_json,
+    cleared,
     resolved,
     standing,
     with_choice,
@@ -89,6 +90,7 @@ class TestTheCascade:
         assert resolved(IN_2004, {name: value}, {name: value}) == Switches()
         assert with_choice({name: value}, Switch.STRICT, value=True) == {name: value, "strict": True}
         assert with_choice({name: value, "strict": True}, Switch.STRICT, None) == {name: value}
+        assert cleared({name: value, "strict": True, "keep_best": "?"}) == {name: value}
 
     @pytest.mark.parametrize(
         ("switch", "value", "written"),
