@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from desktop.scorm.launch import is_remote, join_base
+from desktop.scorm.refusal import ArchiveError
 
 _MAX_PAGE_BYTES = 256 << 10
 _MAX_SHELL_TEXT = 300
@@ -118,7 +119,7 @@ def lends(page: str, files: Files) -> str | None:
 
 def shell_of(page: str, files: Files) -> Shell | None:
     """What the page consists of, where that is no content of its own."""
-    data = files.read(page, _MAX_PAGE_BYTES)
+    data = _bytes(page, files)
     if not data or not page.lower().endswith(_PAGES):
         return None
     try:
@@ -184,4 +185,11 @@ def _is_a_name(address: str) -> bool:
 
 def _source(path: str, files: Files) -> str:
     """A page or script of the package as text in which ASCII is right; "" where there is none, or far too much."""
-    return (files.read(path, _MAX_PAGE_BYTES) or b"").decode("latin-1")
+    return _bytes(path, files).decode("latin-1")
+
+
+def _bytes(path: str, files: Files) -> bytes:
+    try:
+        return files.read(path, _MAX_PAGE_BYTES) or b""
+    except ArchiveError:
+        return b""  # damaged: unpacking says so, and an inspection still reads the manifest to its end

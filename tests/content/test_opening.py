@@ -8,8 +8,8 @@ import pytest
 from desktop.content.importer import ImportedPackage, import_package, inspect_package, load_package
 from desktop.content.likely_pages import likeliest_page
 from desktop.scorm.package import ResourceKind
-from desktop.scorm.refusal import Refusal, UnplayableError
-from tests.content.library import is_clean
+from desktop.scorm.refusal import PackageError, Refusal, UnplayableError
+from tests.content.library import import_quietly, is_clean
 from tests.packages import Course, Lesson, build_zip
 
 Files = dict[str, bytes | str]
@@ -301,6 +301,20 @@ class TestLentCourses:
         lessons = (Lesson(), Lesson("b", "b.html"))
         files = Course(lessons=lessons).files(**{"b.html": f'<iframe src="{LENT}"></iframe>'})
         assert "remote-page" in codes(imported(tmp_path, files))
+
+
+def test_a_damaged_start_page_is_left_to_unpacking_and_the_manifest_is_still_read(tmp_path: Path) -> None:
+    package = build_zip(tmp_path / "p.zip", Course().files())
+    data = bytearray(package.read_bytes())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 16 : at + 20] = b"\x01\0\0\0"  # the checksum of the page
+    package.write_bytes(data)
+    found = inspect_package(package)
+    assert found.manifest is not None
+    assert found.manifest.title == "A course"
+    with pytest.raises(PackageError) as caught:
+        import_quietly(package, tmp_path / "library")
+    assert caught.value.code is Refusal.DAMAGED_ARCHIVE
 
 
 @pytest.mark.parametrize("page", [b"<div>" * 40_000, b"<" * 200_000, b"a" * 250_000, b"url" * 80_000, b".swf" * 60_000])

@@ -77,7 +77,7 @@ class TestBrokenOnPurpose:
         assert "Importing raised KeyError" in self.failures(tmp_path, sound(tmp_path))
 
     def test_an_inspection_that_says_otherwise_is_seen(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("desktop.content.importer._require_space", _refuse)
+        monkeypatch.setattr("desktop.content.importer.require_space", _refuse)
         assert "An inspection sees nothing of nothing-to-launch" in self.failures(tmp_path, sound(tmp_path))
 
     def test_time_and_memory_without_end_are_seen(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
