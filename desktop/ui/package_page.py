@@ -10,7 +10,6 @@ from desktop.learning.my_courses import CertificateRule, Counting
 from desktop.learning.packages import CoursePolicy
 from desktop.ui import packages_model as model
 from desktop.ui.media_card import MediaCard
-from desktop.ui.media_card import MediaCard
 from desktop.ui.packages_model import LessonLine, PackagePageModel, VersionLine
 from desktop.ui.preflight_card import ReportCard
 from desktop.ui.switches_card import SwitchesCard
@@ -83,8 +82,6 @@ class PackagePage(QFrame):
         self.report = ReportCard()
         for card in (self.report, facts, self._versions):
             self._parts.side.addWidget(card)
-        self.media = MediaCard()
-        self._parts.side.addWidget(self.media)
         self.media = MediaCard()
         self._parts.side.addWidget(self.media)
         self.header.back.clicked.connect(self.back_asked)

@@ -39,7 +39,6 @@ from desktop.wiring.assigning import Assigning
 from desktop.wiring.desk import Desk
 from desktop.wiring.listing import Listing, answer
 from desktop.wiring.media import MediaShowing
-from desktop.wiring.media import MediaShowing
 from desktop.wiring.offering import Offering
 from desktop.wiring.preflight import About, ReportOpening
 from desktop.wiring.reading import Reading
@@ -222,7 +221,6 @@ class PackageOpening(QObject):
         page.policy_changed.connect(self._set_policy)
         page.report_asked.connect(self._read_report)
         self.media = MediaShowing(desk, page.media)
-        self.media = MediaShowing(desk, page.media)
         self.templates = Templates(desk, page)
         self.switches = CourseSwitches(desk, page.switches)
 
@@ -234,7 +232,6 @@ class PackageOpening(QObject):
         def show(sheet: PackageSheet) -> None:
             self._sheet = sheet
             self.page.show_package(model.page(sheet, local_now()))
-            self.media.show(sheet.row.sha256)
             self.switches.show(sheet)
             self.media.show(sheet.row.sha256)
             self._show_verdict(sheet)
