@@ -1,10 +1,13 @@
 """The report on a package as one page of HTML that needs nothing else: to print, to mail, to keep. No scripts."""
 
+import json
 from base64 import b64encode
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from html import escape
 from typing import Final
 
+from desktop.config import RESOURCES
 from desktop.ui.preflight_model import Line, ReportShown, RunShown, Section, VerdictShown
 from desktop.ui.status import Status
 from desktop.words import translate
@@ -12,33 +15,8 @@ from desktop.words import translate
 Picture = Callable[[str], bytes | None]
 """The PNG of a lesson by its name in the report; None where it is not there any more."""
 
-_STYLE: Final = """
-:root { color-scheme: light; }
-body { font: 14px/1.45 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1.5rem;
-  color: #1b2321; background: #fff; overflow-wrap: anywhere; }
-h1 { font-size: 28px; line-height: 36px; margin: 0; } h2 { font-size: 16px; line-height: 24px; margin: 0; }
-p { margin: 0; } .small, .places, .fact { color: #565e5b; font-size: 12px; }
-.verdict { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 2px solid; border-radius: 12px; }
-.verdict strong { display: block; font-size: 20px; line-height: 28px; }
-.passed { color: #17683a; } .attention { color: #7f4d00; } .failed { color: #a5261d; } .in_progress { color: #0b5f73; }
-.verdict p, .verdict small { color: #1b2321; }
-section { border: 1px solid #e1ded6; border-radius: 12px; margin: 0 0 1.25rem; }
-section > header { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline;
-  padding: .75rem 1.25rem; }
-ul { list-style: none; margin: 0; padding: 0; }
-li { padding: .6rem 1.25rem; border-block-start: 1px solid #e1ded6; break-inside: avoid; }
-li b { font-weight: 600; } .state { float: inline-end; margin-inline-start: 1rem; }
-.places { font-family: "IBM Plex Mono", ui-monospace, monospace; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.5rem; margin: 0; padding: 0 1.25rem 1rem; }
-dt { color: #565e5b; } dd { margin: 0; }
-.runs { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem;
-  padding: 0 1.25rem 1rem; }
-.runs figure { margin: 0; break-inside: avoid; }
-.runs img { width: 100%; border: 1px solid #e1ded6; border-radius: 4px; }
-@page { margin: 15mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } h2 { break-after: avoid; } }
-"""
 _MOST_PLACES: Final = 50
+_COLOURS: Final = ("text", "text2", "surface", "line", "passed", "attention", "failed", "in_progress")
 _CLASSES: Final = {Status.PASSED: "passed", Status.ATTENTION: "attention", Status.FAILED: "failed"}
 
 
@@ -55,8 +33,20 @@ def report_html(shown: ReportShown, picture: Picture = lambda _: None) -> str:
     return (
         f'<!DOCTYPE html>\n<html dir="auto"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{_text(shown.title)}</title>'
-        f"<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
+        f"<style>{_style()}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
+
+
+@lru_cache(maxsize=1)
+def _style() -> str:
+    """The sheet with the colours of the light theme: paper is light, whatever the screen is."""
+    folder = RESOURCES / "style"
+    theme = json.loads((folder / "tokens.json").read_text(encoding="utf-8"))["themes"]["light"]
+    known = [(name, theme[name]) for name in _COLOURS]
+    pairs = [(name, value) if isinstance(value, str) else (name, value[0]) for name, value in known]
+    pairs += [(f"{name}_tint", value[1]) for name, value in known if not isinstance(value, str)]
+    colours = "; ".join(f"--{name}: {value}" for name, value in pairs)
+    return f":root {{ {colours} }}\n" + (folder / "report.css").read_text(encoding="utf-8")
 
 
 def _verdict(verdict: VerdictShown) -> str:
