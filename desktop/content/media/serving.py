@@ -40,6 +40,7 @@ def serve(course: Path) -> int:
     except PackageError as error:
         tell(refused=error.code.value, text=str(error))
     else:
+        tell.rest()
         tell(well=True)
     return 0
 
@@ -48,6 +49,7 @@ class _Teller:
     def __init__(self, descriptor: int) -> None:
         self._out = os.fdopen(descriptor, "wb", buffering=0)
         self._file, self._at = "", 0.0
+        self._untold: PrepareProgress | None = None
 
     def __call__(self, **words: object) -> None:
         self._out.write(json.dumps(words).encode() + b"\n")
@@ -56,8 +58,15 @@ class _Teller:
         """A new file at once, since it may be the one that kills; else now and then."""
         moment = monotonic()
         if now.file != self._file or moment - self._at >= _TOLD_EVERY:
-            self._file, self._at = now.file, moment
+            self._file, self._at, self._untold = now.file, moment, None
             self(progress=astuple(now))
+        else:
+            self._untold = now
+
+    def rest(self) -> None:
+        """What came too soon after something else to be told."""
+        if self._untold is not None:
+            self(progress=astuple(self._untold))
 
 
 def _end_with_parent() -> None:
