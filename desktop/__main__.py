@@ -44,6 +44,10 @@ def import_command(
     no_prepare: Annotated[
         bool, typer.Option("--no-prepare", help="Leave films and sounds for the next time that the window is open.")
     ] = False,
+    launch: Annotated[
+        str | None,
+        typer.Option(metavar="PAGE", help="The page to open, where the one that a package names is missing."),
+    ] = None,
 ) -> None:
     """Add packages to the library, and make their films and sounds playable.
 
@@ -51,7 +55,9 @@ def import_command(
     """
     from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
 
-    raise typer.Exit(in_words(lambda: import_all(context.obj, packages, prepare=not no_prepare)))
+    if launch is not None and len(packages) != 1:
+        raise typer.BadParameter("A page belongs to one package: import packages one by one to choose theirs.")
+    raise typer.Exit(in_words(lambda: import_all(context.obj, packages, prepare=not no_prepare, launch=launch)))
 
 
 @app.command()

@@ -7,6 +7,7 @@ a sentence that says why there is none to standard error.
 
 import hashlib
 import json
+import shlex
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ from desktop.learning.pins import COSTS, Costs
 from desktop.learning.rescue import NobodyToRescue, rescue_administrator
 from desktop.player.codecs import Playable, engine_name, remembered
 from desktop.preparing_in_line import prepare_in_line
-from desktop.scorm.refusal import PackageError
+from desktop.scorm.refusal import PackageError, UnplayableError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui import doctor_model, preflight_model
@@ -53,8 +54,10 @@ def in_words(command: Callable[[], int]) -> int:
     return IMPOSSIBLE
 
 
-def import_all(config: Config, packages: list[Path], *, prepare: bool = True) -> int:
+def import_all(config: Config, packages: list[Path], *, prepare: bool = True, launch: str | None = None) -> int:
     """Import each package, then make its media playable; DONE if all are in the library afterwards.
+
+    `launch` is the page to open, where the one that a package names is missing.
 
     What is not prepared (the disk was full, somebody pressed Ctrl+C, `prepare` is False) waits for the window.
     """
@@ -65,7 +68,7 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True) ->
         library = Library(store, config.courses)
         for package in packages:
             try:
-                added = import_unattended(store, library, package, lambda _: None, lambda: False)
+                added = import_unattended(store, library, package, lambda _: None, lambda: False, launch)
                 print(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}")
                 there.append(added)
             except AlreadyThereError as error:
@@ -73,6 +76,9 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True) ->
                 there.append(error.package)
             except PackageError as error:
                 print(f"{package.name}: {error}", file=sys.stderr)
+                if isinstance(error, UnplayableError) and error.offer is not None:
+                    command = ["carrel", "import", "--launch", error.offer, str(package)]
+                    print(f"Try: {shlex.join(command)}", file=sys.stderr)
                 refused += 1
         if prepare:
             prepare_in_line(config, library, there, sys.stderr)

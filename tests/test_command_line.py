@@ -131,6 +131,20 @@ class TestImport:
         assert said.code == 1
         assert said.err.startswith("gone.zip: ")
 
+    def test_a_missing_start_page_is_refused_with_a_command_that_imports_the_course(
+        self, home: Path, tmp_path: Path
+    ) -> None:
+        manifest = Course(title="Lost", lessons=(Lesson(href="start.html"),)).manifest()
+        package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": manifest, "my page.html": "x"})
+        said = carrel("--home", home, "import", package)
+        assert said.code == 1
+        assert f"Try: carrel import --launch 'my page.html' {package}\n" in said.err
+        said = carrel("--home", home, "import", "--launch", "my page.html", package)
+        assert (said.code, said.out) == (0, "Added “Lost” (SCORM 1.2) from lost.zip\n")
+
+    def test_one_page_is_chosen_for_one_package(self, home: Path, knots: Path) -> None:
+        assert carrel("--home", home, "import", "--launch", "a.html", knots, knots).code == 2
+
     def test_the_environment_may_name_the_home_as_well(self, home: Path, knots: Path) -> None:
         assert carrel("import", knots, CARREL_HOME=str(home)).code == 0
         assert packages_in(home) == 1
