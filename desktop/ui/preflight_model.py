@@ -80,6 +80,11 @@ class RunShown:
     picture: str
 
     @property
+    def told(self) -> str:
+        """How it went, in one line."""
+        return _joined(self.word, self.fact)
+
+    @property
     def spoken(self) -> str:
         """All of it for those who hear it."""
         return ", ".join(part for part in (self.title, self.word, self.fact) if part)
@@ -334,7 +339,7 @@ def _run(run: LessonRun) -> RunShown:
     )
     if run.trouble is not None or not run.is_opened:
         word = words.trouble_word(run.trouble)
-        return RunShown(run.title, Status.FAILED, word, _joined(word, run.why_not, trouble), run.picture)
+        return RunShown(run.title, Status.FAILED, word, _joined(run.why_not, trouble), run.picture)
     if trouble:
         return RunShown(run.title, Status.ATTENTION, translate("Preflight", "Opened"), trouble, run.picture)
     calls = translate("Preflight", "%n call(s) to Carrel", "", sum(run.call_counts.values()) or len(run.calls))

@@ -232,8 +232,7 @@ class Shot(QWidget):
         line.addWidget(IconLabel(run.status.icon, run.status.value), 0, Qt.AlignmentFlag.AlignTop)
         texts = column()
         texts.addWidget(Paragraph(run.title, Type.LABEL))
-        if run.fact:
-            texts.addWidget(Paragraph(run.fact, Type.CAPTION, "second"))
+        texts.addWidget(Paragraph(run.told, Type.CAPTION, "second"))
         line.addLayout(texts, 1)
         box.addLayout(line)
         self.setAccessibleName(run.spoken)

@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtCore import QDir, QMarginsF, QObject, QStandardPaths
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -19,6 +20,7 @@ from desktop.ui.preflight_model import ReportShown
 from desktop.ui.preflight_page import PreflightPage
 from desktop.wiring.desk import Desk
 
+MARGIN_MM: Final = 15.0
 _ARABIC: Final = "U+600-6FF, U+750-77F, U+8A0-8FF, U+FB50-FDFF, U+FE70-FEFF"
 _FACES: Final = (
     ("Inter", 400, "Inter_400Regular.ttf", "U+0-10FFFF"),
@@ -91,7 +93,7 @@ class ReportPrinting(QObject):
             return with_letters(report_html(shown, picture)), seat_settings(store).paper.value
 
         def press(drawn: tuple[str, str]) -> None:
-            Press(drawn[0], {}, sheet(drawn[1]), self).run(then, self._desk.say)
+            Press(drawn[0], {}, _with_margins(sheet(drawn[1])), self).run(then, self._desk.say)
 
         self._desk.background.run(draw, press, self._desk.say)
 
@@ -103,6 +105,12 @@ class ReportPrinting(QObject):
 
     def _ask_printer(self, printer: QPrinter) -> bool:
         return QPrintDialog(printer, self._page).exec() == QDialog.DialogCode.Accepted
+
+
+def _with_margins(paper: QPageLayout) -> QPageLayout:
+    paper.setUnits(QPageLayout.Unit.Millimeter)
+    paper.setMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM))
+    return paper
 
 
 @lru_cache(maxsize=1)

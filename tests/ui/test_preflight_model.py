@@ -175,7 +175,8 @@ class TestTheTestRun:
         ]
         assert told.runs[0].fact == "13 calls to Carrel"
         assert told.runs[2].fact == "1 script error · 1 address blocked"
-        assert told.runs[5].fact == "Its page did not come up"
+        assert told.runs[5].told == "Its page did not come up"
+        assert told.runs[0].told == "Opened · 13 calls to Carrel"
 
     def test_there_is_none_until_somebody_ran_it(self) -> None:
         assert page(examples.limited(tested=False)).runs == ()
