@@ -1,14 +1,19 @@
 """What the compatibility switches look like, of a course or of the whole application, without a screen.
 
-The key of a choice is the switch's value as JSON; None is no choice, and AS_IT_IS a value of a later program.
+The key of a choice is the switch's value as JSON; None is no choice, AS_IT_IS a value of a later program, and ANOTHER
+one that is not among the choices yet.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from desktop.learning.switches import (
+    LARGEST_WINDOW,
+    LEAST_WINDOW,
+    MOST_SUSPEND_DATA,
     STANDARDS,
     Chosen,
     Origin,
@@ -22,22 +27,27 @@ from desktop.learning.switches import (
     standing,
 )
 from desktop.ui.widgets.choosers import Choice
-from desktop.words import translate
+from desktop.words import number, translate
 
 AS_IT_IS: Final = "as it is"
+ANOTHER: Final = "another"
 LENGTHS: Final = (0, 4_096, 64_000, 256_000, 1_000_000)
 WINDOWS: Final = ((0, 0), (800, 600), (1024, 768), (1280, 720), (1366, 768), (1600, 900), (1920, 1080))
 
 
 @dataclass(frozen=True, slots=True)
 class SwitchLine:
-    """One switch: its name, one line of help, and what can be chosen. `chosen` None: nothing is set here."""
+    """One switch: its name, one line of help, and what can be chosen. `chosen` None: nothing is set here.
+
+    `how`: in which words another value can be typed, "" where there is none.
+    """
 
     switch: Switch
     name: str
     help: str
     choices: tuple[Choice, ...]
     chosen: object | None
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +142,25 @@ def _line(switch: Switch, chosen: Chosen, by_default: str) -> SwitchLine:
                 values.append(value)
     choices = [Choice(as_json(switch, value), _capital(_in_words(switch, value))) for value in values]
     name, help_ = _WORDS[switch]
-    return SwitchLine(switch, name(), help_(), (Choice(None, by_default), *choices, *later), key)
+    how = _HOW[switch]() if switch in _HOW else ""
+    if how:
+        later.append(Choice(ANOTHER, translate("Switches", "Another…")))
+    return SwitchLine(switch, name(), help_(), (Choice(None, by_default), *choices, *later), key, how)
+
+
+def typed(switch: Switch, text: str) -> object | None:
+    """What somebody typed for a switch as its JSON; None where it can't be that."""
+    numbers = [
+        int(digits) for digits in re.findall(r"[0-9]+", re.sub(r"(?<=[0-9])[ .,’'\u00a0\u202f](?=[0-9]{3})", "", text))
+    ]
+    value: object = WindowSize(*numbers) if switch is Switch.WINDOW_SIZE and len(numbers) == 2 else None
+    if switch is Switch.LONGEST_SUSPEND_DATA and len(numbers) == 1:
+        value = numbers[0]
+    try:
+        written: object = as_json(switch, value)
+    except ValueError:
+        return None
+    return written
 
 
 def _in_words(switch: Switch, value: object) -> str:
@@ -190,6 +218,16 @@ _UNFINISHED: Final[Mapping[Unfinished, Callable[[], str]]] = MappingProxyType(
         Unfinished.NEW_ATTEMPT: lambda: translate("Switches", "it begins anew, as another attempt"),
     }
 )
+_HOW: Final[Mapping[Switch, Callable[[], str]]] = MappingProxyType(
+    {
+        Switch.LONGEST_SUSPEND_DATA: lambda: translate("Switches", "A number of characters, at most {most}.").format(
+            most=number(MOST_SUSPEND_DATA)
+        ),
+        Switch.WINDOW_SIZE: lambda: translate(
+            "Switches", "Width and height in pixels, from {least} to {most}, as in 1024 × 768."
+        ).format(least=LEAST_WINDOW, most=LARGEST_WINDOW),
+    }
+)
 _WORDS: Final[Mapping[Switch, tuple[Callable[[], str], Callable[[], str]]]] = MappingProxyType(
     {
         Switch.UNFINISHED: (
@@ -241,7 +279,8 @@ _WORDS: Final[Mapping[Switch, tuple[Callable[[], str], Callable[[], str]]]] = Ma
         Switch.STRICT: (
             lambda: translate("Switches", "Strict: by the book"),
             lambda: translate(
-                "Switches", "Every rule of the standard, where Carrel would let pass what most courses do."
+                "Switches",
+                "Every rule of the standard holds, also where most courses break it and Carrel lets it pass.",
             ),
         ),
         Switch.WINDOW_SIZE: (

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.learning.switches import Standard, Switch, Unfinished
 from desktop.ui import switches_model
-from desktop.ui.switches_model import AS_IT_IS, SwitchesModel, SwitchLine, changes_in_words
+from desktop.ui.switches_model import AS_IT_IS, SwitchesModel, SwitchLine, changes_in_words, typed
 
 IN_12, IN_2004 = Standard.SCORM_12, Standard.SCORM_2004
 
@@ -65,7 +65,9 @@ class TestOfACourse:
     def test_a_value_of_a_later_program_is_shown_as_what_it_is(self) -> None:
         one = line(switches_model.of_course(IN_2004, {}, {"unfinished": "later"}), Switch.UNFINISHED)
         assert one.chosen == AS_IT_IS
-        assert one.choices[-1].words == "Something that a later version of Carrel knows"
+        assert [choice.words for choice in one.choices if choice.key == AS_IT_IS] == [
+            "Something that a later version of Carrel knows"
+        ]
 
 
 class TestOfTheApplication:
@@ -75,6 +77,24 @@ class TestOfTheApplication:
         assert default(shown, Switch.PRINTING) == "As the standard: on"
         assert default(shown, Switch.MASTERY_OVERRIDES) == "As the standard: off"
         assert line(shown, Switch.KEEP_BEST).chosen is True
+
+
+@pytest.mark.parametrize(
+    ("switch", "text", "value"),
+    [
+        (Switch.WINDOW_SIZE, "1000 x 700", "1000x700"),
+        (Switch.WINDOW_SIZE, "1.280×720 px", "1280x720"),
+        (Switch.WINDOW_SIZE, "0 0", "0x0"),
+        (Switch.WINDOW_SIZE, "1000", None),
+        (Switch.WINDOW_SIZE, "100 × 100", None),
+        (Switch.WINDOW_SIZE, "", None),
+        (Switch.LONGEST_SUSPEND_DATA, "30,000 characters", 30_000),
+        (Switch.LONGEST_SUSPEND_DATA, "9999999", None),
+        (Switch.LONGEST_SUSPEND_DATA, "much", None),
+    ],
+)
+def test_what_is_typed_is_read_as_people_write_it(switch: Switch, text: str, value: object) -> None:
+    assert typed(switch, text) == value
 
 
 def test_the_trail_says_what_was_changed_to_what() -> None:

@@ -10,6 +10,7 @@ from desktop.learning.seat_settings import seat_settings
 from desktop.learning.switches import Chosen, Switch
 from desktop.ui.places import Place
 from desktop.ui.switches_card import SwitchesCard
+from desktop.ui.switches_model import ANOTHER
 from desktop.ui.widgets.notices import Toast
 from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.settings import SettingsScreen
@@ -71,6 +72,21 @@ class TestOnThePageOfAPackage:
         seat.until(lambda: self.own(seat, package) == {}, "all to be as usual")
         seat.until(lambda: card.fields[Switch.MASTERY_OVERRIDES].choice is None, "the page to know")
         assert seat.audited(seat.sitting.actor.person).count("manage packages") == 4
+
+    def test_a_size_that_is_not_offered_can_be_typed(self, seat: Seat, packages: PackagesScreen, package: UUID) -> None:
+        card = packages.one.page.switches
+        choose(card, Switch.WINDOW_SIZE, ANOTHER)
+        assert card.fields[Switch.WINDOW_SIZE].choice is None
+        dialog = card.dialog
+        assert dialog is not None
+        dialog.field.edit.setText("large")
+        dialog.accept()
+        assert dialog.isVisible()
+        assert self.own(seat, package) == {}
+        dialog.field.edit.setText("1000 × 700")
+        dialog.accept()
+        seat.until(lambda: self.own(seat, package) == {"window_size": "1000x700"}, "the size")
+        seat.until(lambda: card.fields[Switch.WINDOW_SIZE].choice == "1000x700", "the page to know")
 
     def test_each_field_has_its_line_of_help_for_everybody(self, packages: PackagesScreen) -> None:
         for field in packages.one.page.switches.fields.values():
