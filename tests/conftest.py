@@ -5,9 +5,31 @@ from pathlib import Path
 
 import pytest
 
+from desktop.store import recovery, schema
+from desktop.store import store as store_module
+from sync.server.store import database, migrating
+from tests.migrated import Migrated
 from tests.seat import Seat, prepare
 
 prepare()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _migrated_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        of_seats = Migrated(schema.migrate)
+        patch.setattr(store_module, "migrate", of_seats)
+        patch.setattr(recovery, "migrate", of_seats)
+        patch.setattr(database, "migrate", Migrated(migrating.migrate))
+        yield
+
+
+@pytest.fixture
+def every_migration(monkeypatch: pytest.MonkeyPatch) -> None:
+    """New databases go through each migration, for the tests that are about these."""
+    for module in (store_module, recovery):
+        monkeypatch.setattr(module, "migrate", schema.migrate)
+    monkeypatch.setattr(database, "migrate", migrating.migrate)
 
 
 @pytest.fixture

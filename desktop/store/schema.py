@@ -1,5 +1,6 @@
 """Brings a database to the tables this program knows, and tells one that a later program made."""
 
+from functools import cache
 from pathlib import Path
 from sqlite3 import Connection as DriverConnection
 from typing import Final
@@ -14,6 +15,7 @@ from sync.records.derived import create_derived, drop_derived, sqlite_derived
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 
 
+@cache
 def newest_revision() -> str:
     """The revision this program migrates to."""
     head = ScriptDirectory.from_config(_config()).get_current_head()

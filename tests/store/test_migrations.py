@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -15,6 +16,8 @@ from desktop.store.store import Store
 from sync.records.derived import sqlite_derived
 from sync.records.metadata import shared
 from tests.store.desk import KEY, rows
+
+pytestmark = pytest.mark.usefixtures("every_migration")
 
 
 def differences(connection: Connection) -> list[object]:

@@ -1,5 +1,6 @@
 """Brings a server's database to the tables this program knows."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,7 @@ _KEPT_TRIGGERS: Final = "keep_audit_trail"
 value, and nothing runs here; the projector writes results once, worked out of everything (docs/adr/0016)."""
 
 
+@cache
 def newest_revision() -> str:
     """The revision this program migrates to."""
     head = ScriptDirectory.from_config(_config()).get_current_head()

@@ -15,6 +15,8 @@ from sync.server.settings import Settings
 from sync.server.store.migrating import migrate, newest_revision, revision_of
 from sync.server.store.tables import server_only
 
+pytestmark = pytest.mark.usefixtures("every_migration")
+
 
 def test_migrations_make_exactly_the_tables_that_are_declared(database_url: str) -> None:
     engine = create_engine(database_url)
