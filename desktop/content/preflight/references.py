@@ -23,6 +23,7 @@ _NO_NAME = re.compile(r"[\"'`<>(){}|*?\r\n\t\0]|\[\[")
 _DELIMITERS = re.compile(r"[/\\\"'`()<>,;=&?#:|{}\[\]+*\r\n\t]")
 _PLACEHOLDER = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|__\w+__|%%")
 _PACKED = re.compile(r"(?:eyJ|W3s)[A-Za-z0-9+/_-]{200,}+")
+_ENDS_OF_PIECES = ('".', "'.", "`.", "}.")
 _NO_FILE = ("data:", "javascript:", "mailto:", "tel:", "sms:", "blob:", "about:", "vbscript:", "callto:", "skype:", "#")
 _OF_THE_AUTHOR = re.compile(r"file:|[A-Za-z]:[\\/]", re.IGNORECASE)
 _ASKED_BY_SCRIPT = (AddressKind.SCRIPT, AddressKind.REQUEST)
@@ -76,7 +77,8 @@ class References:
         for letters in (text, *_unpacked(text)):
             for found in self._suffixes.finditer(letters):
                 self.named.update(_last_parts(letters, found.end()) & self._by_last_part)
-            self.built.update(found[1].lower() for found in self._builds.finditer(letters))
+            if any(end in letters for end in _ENDS_OF_PIECES):
+                self.built.update(found[1].lower() for found in self._builds.finditer(letters))
 
     def missing(self) -> tuple[MissingFile, ...]:
         """What is referred to and not there, what is missed most first."""
@@ -115,7 +117,7 @@ class References:
         if found is not None:
             self.used.add(found)
         elif path and self._is_missed(path, use):
-            self._miss_here(text, use, path)
+            self._miss_here(text, use, path if use.loading is not Loading.PERHAPS else file_of(address))
 
     def _find(self, path: str) -> str | None:
         for candidate in (path, f"{path.rstrip('/')}/index.html", f"{path.rstrip('/')}/index.htm"):
@@ -160,6 +162,8 @@ def _last_parts(letters: str, end: int) -> set[str]:
 
 def _unpacked(text: str) -> Iterator[str]:
     """Data in base64, as Rise keeps a whole course."""
+    if "eyJ" not in text and "W3s" not in text:
+        return
     for found in _PACKED.finditer(text):
         data = found[0].replace("-", "+").replace("_", "/")
         try:

@@ -40,7 +40,7 @@ _PAGES = ("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp")
 _XML = ("xml", "svg", "xsl", "xslt", "smil")
 _SCRIPTS = ("js", "mjs", "jsonp", "json")
 _ONLY_NAMES = ("txt", "csv", "vtt", "srt", "webmanifest", "m3u8", "mpd", "md", "ini", "properties", "hbs", "tpl")
-_TOOL_START = 96 << 10
+_TOOL_START = 48 << 10
 _HOLLOW_LETTERS = 300
 """A start page with fewer letters to read, and nothing of the package in it, only leads elsewhere."""
 _HTML5 = re.compile(r"(?:_html5|/html5)\.html?$|index_lms_html5\.html?$", re.IGNORECASE)
@@ -134,9 +134,12 @@ class Scan:
         else:
             self._references.names_in(text.letters)
         uses = list(self._uses(text, suffix))
-        self._outside.add(text, uses)
-        if name != self._manifest_name:
+        if name == self._manifest_name:
+            launches = {lesson.launch for lesson in self._lessons}
+            uses = [use for use in uses if isinstance(use, Use) and use.address not in launches]
+        else:
             self._references.add(text, uses)
+        self._outside.add(text, uses)
         self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
         if name in self._start_pages and _is_hollow(text.letters, uses):
             self._hollow.add(name)
