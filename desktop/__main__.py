@@ -61,20 +61,33 @@ def import_command(
 
 
 @app.command()
-def inspect(
+def inspect(  # noqa: PLR0913, PLR0917 (each is an option)
     context: typer.Context,
     package: Path,
     as_json: Annotated[bool, typer.Option("--json")] = False,
     html: Annotated[Path | None, typer.Option("--html", help="Write the report as a page to print.")] = None,
+    smoke: Annotated[bool, typer.Option("--smoke", help="Open each lesson for some seconds, where nobody sees it.")] = (
+        False
+    ),
+    seconds: Annotated[float, typer.Option(min=0.0, max=600.0, help="How long, with --smoke.")] = 5.0,
+    pictures: Annotated[Path | None, typer.Option(help="Keep the pictures of --smoke in this folder.")] = None,
+    unsafe_as_root: Unsafe = False,
 ) -> None:
     """Say what a package is and whether it works offline, without importing it.
 
-    Exit code 0: it does, perhaps with limits; 1: an import would refuse it; 2: the page can't be written; 3: it won't
-    work offline.
+    Exit code 0: it does, perhaps with limits; 1: an import would refuse it; 2: the page can't be written or the test
+    run not made; 3: it won't work offline.
     """
-    from desktop.command_line import in_words, inspect_one  # noqa: PLC0415
+    from desktop.command_line import TestWanted, in_words, inspect_one  # noqa: PLC0415
 
-    raise typer.Exit(in_words(lambda: inspect_one(package, as_json=as_json, html=html, data=context.obj.data)))
+    config: Config = context.obj
+    test = TestWanted(seconds, config.trying, pictures, unsafe_as_root) if smoke else None
+    try:
+        code = in_words(lambda: inspect_one(package, as_json=as_json, html=html, data=config.data, test=test))
+    except UnsafePlay as error:
+        print(error, file=sys.stderr)
+        code = 2
+    raise typer.Exit(code)
 
 
 @app.command()

@@ -7,9 +7,12 @@ a sentence that says why there is none to standard error.
 
 import hashlib
 import json
+import os
 import shlex
 import sys
+import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +20,8 @@ from desktop.config import Config
 from desktop.content.importer import inspect_package
 from desktop.content.media.plan import Engine
 from desktop.content.preflight.preflight import inspect
-from desktop.content.preflight.report import Verdict
+from desktop.content.preflight.report import Report, Verdict
+from desktop.content.preflight.verdict import judged
 from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text, facts_record, preflight_record
 from desktop.learning import verification
@@ -26,8 +30,10 @@ from desktop.learning.packages import import_unattended
 from desktop.learning.pins import COSTS, Costs
 from desktop.learning.rescue import NobodyToRescue, rescue_administrator
 from desktop.player.codecs import Playable, engine_name, remembered
+from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.preparing_in_line import prepare_in_line
 from desktop.scorm.refusal import PackageError, UnplayableError
+from desktop.smoke_process import SmokeError, SmokeProgress, run_smoke
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui import doctor_model, preflight_model
@@ -85,20 +91,93 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True, la
     return REFUSED if refused else DONE
 
 
-def inspect_one(package: Path, *, as_json: bool, html: Path | None = None, data: Path | None = None) -> int:
+@dataclass(frozen=True)
+class TestWanted:
+    """A test run of what is inspected: each lesson for so many seconds. `place` is for what is thrown away.
+
+    `pictures` is the folder that their pictures are to stay in, None: nobody wants them as files.
+    """
+
+    __test__ = False  # pytest would take it for a class of tests
+
+    seconds: float
+    place: Path
+    pictures: Path | None = None
+    unsafe_as_root: bool = False
+
+
+def inspect_one(
+    package: Path,
+    *,
+    as_json: bool,
+    html: Path | None = None,
+    data: Path | None = None,
+    test: TestWanted | None = None,
+) -> int:
     """Print what a package, or a course's folder, says of itself and what was found in it.
 
     Args:
         html: where the report goes as a page, too.
         data: the folder in which it is kept what the web engine plays; None: films are not judged by that.
+        test: the test run that is wanted, too; of what would be refused there is none.
 
     Returns:
-        DONE for what works offline, perhaps with limits; REFUSED for what an import would refuse; OFFLINE_NO.
+        DONE for what works offline, perhaps with limits; REFUSED for what an import would refuse; OFFLINE_NO;
+        IMPOSSIBLE where the test run could not be made, which standard error explains: the rest is told all the same.
 
     Raises:
         OSError: the page can't be written.
+        UnsafePlay: a test run as root that nobody accepted.
     """
-    report = inspect(package, engine=lambda: engine_here(data) if data is not None else None)
+    if test is not None:
+        prepare_environment(dict(os.environ), is_root=runs_as_root(), unsafe_as_root=test.unsafe_as_root)
+    with tempfile.TemporaryDirectory(prefix="carrel-pictures-") as folder:
+        pictures = test.pictures if test is not None else None
+        if pictures is None and html is not None:
+            pictures = Path(folder)  # they are inside the page
+        report = inspect(package, engine=lambda: engine_here(data) if data is not None else None)
+        tested = True
+        if test is not None and report.verdict is not Verdict.REFUSED:
+            tested, report = _tested(package, report, test, pictures)
+        _print_report(package, report, as_json=as_json)
+        if html is not None:
+            shown = preflight_model.shown(report, datetime.now(UTC).astimezone())
+            html.write_text(report_html(shown, _pictures_in(pictures)), encoding="utf-8")
+    if not tested:
+        return IMPOSSIBLE
+    return {Verdict.REFUSED: REFUSED, Verdict.OFFLINE_NO: OFFLINE_NO}.get(report.verdict, DONE)
+
+
+def _tested(package: Path, report: Report, test: TestWanted, pictures: Path | None) -> tuple[bool, Report]:
+    """Whether there was a test run, and the report with what it found."""
+
+    def tell(progress: SmokeProgress) -> None:
+        print(f"Trying lesson {progress.index + 1} of {progress.count}: {progress.title}", file=sys.stderr)
+
+    try:
+        run = run_smoke(
+            package,
+            test.place,
+            seconds=test.seconds,
+            pictures=pictures,
+            unsafe_as_root=test.unsafe_as_root,
+            progress=tell,
+        )
+    except SmokeError as error:
+        print(error, file=sys.stderr)
+        return False, report
+    return True, judged(report.model_copy(update={"test_run": run}))
+
+
+def _pictures_in(folder: Path | None) -> Callable[[str], bytes | None]:
+    def read(name: str) -> bytes | None:
+        picture = folder / name if folder is not None else None
+        return picture.read_bytes() if picture is not None and picture.is_file() else None
+
+    return read
+
+
+def _print_report(package: Path, report: Report, *, as_json: bool) -> None:
     shown = preflight_model.shown(report, datetime.now(UTC).astimezone())
     try:
         found = inspect_package(package) if package.is_file() else None
@@ -112,9 +191,6 @@ def inspect_one(package: Path, *, as_json: bool, html: Path | None = None, data:
         )
     else:
         print(as_text(found, shown))
-    if html is not None:
-        html.write_text(report_html(shown), encoding="utf-8")
-    return {Verdict.REFUSED: REFUSED, Verdict.OFFLINE_NO: OFFLINE_NO}.get(report.verdict, DONE)
 
 
 def engine_here(data: Path) -> Engine | None:

@@ -1,11 +1,13 @@
 """Test runs of small courses, each in a process of its own with the real web view: whatever they do, the run ends."""
 
+import json
 import os
 import signal
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop import smoke_process
+from desktop.command_line import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED, TestWanted, inspect_one
 from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
 from desktop.player.flags import UnsafePlay, runs_as_root
 from desktop.scorm.manifest import read_manifest
@@ -225,6 +228,8 @@ class TestTheRunItself:
     def test_root_has_to_say_so(self, tmp_path: Path) -> None:
         with pytest.raises(UnsafePlay):
             run_smoke(make_course(tmp_path / "course.zip", GOOD), tmp_path / "trying")
+        with pytest.raises(UnsafePlay):
+            inspect_one(tmp_path / "course.zip", as_json=True, test=TestWanted(1, tmp_path / "trying"))
 
     def test_what_a_killed_run_left_goes_before_the_next_one(self, tmp_path: Path) -> None:
         left = tmp_path / "trying" / ".staging" / "of-a-killed-run"
@@ -271,6 +276,55 @@ class TestFromTheApp:
         assert is_swept(tmp_path / "trying")
         listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
         assert str(tmp_path) not in listed
+
+
+class TestInspecting:
+    """`carrel inspect FILE --smoke`"""
+
+    def wanted(self, folder: Path, pictures: Path | None = None) -> TestWanted:
+        return TestWanted(0.5, folder / "trying", pictures, unsafe_as_root=runs_as_root())
+
+    def test_the_run_is_in_the_record_the_page_and_the_verdict(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        package = make_course(tmp_path / "course.zip", page("api.Initialize(''); nobody.there();"))
+        html = tmp_path / "report.html"
+        code = inspect_one(package, as_json=True, html=html, test=self.wanted(tmp_path, tmp_path / "kept"))
+        said = capsys.readouterr()
+        record = json.loads(said.out)
+        (lesson,) = record["report"]["test_run"]["lessons"]
+        assert (code, record["verdict"]) == (DONE, "works with limits")
+        assert lesson["is_initialized"]
+        assert "nobody is not defined" in lesson["script_errors"][0]["message"]
+        assert "lesson 1 of 1: Small" in said.err
+        assert (tmp_path / "kept" / lesson["picture"]).is_file()
+        assert "data:image/png;base64," in html.read_text(encoding="utf-8")
+
+    def test_nothing_that_opens_is_code_3(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        closed = LessonRun(title="Small", launch="index.html", is_opened=False, trouble=Trouble.NOT_UP)
+        found = TestRun(made_at=datetime.now(UTC), seconds=0.5, lessons=(closed,))
+        monkeypatch.setattr("desktop.command_line.run_smoke", lambda *_, **__: found)
+        package = make_course(tmp_path / "course.zip", GOOD)
+        assert inspect_one(package, as_json=False, test=self.wanted(tmp_path)) == OFFLINE_NO
+        assert "Test run (0 of 1 lesson opened" in capsys.readouterr().out
+
+    def test_what_would_be_refused_is_not_tried(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        package = make_course(tmp_path / "course.zip", None)
+        assert inspect_one(package, as_json=True, test=self.wanted(tmp_path)) == REFUSED
+        assert json.loads(capsys.readouterr().out)["report"]["test_run"] is None
+        assert not (tmp_path / "trying").exists()
+
+    def test_a_run_that_can_not_be_made_is_said_and_the_rest_is_told_all_the_same(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(smoke_process, "STARTS_WITHIN", 0.0)
+        package = make_course(tmp_path / "course.zip", GOOD)
+        assert inspect_one(package, as_json=True, test=self.wanted(tmp_path)) == IMPOSSIBLE
+        said = capsys.readouterr()
+        assert "The test run did not start" in said.err
+        assert json.loads(said.out)["verdict"] == "ready"
 
 
 @needs_shared
