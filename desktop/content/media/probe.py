@@ -67,7 +67,7 @@ def opened(path: Path, container: Container) -> Iterator[InputContainer]:
             timeout=_TIMEOUT_SECONDS,
         ) as media:
             yield media
-    except (av.FFmpegError, ArithmeticError) as error:
+    except (av.FFmpegError, ArithmeticError, IndexError) as error:  # an index: of a stream that turns up late
         if isinstance(error, FileNotFoundError | PermissionError):
             raise
         raise MediaError(Fault.DAMAGED, _said(error)) from error
