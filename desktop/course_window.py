@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from desktop.content.media.prepared import Prepared
 from desktop.learning.steps import Ask, CourseView, Launch
 from desktop.player.background import Background
 from desktop.player.cage import Cage
@@ -81,6 +82,16 @@ class CourseWindow(QObject):
     def start(self, choose: str | None = None) -> None:
         """Open the course at the activity `choose`, or where the learner was."""
         self.engine.start(choose)
+
+    def tell_prepared(self, known: Prepared) -> None:
+        """List what pages of the course are answered about media that were prepared, for its author's eyes."""
+        if not known.done:
+            return
+        count = len(known.done)
+        said = translate("Player", "Carrel made %n film(s) and sound(s) of this course playable.", "", count)
+        answers = translate("Player", "Its pages hear a yes when they ask for these types:")
+        types = sorted({kind for made in known.done.values() for kind in made.types})
+        self._console("info", "\n".join((f"{said} {answers}", *types)), "media.js")
 
     def leave(self) -> None:
         """Save, suspend and close. A second call changes nothing."""

@@ -160,6 +160,7 @@ class MediaQueue(QObject):
     def close(self) -> None:
         """Nothing is begun any more; what is in hand ends within moments. What is done stays done."""
         self._closed = True
+        self.blockSignals(True)  # whoever would hear of it is going away, too
         self.later()
 
     def _put(self, sha256: str, *, first: bool) -> None:

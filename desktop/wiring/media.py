@@ -15,6 +15,7 @@ class MediaShowing(QObject):
         super().__init__(card)
         self._desk, self._card = desk, card
         self._sha256 = ""
+        self._turn = 0
         desk.media.changed.connect(self._changed)
         desk.media.progressed.connect(self._progressed)
         card.again_asked.connect(self._prepare_again)
@@ -29,9 +30,11 @@ class MediaShowing(QObject):
 
     def _read(self) -> None:
         desk, sha256 = self._desk, self._sha256
+        self._turn += 1
+        turn = self._turn
 
         def show(known: Prepared) -> None:
-            if sha256 == self._sha256:
+            if turn == self._turn:
                 self._card.show_state(state_of(known, waits=desk.media.waits(sha256)))
 
         desk.background.run(lambda: media_of(desk.access, desk.library, sha256), show, desk.say)

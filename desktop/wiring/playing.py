@@ -140,6 +140,7 @@ class Playing(QObject):
         self.player.left.connect(self._left)
         self.player.stayed.connect(self.stayed)
         machine.window.show_player(self.player.view)
+        self.player.tell_prepared(found.files.prepared)
         self.opening.emit(self.player)
         self.player.start(choose or None)
 
