@@ -8,8 +8,10 @@ from typing import Protocol, Self
 from uuid import UUID
 
 from desktop.learning.access import Access
+from desktop.learning.course_switches import switches_for
 from desktop.learning.policy import Action
 from desktop.scorm.elements import ElementTable
+from desktop.scorm.judging import without_lesser
 from desktop.scorm.package import Edition
 from desktop.store import attempts, enrollments, library, tracking
 from desktop.store.attempts import Session
@@ -52,7 +54,8 @@ def track_scorm_progress(access: Access, session: UUID, changes: Sequence[Change
         return
 
     def work(connection: Connection) -> None:
-        keep_values(connection, _open_session(connection, session), None, changes, access.store.clock())
+        known = _open_session(connection, session)
+        keep_values(connection, known, None, _counting(connection, known, enrolled, changes), access.store.clock())
 
     access.write(Action.LEARN, work, of=enrolled.learner).result()
 
@@ -83,6 +86,17 @@ def _enrollment_to_track(
                 )
             )
     return enrolled
+
+
+def _counting(
+    connection: Connection, session: Session, enrolled: Enrollment, changes: Sequence[Change]
+) -> Sequence[Change]:
+    """Those that count where the course keeps the best status."""
+    package = library.package(connection, enrolled.package)
+    if package is None or not switches_for(connection, package).keep_best:
+        return changes
+    values = tracking.values_of(connection, session.attempt, session.activity, session.activity_attempt)
+    return without_lesser(changes, values)
 
 
 def _open_session(connection: Connection, session: UUID) -> Session:

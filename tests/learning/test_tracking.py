@@ -5,8 +5,10 @@ from uuid import UUID, uuid4
 import pytest
 
 from desktop.learning.access import NotAllowed
+from desktop.learning.course_switches import set_switch
 from desktop.learning.launching import course_learner
 from desktop.learning.playing import Change, CourseRun
+from desktop.learning.switches import Switch
 from desktop.learning.tracking import NotTracked, track_scorm_progress
 from desktop.scorm.package import Edition
 from desktop.store import people
@@ -48,6 +50,20 @@ def test_a_session_that_no_window_holds_keeps_them_for_the_next_opening(room: Ro
     track_scorm_progress(room.access(Role.LEARNER), lost, [("cmi.location", "page 3")])
     chair.open()
     assert (chair.values["cmi.entry"], chair.values["cmi.location"]) == ("resume", "page 3")
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_a_status_is_followed_by_a_lesser_one_unless_the_course_keeps_the_best(
+    room: Room, chair: Chair, keeps: bool
+) -> None:
+    set_switch(room.access(Role.ADMINISTRATOR), chair.course.package, Switch.KEEP_BEST, keeps)
+    chair.sends(("cmi.success_status", "passed"))
+    lost = session(chair)
+    chair.killed()
+    chair.store.opened.clear()
+    said: list[Change] = [("cmi.success_status", "failed"), ("cmi.location", "page 3")]
+    track_scorm_progress(room.access(Role.LEARNER), lost, said)
+    assert chair.tracked("a") == {"cmi.success_status": "passed" if keeps else "failed", "cmi.location": "page 3"}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
 from desktop.course_window import CourseWindow
 from desktop.learning.course_switches import set_switch, set_switches
 from desktop.learning.seat_settings import SeatSettings, change_settings
-from desktop.learning.switches import Switch, WindowSize
+from desktop.learning.switches import Switch, Unfinished, WindowSize
+from sync.records.vocabulary import Success
 from tests.player.stage import Stage, page, until
 
 START = "api.Initialize('');"
@@ -222,6 +223,38 @@ class TestPaper:
         assert shown == []
         assert stage.seat.state.notice is not None
         assert stage.seat.state.notice.what == "The course wanted to print."
+
+
+class TestWhatALessonComesTo:
+    """The judging itself is tested in tests/learning; here, that the window plays under what is set for the course."""
+
+    MASTERY = "<adlcp:masteryscore>80</adlcp:masteryscore>"
+    CLAIMS = "old.LMSSetValue('cmi.core.lesson_status', 'passed'); old.LMSSetValue('cmi.core.score.raw', '10'); 1"
+
+    @pytest.mark.parametrize(("overrides", "success"), [(False, Success.PASSED), (True, Success.FAILED)])
+    def test_the_mastery_score_decides_only_where_that_is_switched_on(
+        self, stage: Stage, overrides: bool, success: Success
+    ) -> None:
+        stage.play(page(START_12), is_2004=False, extra=self.MASTERY)
+        switched(stage, Switch.MASTERY_OVERRIDES, overrides)
+        stage.run(self.CLAIMS)
+        assert stage.run("old.LMSFinish('')") == "true"
+        stage.leave()
+        assert stage.seat.results(stage.sha256).success is success
+
+    @pytest.mark.parametrize(
+        ("unfinished", "found"),
+        [(Unfinished.SUSPEND, ["resume", "page 7"]), (Unfinished.NEW_ATTEMPT, ["ab-initio", ""])],
+    )
+    def test_a_window_that_was_closed_goes_on_or_begins_another_attempt(
+        self, stage: Stage, unfinished: Unfinished, found: list[str]
+    ) -> None:
+        stage.play(page(""))
+        switched(stage, Switch.UNFINISHED, unfinished)
+        stage.run("[api.Initialize(''), set('cmi.location', 'page 7')]")
+        stage.leave()
+        stage.open()
+        assert stage.run("[api.Initialize(''), get('cmi.entry'), get('cmi.location')].slice(1)") == found
 
 
 class TestStrict:
