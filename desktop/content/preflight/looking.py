@@ -9,18 +9,19 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any, Final
 
+from desktop.content.media.bounds import limit_memory
 from desktop.content.media.facts import Container, Fault, MediaError, MediaFacts, Stream, StreamKind
 from desktop.words import translate
 
 COMMAND: Final = "look-at-media"
 """The hidden command of `carrel` that is the process."""
-_HANGS_AFTER: Final = 90.0
+HANGS_AFTER: Final = 90.0
 """Seconds; the reader itself gives up a file after 60."""
 
 Look = Callable[[Path], MediaFacts | None]
@@ -30,7 +31,10 @@ Look = Callable[[Path], MediaFacts | None]
 class LookingApart:
     """Looks at files one after the other. Use it in a `with` statement; nothing is started before the first file."""
 
-    def __init__(self) -> None:
+    def __init__(self, command: Sequence[str] | None = None, hangs_after: float = HANGS_AFTER) -> None:
+        """`command` starts another process that answers alike; `hangs_after`: seconds without an answer."""
+        self._command = command or _ours()
+        self._hangs_after = hangs_after
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: SimpleQueue[bytes] = SimpleQueue()
 
@@ -52,7 +56,7 @@ class LookingApart:
         try:
             process.stdin.write(json.dumps(str(path)).encode() + b"\n")
             process.stdin.flush()
-            line = self._answers.get(timeout=_HANGS_AFTER)
+            line = self._answers.get(timeout=self._hangs_after)
         except (BrokenPipeError, Empty):
             line = b""
         if not line:
@@ -61,9 +65,8 @@ class LookingApart:
         return _facts_of(json.loads(line))
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
         process = subprocess.Popen(
-            [*words, COMMAND],
+            self._command,
             cwd=Path(__file__).parents[3],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -85,6 +88,11 @@ class LookingApart:
                     pipe.close()
 
 
+def _ours() -> list[str]:
+    words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    return [*words, COMMAND]
+
+
 def _pass_on(pipe: IO[bytes], answers: "SimpleQueue[bytes]") -> None:
     try:
         for line in pipe:
@@ -96,6 +104,7 @@ def _pass_on(pipe: IO[bytes], answers: "SimpleQueue[bytes]") -> None:
 
 def answer(look: Look) -> int:
     """The process's own end. Returns its exit code."""
+    limit_memory()
     out = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what decoders print is not for whoever listens
     for line in sys.stdin.buffer:
