@@ -9,9 +9,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
+from desktop.content.preflight.report import write_report
 from desktop.learning import passes
 from desktop.learning.access import Actor
 from desktop.learning.my_courses import MyCourses
+from desktop.learning.preflight import pictures_of
 from desktop.learning.seat_settings import keep_settings, seat_settings
 from desktop.player.background import Background
 from desktop.store.server_link import server_link
@@ -22,6 +24,7 @@ from desktop.ui.sign_in_model import Try
 from desktop.wiring.certificates import CertificatesScreen
 from desktop.wiring.enrolments import EnrolmentsScreen
 from desktop.wiring.my_courses import CoursesScreen
+from desktop.wiring.packages import PackagesScreen
 from desktop.wiring.reports import ReportsScreen
 from desktop.wiring.settings import SettingsScreen
 from desktop.wiring.sync import SyncScreen
@@ -30,9 +33,19 @@ from sync.records.vocabulary import Role
 from tests.center import Center, Size, issue_certificates, make_center
 from tests.center_names import COURSES, CourseFacts
 from tests.center_server import given_a_server
+from tests.pictures import preflight
 from tests.seat import CHEAP, Seat
 
 WINDOW: Final = QSize(1280, 800)
+LIMITED: Final = "Food hygiene, level 2"
+REPORTS: Final = {
+    LIMITED: preflight.limited,
+    "Fire safety at work": preflight.ready,
+    "Forklift: daily checks": preflight.ready,
+    "Working at height": preflight.ready,
+    "Security awareness": preflight.offline_no,
+}
+"""What was found in some of the courses; nobody has looked at the others."""
 
 
 class Tour:
@@ -100,6 +113,9 @@ class Tour:
                 folder.mkdir(parents=True)
                 (folder / "index.html").write_text(f"<h1>{title}</h1>", encoding="utf-8")
                 (folder / "imsmanifest.xml").write_text(_manifest(courses[title]), encoding="utf-8")
+                if title in REPORTS:
+                    write_report(folder, REPORTS[title]())
+                    preflight.keep_pictures(pictures_of(library, folder.name))
 
     def link(self) -> None:
         """Let the seat belong to a server that nobody reaches, which once left two things to decide."""
@@ -230,6 +246,25 @@ def _certificate(tour: Tour) -> None:
     tour.seat.settle(2.0)
 
 
+def _package(tour: Tour) -> PackagesScreen:
+    """The page of a package whose report has something of everything."""
+    tour.go(Place.PACKAGES)
+    screen = tour.seat.sitting.screen(Place.PACKAGES)
+    assert isinstance(screen, PackagesScreen)
+    screen.show_course(sha256(LIMITED.encode()).hexdigest())
+    tour.quiet()
+    return screen
+
+
+def _show_package(tour: Tour) -> None:
+    _package(tour)
+
+
+def _report_on_package(tour: Tour) -> None:
+    _package(tour).one.page.report.button.click()
+    tour.quiet()
+
+
 def _settling(tour: Tour) -> None:
     tour.go(Place.TO_SETTLE)
 
@@ -321,6 +356,8 @@ STOPS: Final[dict[str, Stop]] = {
     "to-settle": Stop(Role.INSTRUCTOR, _settling),
     **{f"reports-{view.value.replace(' ', '-')}": Stop(Role.INSTRUCTOR, _report(view)) for view in View},
     **{place.value: Stop(Role.ADMINISTRATOR, _place(place)) for place in MANAGED},
+    "package": Stop(Role.ADMINISTRATOR, _show_package),
+    "package-report": Stop(Role.ADMINISTRATOR, _report_on_package),
     "badge-dialog": Stop(None, _door_dialog("badge_asked")),
     "guest-dialog": Stop(None, _door_dialog("guest_asked")),
     "language-menu": Stop(Role.LEARNER, _place(Place.LANGUAGE)),

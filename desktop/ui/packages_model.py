@@ -110,26 +110,26 @@ def columns() -> tuple[Column, ...]:
             translate("Packages", "Standard"),
             132,
             1,
-            priority=2,
+            priority=3,
             narrow=Narrow.FOLD,
             sortable=True,
         ),
-        Column("state", translate("Packages", "State"), 134, 1, priority=5, narrow=Narrow.FOLD),
-        Column("offline", translate("Packages", "Works offline"), 164, 1),
+        Column("state", translate("Packages", "State"), 134, 1, priority=6, narrow=Narrow.FOLD),
+        Column("offline", translate("Packages", "Works offline"), 164, 1, priority=1, narrow=Narrow.FOLD),
         Column(
             PackageOrder.PEOPLE,
             translate("Packages", "People"),
             92,
             0,
             end,
-            priority=4,
+            priority=5,
             sortable=True,
             falls_first=True,
         ),
         Column(
-            PackageOrder.SIZE, translate("Packages", "Size"), 82, 0, end, priority=3, sortable=True, falls_first=True
+            PackageOrder.SIZE, translate("Packages", "Size"), 82, 0, end, priority=4, sortable=True, falls_first=True
         ),
-        Column(PackageOrder.ADDED, translate("Packages", "Added"), 110, 0, priority=1, sortable=True, falls_first=True),
+        Column(PackageOrder.ADDED, translate("Packages", "Added"), 110, 0, priority=2, sortable=True, falls_first=True),
         Column("more", "", 56, 0, end),
     )
 
@@ -142,7 +142,14 @@ def deeds() -> tuple[BarAction, ...]:
     )
 
 
-def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime, verdict: Verdict | None = None) -> Row:
+def row(
+    package: PackageRow,
+    folder_of: Callable[[str], Path],
+    now: datetime,
+    verdict: Verdict | None = None,
+    *,
+    is_being_prepared: bool = False,
+) -> Row:
     """One package. `now` with the time zone of the reader; `verdict` None where nobody has looked yet."""
     picture = folder_of(package.sha256) / package.picture if package.picture is not None else None
     return Row(
@@ -151,7 +158,7 @@ def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime, ve
             CoverCell(package.title, package.sha256, version_words(package), picture),
             TextCell(package.edition.value),
             state_cell(package.state),
-            verdict_cell(verdict),
+            preparing_cell() if is_being_prepared else verdict_cell(verdict),
             NumberCell(
                 number(package.people) if package.people else "–",
                 translate("Packages", "enrolled"),
@@ -162,6 +169,11 @@ def row(package: PackageRow, folder_of: Callable[[str], Path], now: datetime, ve
             ActionCell(),
         ),
     )
+
+
+def preparing_cell() -> StatusCell:
+    """Instead of the verdict, while the media of a package are being made playable."""
+    return StatusCell(Status.IN_PROGRESS, translate("Packages", "Being prepared"), "film")
 
 
 def state_cell(state: PackageState) -> StatusCell:

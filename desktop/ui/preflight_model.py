@@ -105,7 +105,7 @@ class ReportShown:
 
 def shown(report: Report, now: datetime, *, skipped: bool = False) -> ReportShown:
     """The whole page; `now` with the time zone of the reader. `skipped`: the course is played without preparing."""
-    looked = translate("Preflight", "Looked at {moment}").format(moment=phrases.moment(report.made_at, now))
+    looked = translate("Preflight", "Checked {moment}").format(moment=phrases.moment(report.made_at, now))
     sections = (_found(report), _addresses(report), _media(report, skipped=skipped), _files(report))
     return ReportShown(
         title=report.title or report.source,

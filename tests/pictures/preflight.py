@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -223,13 +224,24 @@ def drawn(colour: str) -> QImage:
     return image
 
 
+def pictures() -> dict[str, QImage]:
+    """Of the test run, by their names."""
+    colours = ("seagreen", "goldenrod", "firebrick")
+    return {f"{place}.png": drawn(colours[place % 3]) for place in range(1, 6)}
+
+
+def keep_pictures(folder: Path) -> None:
+    """As the test run does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, image in pictures().items():
+        image.save(str(folder / name))
+
+
 def page(report: Report, *, start_page: str = "", going: bool = False) -> QWidget:
     """The page within an administrator's workplace."""
     shown = PreflightPage()
     shown.show_report(preflight_model.shown(report, NOW))
-    shown.show_pictures(
-        {f"{place}.png": drawn(("seagreen", "goldenrod", "firebrick")[place % 3]) for place in range(6)}
-    )
+    shown.show_pictures(pictures())
     shown.show_offers(runs=report.verdict is not Verdict.REFUSED, again=True, start_page=start_page)
     if going:
         shown.show_progress("Cold chain", "3 of 6 lessons", 0.5)

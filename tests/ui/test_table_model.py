@@ -19,6 +19,7 @@ from desktop.ui.widgets.table_model import (
     shares,
 )
 
+FOLD = Narrow.FOLD
 COLUMNS = (
     Column("who", "Learner", 150, 3),
     Column("course", "Course", 200, 5, priority=1, narrow=Narrow.FOLD),
@@ -68,6 +69,12 @@ class TestWidths:
     def test_a_column_that_folds_says_its_words_in_the_first_one(self) -> None:
         assert folded(COLUMNS, shares(COLUMNS, 400), person(1)) == "Fire safety"
         assert folded(COLUMNS, shares(COLUMNS, 994), person(1)) == ""
+
+    def test_of_several_that_fold_the_one_that_goes_last_is_said_first(self) -> None:
+        columns = (*COLUMNS[:2], Column("state", "State", 150, 2), Column("pc", "PC", 90, 1, priority=2, narrow=FOLD))
+        second = (columns[0], Column("course", "Course", 200, 5, priority=3, narrow=FOLD), *columns[2:])
+        assert folded(columns, shares(columns, 300), person(1)) == "Fire safety · PC 2"
+        assert folded(second, shares(second, 300), person(1)) == "PC 2 · Fire safety"
 
 
 class TestWords:

@@ -239,13 +239,13 @@ def _spread(widths: list[int], columns: Sequence[Column], shown: set[int], rest:
 
 
 def folded(columns: Sequence[Column], widths: Sequence[int], row: Row) -> str:
-    """What the columns without room say, for the second line of the first one."""
-    parts = (
-        cell.words
+    """What the columns without room say, for the second line of the first one: what goes last comes first."""
+    parts = [
+        (column.priority, cell.words)
         for column, width, cell in zip(columns, widths, row.cells, strict=True)
-        if width == 0 and column.narrow is Narrow.FOLD
-    )
-    return " · ".join(part for part in parts if part)
+        if width == 0 and column.narrow is Narrow.FOLD and cell.words
+    ]
+    return " · ".join(words for _, words in sorted(parts, key=lambda part: part[0]))
 
 
 @dataclass
