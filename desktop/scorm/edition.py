@@ -10,7 +10,7 @@ from typing import Final
 from desktop.scorm.notes import Notes
 from desktop.scorm.package import Edition
 from desktop.scorm.refusal import ManifestError, Refusal
-from desktop.scorm.safe_xml import Element, child, children, text
+from desktop.scorm.safe_xml import Element, child, text
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 _VERSIONS: Final = {
@@ -63,9 +63,8 @@ def read_edition(root: Element, notes: Notes) -> tuple[str | None, Edition]:
     read by the words in it; where that says nothing, or nothing is declared, by namespaces and vocabulary.
     """
     declared = text(_schemaversion(root)) or None
-    by_signs = _by_signs(root)
     if declared is None:
-        edition = by_signs or Edition.SCORM_12
+        edition = _by_signs(root) or Edition.SCORM_12
         notes.add(
             "no-schemaversion",
             translate("Manifest", "The manifest does not say which standard it follows; read as {edition}.").format(
@@ -78,7 +77,8 @@ def read_edition(root: Element, notes: Notes) -> tuple[str | None, Edition]:
     if known is None:
         named = next((edition for pattern, edition in _ODD_VERSIONS if pattern.search(version)), None)
         if named is None:
-            named = Edition.SCORM_2004_3RD if by_signs is not None and by_signs.is_2004 else Edition.SCORM_12
+            signs = _by_signs(root)
+            named = Edition.SCORM_2004_3RD if signs is not None and signs.is_2004 else Edition.SCORM_12
         notes.add(
             "odd-schemaversion",
             translate("Manifest", "“{declared}” is no version of SCORM we know; read as {edition}.").format(
@@ -86,14 +86,21 @@ def read_edition(root: Element, notes: Notes) -> tuple[str | None, Edition]:
             ),
         )
         return declared, named
-    if by_signs is not None and by_signs.is_2004 != known.is_2004:
+    _note_disagreement(root, known, notes)
+    return declared, known
+
+
+def _note_disagreement(root: Element, declared: Edition, notes: Notes) -> None:
+    """By the namespaces of the root alone: asking every element is for manifests that don't say what they are."""
+    is_12, is_2004 = _told_by(_declared_namespaces(root))
+    if is_2004 not in (is_12, declared.is_2004):
+        other = "SCORM 2004" if is_2004 else Edition.SCORM_12.value
         notes.add(
             "version-disagrees",
             translate(
                 "Manifest", "The manifest declares {declared} but is written like {edition}; read as declared."
-            ).format(declared=known.value, edition=by_signs.value),
+            ).format(declared=declared.value, edition=other),
         )
-    return declared, known
 
 
 def _schemaversion(root: Element) -> Element | None:
@@ -103,9 +110,8 @@ def _schemaversion(root: Element) -> Element | None:
 
 def _by_signs(root: Element) -> Edition | None:
     """By namespaces, then by words; a 2004 manifest without a version is the 2nd edition's habit. None: no sign."""
-    namespaces = _namespaces(root)
-    is_12 = any(uri.endswith(_NAMESPACES_12) for uri in namespaces)
-    is_2004 = any(uri.endswith(_NAMESPACES_2004) for uri in namespaces)
+    namespaces = {tag[1:].partition("}")[0] for tag in {element.tag for element in root.iter()} if tag.startswith("{")}
+    is_12, is_2004 = _told_by(namespaces | _declared_namespaces(root))
     if is_12 and not is_2004:
         return Edition.SCORM_12
     words = _words(root)
@@ -114,9 +120,16 @@ def _by_signs(root: Element) -> Edition | None:
     return Edition.SCORM_12 if words & _WORDS_12 else None
 
 
-def _namespaces(root: Element) -> set[str]:
-    declared = {uri for uri in root.nsmap.values() if uri}
-    return declared | {element.tag[1:].partition("}")[0] for element in root.iter() if element.tag.startswith("{")}
+def _told_by(namespaces: Collection[str]) -> tuple[bool, bool]:
+    """Whether they are those of 1.2, and those of 2004."""
+    return (
+        any(uri.endswith(_NAMESPACES_12) for uri in namespaces),
+        any(uri.endswith(_NAMESPACES_2004) for uri in namespaces),
+    )
+
+
+def _declared_namespaces(root: Element) -> set[str]:
+    return {uri for uri in root.nsmap.values() if uri}
 
 
 def _words(root: Element) -> set[str]:
@@ -134,7 +147,7 @@ def refuse_other_standards(root: Element) -> None:
     Raises:
         ManifestError: OTHER_STANDARD.
     """
-    namespaces = _namespaces(root)
+    namespaces = _declared_namespaces(root)
     kind = _other_kind(" ".join(text(child(root, "metadata", "schema")).lower().split()), namespaces, root)
     if kind is None or any("adlnet" in uri for uri in namespaces):
         return
@@ -151,11 +164,11 @@ def refuse_other_standards(root: Element) -> None:
 
 
 def _other_kind(schema: str, namespaces: Collection[str], root: Element) -> str | None:
-    holder = child(root, "resources")
-    types = [(each.get("type") or "").lower() for each in children(holder, "resource")] if holder is not None else []
     if "common cartridge" in schema or any("/imscc" in uri for uri in namespaces):
         return QT_TRANSLATE_NOOP("Import", "an IMS Common Cartridge, which learning platforms take apart")
-    if "qti" in schema or (types and all(each.startswith("imsqti") for each in types)):
+    holder = child(root, "resources")
+    first = child(holder, "resource") if holder is not None else None
+    if "qti" in schema or (first is not None and (first.get("type") or "").lower().startswith("imsqti")):
         return QT_TRANSLATE_NOOP("Import", "a collection of test questions (IMS QTI)")
     if schema == "ims content":
         return QT_TRANSLATE_NOOP("Import", "a plain IMS Content Package, which reports nothing to its player")

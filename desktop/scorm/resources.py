@@ -85,10 +85,10 @@ class _Collector:
         for part in element:
             kind = local_name(part.tag)
             if kind == "file":
-                file = attributes(part).get("href", "")
+                file = part.get("href") or attributes(part).get("href", "")
                 files.append(address if address is not None and file == href else join_base(base, file))
             elif kind == "dependency":
-                dependencies.append(identifier(attributes(part).get("identifierref", "")))
+                dependencies.append(identifier(part.get("identifierref") or attributes(part).get("identifierref", "")))
         if address is None:
             address = self._only_page(name, files)
         return Resource(

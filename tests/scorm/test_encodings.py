@@ -93,6 +93,7 @@ class TestWhatIsDeclaredAndFalse:
             ("Охрана труда", "cp1251", ""),
             ("Охрана труда «Вводный»", "cp1251", "ru-RU"),
             ("ОХРАНА ТРУДА", "cp1251", ""),
+            ("КУРС", "cp1251", ""),  # two common letters of GB 2312 as well
             ("Ασφάλεια", "cp1253", "el"),
             ("Güvenlik eğitimi", "cp1254", "tr"),
             ("安全培训", "gb2312", ""),
