@@ -37,7 +37,7 @@ class Limits:
     directory: int = 64 << 20
     ratio: int = 150
     ratio_from: int = 128 << 20
-    manifest: int = 64 << 20
+    manifest: int = 32 << 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ from desktop.scorm.notes import Notes
 from desktop.scorm.refusal import MalformedXmlError, ManifestError, Refusal
 from desktop.words import translate
 
-MAX_XML_BYTES = 64 << 20
+MAX_XML_BYTES = 32 << 20
+MAX_MARKS = 1_000_000
+"""Tags and attributes together, counted by their signs. Each takes a hundred bytes and more once it is read; a course
+of ten thousand items with rules has four tenths of that."""
 
 Element = etree._Element  # lxml offers no public name for the type
 _Vocabulary = TypeVar("_Vocabulary", bound=Enum)
@@ -43,6 +46,11 @@ def parse(data: bytes, notes: Notes) -> Element:
         )
     document = read_document(data, notes)
     body = document.text.encode("utf-8", "replace")
+    if body.count(b"<") + body.count(b"=") > MAX_MARKS:
+        raise ManifestError(
+            Refusal.MANIFEST_TOO_LARGE,
+            translate("Import", "The course's manifest holds more than any real course's does. Nothing was imported."),
+        )
     try:
         root = _parse_leniently(body, notes)
     except etree.XMLSyntaxError as error:

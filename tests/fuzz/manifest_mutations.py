@@ -315,6 +315,8 @@ TREE_MUTATIONS: tuple[TreeMutation, ...] = (
 
 def mutate_manifest(chance: Random, data: bytes) -> tuple[bytes, str]:
     """Another manifest, and what was done to it."""
+    if chance.random() < 0.002:
+        return _vast(chance, data), "vast"
     if chance.random() < 0.02:
         return chance.choice(
             (b"", b"\0", _LAUGHS, _OUTSIDE, b"<", b"<html/>", b"<manifest/>", b" " * 100_000)
@@ -330,6 +332,15 @@ def mutate_manifest(chance: Random, data: bytes) -> tuple[bytes, str]:
         data = _mutate_text(chance, data)
         done.append("bytes")
     return data, " ".join(done)
+
+
+def _vast(chance: Random, data: bytes) -> bytes:
+    """As much of one thing as fits, and more."""
+    part = chance.choice(
+        (b"<item/>", b"<a/>", b"<item identifierref='r-lesson'/>", b"<resource href='x'/>", b"<b> </b>")
+    )
+    at = data.find(b">", data.find(b"<manifest")) + 1
+    return data[:at] + part * chance.choice((100_000, 400_000, 2_000_000)) + data[at:]
 
 
 def _mutate_tree(chance: Random, data: bytes) -> tuple[bytes, list[str]]:

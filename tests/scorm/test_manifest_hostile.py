@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.scorm.manifest import read_manifest
 from desktop.scorm.refusal import MalformedXmlError, ManifestError, PackageError, Refusal
-from tests.packages import Course
+from tests.packages import Course, Lesson
 
 LAUGHS = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 20}">' for n in range(9))
 BILLION_LAUGHS = f'<!DOCTYPE m [<!ENTITY a "{"ha" * 20}">{LAUGHS}]>'
@@ -53,6 +53,24 @@ def test_a_manifest_of_absurd_size_is_refused_before_it_is_parsed() -> None:
     with pytest.raises(ManifestError) as caught:
         read_manifest(b"<manifest>" + b" " * (64 << 20))
     assert caught.value.code is Refusal.MANIFEST_TOO_LARGE
+
+
+@pytest.mark.parametrize("inside", ["<item/>", "<a/>", 'a{n}="" '], ids=["items", "others", "attributes"])
+def test_a_manifest_of_millions_of_parts_is_refused_before_they_take_gigabytes(inside: str) -> None:
+    many = "".join(inside.format(n=n) for n in range(1_100_000))
+    manifest = f"<manifest {many}/>" if "=" in inside else f"<manifest>{many}</manifest>"
+    assert len(manifest) < 20 << 20
+    started = time.process_time()
+    with pytest.raises(ManifestError) as caught:
+        read_manifest(manifest.encode())
+    assert caught.value.code is Refusal.MANIFEST_TOO_LARGE
+    assert time.process_time() - started < 5
+
+
+def test_a_course_of_ten_thousand_items_is_read() -> None:
+    lessons = tuple(Lesson(f"lesson-{n}", f"pages/{n}.html", f"Lesson {n}") for n in range(10_000))
+    found = read_manifest(Course(lessons=lessons).manifest().encode())
+    assert len(found.organization.root.children) == 10_000
 
 
 def test_malformed_xml_is_found_by_line_and_column() -> None:
