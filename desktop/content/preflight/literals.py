@@ -21,6 +21,7 @@ _PATTERN = re.compile(r"/(?:[^/\\\[\n\r]++|\\[^\n\r]|\[(?:[^\]\\\n\r]++|\\[^\n\r
 _ENDS_VALUE = re.compile(r"[\w$)\]}]\s{0,40}\Z")
 _KEYWORD = re.compile(r"(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)\s{0,40}\Z")
 _ESCAPE = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(\r\n|[\s\S]))")
+_HALF = re.compile(r"[\ud800-\udfff]")
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 
 
@@ -39,8 +40,11 @@ class Literal:
 
     @property
     def value(self) -> str:
-        """The text that is meant."""
-        return _ESCAPE.sub(_unescape, self.raw) if "\\" in self.raw else self.raw
+        """The text that is meant; halves of letters (ECMA-262, 11.1.3) are put together, and lone ones replaced."""
+        if "\\" not in self.raw:
+            return self.raw
+        text = _ESCAPE.sub(_unescape, self.raw)
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _HALF.search(text) else text
 
 
 def _unescape(found: re.Match[str]) -> str:

@@ -75,9 +75,10 @@ class References:
         if self._suffixes is None or self._builds is None:
             return
         for letters in (text, *_unpacked(text)):
-            for found in self._suffixes.finditer(letters):
-                self.named.update(_last_parts(letters, found.end()) & self._by_last_part)
-            if any(end in letters for end in _ENDS_OF_PIECES):
+            ends = [found.end() for found in self._suffixes.finditer(letters)]
+            for end in ends:
+                self.named.update(_last_parts(letters, end) & self._by_last_part)
+            if ends and any(piece in letters for piece in _ENDS_OF_PIECES):
                 self.built.update(found[1].lower() for found in self._builds.finditer(letters))
 
     def missing(self) -> tuple[MissingFile, ...]:

@@ -185,6 +185,11 @@ class TestWhatIsNoAddress:
         assert looked_over(tmp_path, {"index.html": page, "a.js": ""}).addresses == ()
 
 
+def test_an_address_with_half_a_letter_can_be_kept(tmp_path: Path) -> None:
+    report = looked_over(tmp_path, {"a.js": r'fetch("https://a.example.net/\ud800.json")'})
+    assert json.loads(report.model_dump_json())["addresses"][0]["address"] == "https://a.example.net/\ufffd.json"
+
+
 class TestHowOften:
     def test_an_address_is_listed_once_for_a_file_and_counted(self, tmp_path: Path) -> None:
         page = '<img src="https://a.example.net/a.png">\n' * 3

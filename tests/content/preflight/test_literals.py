@@ -31,6 +31,9 @@ class TestWhatIsALiteral:
     def test_escapes_are_read(self) -> None:
         assert values(r""" "https:\/\/a.example\u002Fb\x2Fc\u{2F}d\n" """) == ["https://a.example/b/c/d\n"]
 
+    def test_halves_of_letters_are_put_together_and_lone_ones_are_no_text(self) -> None:
+        assert values(r""" "\ud83d\ude00", "a\ud800b" """) == ["😀", "a\ufffdb"]
+
     def test_an_escaped_quote_ends_nothing(self) -> None:
         assert values(r""" 'it\'s', "say \"yes\"" """) == ["it's", 'say "yes"']
 
