@@ -16,7 +16,7 @@ from desktop.learning.access import Access, NotAllowed
 from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_package, import_unattended
 from desktop.player.background import Background
-from desktop.scorm.refusal import ImportCancelledError, PackageError, UnplayableError
+from desktop.scorm.refusal import ImportCancelledError, PackageError, StorageError, UnplayableError
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.ui import import_model
@@ -172,7 +172,8 @@ def _with_failure(outcome: ImportOutcome, source: Path, error: BaseException) ->
     if isinstance(error, PackageError):
         told = refusal(source.name, str(error), error.code.value)
         offer = error.offer if isinstance(error, UnplayableError) else None
-        return outcome.and_refused(replace(told, source=source, offer=offer or ""))
+        where = source if not isinstance(error, StorageError) else None  # nothing to be said of what can't be read
+        return outcome.and_refused(replace(told, source=where, offer=offer or ""))
     if isinstance(error, StoreError | NotAllowed):
         return outcome.and_refused(refusal(source.name, str(error)))
     if isinstance(error, OSError):

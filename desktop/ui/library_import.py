@@ -212,7 +212,7 @@ def _headline(outcome: ImportOutcome) -> QWidget:
 
 
 def _report_button(about: str) -> Button:
-    button = Button(translate("Import", "Read the report"), Kind.QUIET, "scroll-text")
+    button = Button(translate("Import", "Read the report"), icon_name="scroll-text")
     button.setAccessibleDescription(about)
     return button
 

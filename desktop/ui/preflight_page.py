@@ -89,8 +89,18 @@ class PreflightPage(QFrame):
             button.clicked.connect(asks)
         self.start.clicked.connect(lambda: self.start_asked.emit(self._start_page))
 
+    def show_waiting(self, title: str) -> None:
+        """There is no report yet: `show_progress` says how far it is."""
+        self._head.say(title, "")
+        for part in (self.verdict, self._parts, self.print_button, self.save):
+            part.hide()
+        self.show_offers(runs=False)
+        self.show_progress(self.tr("Looking at the package"), "", 0.0)
+
     def show_report(self, shown: ReportShown) -> None:
         """Show another report, or the same as it is now."""
+        for part in (self.verdict, self._parts, self.print_button, self.save):
+            part.show()
         self._head.say(shown.title, shown.subtitle)
         self.verdict.show_verdict(shown.verdict)
         self._facts.show_facts(shown.facts)

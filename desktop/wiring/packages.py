@@ -82,6 +82,7 @@ class PackagesScreen(QObject):
         self.reports.start_asked.connect(lambda file, start: desk.imports.add_with_start(file, start, desk.access))
         self.offering = Offering(desk, page)
         desk.imports.added.connect(self.refresh)
+        desk.media.changed.connect(lambda _: self.refresh() if page.isVisible() else None)
         desk.covers.arrived.connect(page.table.update)
 
     def shown(self) -> None:
@@ -146,7 +147,11 @@ class PackagesScreen(QObject):
             found, verdicts = read
             now, folder_of = local_now(), library.folder_of
             self._rows |= {row.id: row for row in found.rows}
-            rows = [model.row(row, folder_of, now, verdicts.get(row.sha256)) for row in found.rows]
+            waits = self._desk.media.waits
+            rows = [
+                model.row(row, folder_of, now, verdicts.get(row.sha256), is_being_prepared=waits(row.sha256))
+                for row in found.rows
+            ]
             self.page.table.show_page(wanted, rows, found.count)
 
         answer(self._desk, self.page.table, wanted, work, show)
@@ -254,7 +259,8 @@ class PackageOpening(QObject):
     def _read_report(self) -> None:
         if self._sheet is not None:
             package = self._sheet.row.id
-            self._screen.reports.show(About(self._sheet.row.sha256), lambda: self.show(package))
+            about = About(self._sheet.row.sha256, title=self._sheet.row.title)
+            self._screen.reports.show(about, lambda: self.show(package))
 
     def _enrol(self) -> None:
         if self._sheet is not None:

@@ -26,12 +26,13 @@ from desktop.words import number
 class About:
     """What a report is about: a course of the shelf by its SHA-256, or a package that was refused.
 
-    `offer`: the page that the package may be imported with.
+    `offer`: the page that the package may be imported with. `title` stands above it until it is read.
     """
 
     sha256: str = ""
     file: Path | None = None
     offer: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,17 +89,26 @@ class ReportOpening(QObject):
         self._about = about
         self._back = back or (lambda: self._desk.go(Place.PACKAGES))
         if about.file is not None:
+            self._wait(about)
             self._look_over(about, self._of_file(about.file))
             return
         access, library = self._desk.access, self._desk.library
 
         def show(report: Report | None) -> None:
+            if self._about != about:
+                return
             if report is None:
+                self._wait(about)
                 self._check()
             else:
                 self._read(about, report)
 
         self._desk.background.run(lambda: preflight.course_report(access, library, about.sha256), show, self._desk.say)
+
+    def _wait(self, about: About) -> None:
+        self.page.show_waiting(about.title or (about.file.name if about.file is not None else ""))
+        self._desk.show(self.page, Place.PACKAGES)
+        self.page.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self, about: About, report: Report) -> None:
         """Show a report with what became of the media, and the pictures of the test run."""
@@ -119,7 +129,8 @@ class ReportOpening(QObject):
         self._desk.background.run(read, show, self._desk.say)
 
     def _show(self, about: About, found: _Read) -> None:
-        page, is_first = self.page, not self.page.isVisible()
+        page = self.page
+        arrives = not page.isVisible() or page.stop.hasFocus()
         shown = model.shown(found.report, local_now(), skipped=found.skipped)
         self.printing.take(shown, preflight.pictures_of(self._desk.library, about.sha256))
         page.show_report(shown)
@@ -130,7 +141,7 @@ class ReportOpening(QObject):
         if self._tested is None:
             page.show_progress("", "", None)
         self._desk.show(page, Place.PACKAGES)
-        if is_first:
+        if arrives:
             (page.start if about.offer else page.header.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _media_changed(self, sha256: str) -> None:
@@ -159,6 +170,8 @@ class ReportOpening(QObject):
             self.page.show_progress("", "", None)
             if not isinstance(error, ImportCancelledError):
                 self._desk.say(error)
+            if self._about == about and not self.page.verdict.isVisible() and self.page.isVisible():
+                self._back()  # there is nothing to read
 
         self._desk.background.run(work, done, failed)
 
