@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.config import Config
+from desktop.content.importer import sweep_leftovers
 from desktop.course_window import CourseWindow
 from desktop.importing import ImportQueue
 from desktop.learning.access import Actor
@@ -101,6 +102,7 @@ class Carrel(QObject):
     def _put_in_order(self) -> None:
         settle_lost_sessions(self.store, self.library)
         self.library.tidy()
+        sweep_leftovers(self.machine.config.trying)
 
     # People
 

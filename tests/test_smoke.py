@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -18,15 +19,18 @@ from pytestqt.qtbot import QtBot
 from desktop import smoke_process
 from desktop.command_line import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED, TestWanted, inspect_one
 from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
+from desktop.content.staging import staging
 from desktop.player.flags import UnsafePlay, runs_as_root
 from desktop.scorm.manifest import read_manifest
 from desktop.smoke import alone
 from desktop.smoke_process import SmokeError, SmokeProgress, SmokeRunner, run_smoke
 from tests.packages import Course, Lesson, build_zip
 from tests.player.stage import page
+from tests.seat import Seat
 from tests.small_course import make_course
 
-SHARED = Path(__file__).parents[2] / "shared"
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the folder of shared input is not beside the project")
 
 GOOD = page(
@@ -237,6 +241,42 @@ class TestTheRunItself:
         run(make_course(tmp_path / "course.zip", GOOD), seconds=0.0)
         assert not left.exists()
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+    def test_whoever_started_it_is_killed_and_nobody_goes_on_playing(self, tmp_path: Path) -> None:
+        package = make_course(tmp_path / "course.zip", GOOD)
+        script = (
+            "import sys; from pathlib import Path; from desktop.smoke_process import run_smoke; "
+            f"run_smoke(Path({str(package)!r}), Path({str(tmp_path / 'trying')!r}), seconds=300, "
+            f"unsafe_as_root={runs_as_root()}, progress=lambda at: print('playing', flush=True))"
+        )
+        parent = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE)
+        assert parent.stdout is not None
+        assert parent.stdout.readline().strip() == b"playing"
+        parent.kill()
+        parent.wait()
+        parent.stdout.close()
+        end = time.monotonic() + 20
+        while is_running(tmp_path) and time.monotonic() < end:
+            time.sleep(0.1)
+        assert not is_running(tmp_path)
+        with staging(tmp_path / "trying"):
+            pass
+        assert is_swept(tmp_path / "trying")
+
+    def test_what_a_killed_run_left_goes_at_the_next_start(self, qapp: object, tmp_path: Path) -> None:
+        left = tmp_path / "trying" / ".staging" / "of-a-killed-run"
+        left.mkdir(parents=True)
+        seat = Seat(tmp_path)
+        try:
+            seat.until(lambda: not left.exists(), "the sweeping")
+        finally:
+            seat.close()
+
+
+def is_running(folder: Path) -> bool:
+    """Whether a process knows of something in the folder."""
+    return str(folder) in subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+
 
 class TestFromTheApp:
     """The Qt object that the report's page starts a run with."""
@@ -274,8 +314,7 @@ class TestFromTheApp:
         assert time.monotonic() - began < 60
         runner.close()
         assert is_swept(tmp_path / "trying")
-        listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-        assert str(tmp_path) not in listed
+        assert not is_running(tmp_path)
 
 
 class TestInspecting:
