@@ -14,6 +14,7 @@ import pytest
 
 from desktop.command_line import examine, inspect_one, new_admin_pin
 from desktop.config import Config
+from desktop.content.media.prepared import prepared
 from desktop.learning.door import Admitted
 from desktop.learning.sign_in import Doorkeeper
 from desktop.player.codecs import MEDIA_TYPES
@@ -21,6 +22,7 @@ from desktop.player.flags import runs_as_root
 from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import package_count
 from desktop.store.store import Connection, Store
+from tests.clips import MP4, make_clip
 from tests.packages import Course, Lesson, build_zip
 from tests.seat import CHEAP, SHARED, missing_shared
 
@@ -144,6 +146,21 @@ class TestImport:
 
     def test_one_page_is_chosen_for_one_package(self, home: Path, knots: Path) -> None:
         assert carrel("--home", home, "import", "--launch", "a.html", knots, knots).code == 2
+
+    def test_films_are_made_playable_unless_that_is_not_wanted(self, home: Path, tmp_path: Path) -> None:
+        film = make_clip(tmp_path / "film.mp4", MP4).read_bytes()
+        package = build_zip(tmp_path / "films.zip", Course(title="Films").files() | {"film.mp4": film})
+        said = carrel("--home", home, "import", "--no-prepare", package)
+        assert (said.code, said.err) == (0, "")
+        (course,) = (home / "courses").glob("?" * 64)
+        assert (course / "film.mp4").read_bytes() == film
+        assert prepared(course).waiting == ("film.mp4",)
+        said = carrel("--home", home, "import", package)
+        assert said.out == "films.zip: “Films” is in the library already; nothing was added.\n"
+        if prepared(course).done:  # else the engine plays H.264 as it is
+            assert said.err == "Made 1 file of “Films” playable\n"
+            assert (course / "film.mp4").read_bytes() != film
+        assert prepared(course).waiting == ()
 
     def test_the_environment_may_name_the_home_as_well(self, home: Path, knots: Path) -> None:
         assert carrel("import", knots, CARREL_HOME=str(home)).code == 0

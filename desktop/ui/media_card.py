@@ -45,7 +45,7 @@ def state_of(known: Prepared, *, waits: bool) -> MediaState | None:
         sentence = translate("MediaCard", "It is played without preparing, so films and sounds of it may stay silent.")
         return MediaState(sentence, problems, now)
     if left:
-        waiting = translate("MediaCard", "%n file(s) wait to be made playable.", "", left)
+        waiting = translate("MediaCard", "%n file(s) still to be made playable.", "", left)
         when = translate("MediaCard", "That happens at the next start, or when somebody opens the course.")
         return MediaState(f"{waiting} {when}", problems, now, may_skip=True)
     if done:

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.content.media.prepared import prepared
 from desktop.player.codecs import MEDIA_TYPES, ask_in_process
+from desktop.ui.diagnostics_drawer import Tab
 from tests.clips import FLV_H264, M4A, MP3, MP4, PHONE, SILENT, SLIDES, WMV, Clip, make_clip
 from tests.player.stage import Stage, page
 from tests.small_course import make_course
@@ -138,6 +139,14 @@ class TestPreparedMediaPlay:
         go_to(stage, prepared_course, "src with escapes, in another case")
         found = stage.answer(PLAY, 20)
         assert (found["width"], found["height"]) == (PHONE.height, PHONE.width)
+
+    def test_the_diagnostics_list_what_the_course_is_told(self, stage: Stage, prepared_course: str) -> None:
+        go_to(stage, prepared_course, "behind a gate")
+        assert stage.seat.carrel.player is not None
+        rows = stage.seat.carrel.player.view.drawer._models[Tab.CONSOLE].log.shown
+        listed = next(row for row in rows if "of this course playable" in row.whole)
+        assert "video/x-ms-wmv" in listed.whole.splitlines()
+        assert any(line.startswith('video/mp4; codecs="avc1.') for line in listed.whole.splitlines())
 
     def test_the_course_holds_no_file_twice(self, stage: Stage, prepared_course: str) -> None:
         folder = stage.seat.carrel.library.folder_of(prepared_course)
