@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -55,12 +56,22 @@ REFUSED = Refusal(
     "The file is a zip, but it holds no imsmanifest.xml, so it is not a SCORM package.",
     what_now="Ask the author to export the course as a SCORM package. A zip of the source files is not enough.",
     code="manifest-missing",
+    source=Path("onboarding_2026_final.zip"),
+)
+ASTRAY = Refusal(
+    "enclosed-space.zip",
+    "The start page of the course is not in the package: “start.html”.",
+    what_now="Ask for the course to be exported again. Or import it to open with “index.html”, the likeliest page.",
+    code="start-page-missing",
+    source=Path("enclosed-space.zip"),
+    offer="index.html",
 )
 TRAVERSAL = Refusal(
     "crane-signals.zip",
     "One of its files, “../../startup/run.bat”, would land outside the course's own folder.",
     what_now="Do not use this file. Ask where it came from, and for a new copy from the author.",
     code="entry-escapes",
+    source=Path("crane-signals.zip"),
 )
 CHECKS = (
     Check("Encryption key", Verdict.ATTENTION, "Kept in a file, because this machine has no keyring.",
@@ -131,7 +142,7 @@ def several_refused() -> QWidget:
     outcome = ImportOutcome(
         added=(CARDS[8],),
         already=(AlreadyThere("fire-safety-copy.zip", FIRE.title, FIRE.sha256),),
-        refused=(REFUSED, TRAVERSAL),
+        refused=(REFUSED, ASTRAY, TRAVERSAL),
     )
     made.show_outcome(outcome)
     return made
