@@ -21,6 +21,7 @@ _AT_START: Final = (
     (b"caff", Container.CAF),
     (b"ID3", Container.MP3),
 )
+_MAGICS: Final = tuple(magic for magic, _ in _AT_START)
 _BOXES: Final = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"pnot"})
 _STILL_BRANDS: Final = frozenset(
     {b"avif", b"avis", b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"crx "}
@@ -37,9 +38,9 @@ _MP3_RATES: Final = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (110
 
 def sniff(head: bytes) -> Container | None:
     """What a file that begins with `head` (up to HEAD bytes) is laid out as; None: no film and no sound."""
-    for magic, container in _AT_START:
-        if head.startswith(magic):
-            return _adts_after_id3(head) if magic == b"ID3" else container
+    if head.startswith(_MAGICS):
+        container = next(container for magic, container in _AT_START if head.startswith(magic))
+        return _adts_after_id3(head) if container is Container.MP3 else container
     if head[4:8] in _BOXES:
         return Container.MP4 if _is_film_box(head) else None
     if head.startswith(b"RIFF"):
