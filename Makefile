@@ -16,6 +16,10 @@ export QTWEBENGINE_DISABLE_SANDBOX := 1
 ROOT_FLAG := --unsafe-as-root
 endif
 
+# Containers like to forbid Python to keep what it compiled. Then every process compiles everything again, and tests start
+# hundreds of them.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check words pictures kills bench setup lock format samples server faults fuzz mutants soak
 
 setup:

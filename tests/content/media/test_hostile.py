@@ -8,7 +8,7 @@ import random
 import struct
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -61,25 +61,25 @@ def outcomes(paths: Sequence[Path]) -> list[Any]:
     return found
 
 
-LIES = {
-    "a hundred thousand tracks": film(*[track(number + 1) for number in range(100_000)]),
-    "two hundred million samples": film(track(1, 200_000_000, 200_000_000)),
-    "more samples than a number holds": film(track(1, 0xFFFFFFFF, 0xFFFFFFFF)),
-    "a picture of 65,535 by 65,535": film(track(1, size=(65_535, 65_535))),
-    "boxes in boxes": b"".join(struct.pack(">I4s", 8 * (20_000 - depth), b"moov") for depth in range(20_000)),
-    "endless logical streams": b"".join(
+LIES: dict[str, Callable[[], bytes]] = {
+    "a hundred thousand tracks": lambda: film(*[track(number + 1) for number in range(100_000)]),
+    "two hundred million samples": lambda: film(track(1, 200_000_000, 200_000_000)),
+    "more samples than a number holds": lambda: film(track(1, 0xFFFFFFFF, 0xFFFFFFFF)),
+    "a picture of 65,535 by 65,535": lambda: film(track(1, size=(65_535, 65_535))),
+    "boxes in boxes": lambda: b"".join(struct.pack(">I4s", 8 * (20_000 - depth), b"moov") for depth in range(20_000)),
+    "endless logical streams": lambda: b"".join(
         b"OggS\0\2" + bytes(8) + struct.pack("<II", number, 0) + bytes(4) + b"\1\x1e\1vorbis" + bytes(23)
         for number in range(50_000)
     ),
-    "a box of four gigabytes": box(b"ftyp", b"isom\0\0\2\0isomavc1")
-    + struct.pack(">I4s", 0xFFFFFFF0, b"moov")
-    + bytes(100),
+    "a box of four gigabytes": lambda: (
+        box(b"ftyp", b"isom\0\0\2\0isomavc1") + struct.pack(">I4s", 0xFFFFFFF0, b"moov") + bytes(100)
+    ),
 }
 
 
 @pytest.mark.parametrize("lie", LIES)
 def test_a_lie_ends_in_a_named_error_soon_and_in_little_memory(lie: str, tmp_path: Path) -> None:
-    (tmp_path / "film").write_bytes(LIES[lie])
+    (tmp_path / "film").write_bytes(LIES[lie]())
     [(_, outcome, seconds, memory)] = outcomes([tmp_path / "film"])
     assert outcome in {"damaged", "no-picture", "Unplayable"}
     assert seconds < SECONDS
