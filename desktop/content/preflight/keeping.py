@@ -38,7 +38,7 @@ def keep_report(
         write_report(imported.folder, report)
     except ImportCancelledError:
         return None
-    except OSError as error:
+    except Exception as error:  # noqa: BLE001 (the course is on the disk: nothing unforeseen may call that a failure)
         _log.warning("The report of %s was not kept.", imported.sha256, exc_info=error)
         return None
     return report

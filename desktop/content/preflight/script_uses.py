@@ -21,6 +21,7 @@ _PACKED = re.compile(r"(?:eyJ|W3s)[A-Za-z0-9+/_-]{40,}={0,2}\Z")
 """JSON in base64, as Rise keeps a whole course: `{"` and `[{` look so."""
 _TAG = re.compile(r"<[A-Za-z]")
 _OPENS_WINDOW = re.compile(r"\b(?:window|top|parent|self)\s{0,9}\.\s{0,9}open\s{0,9}\(")
+_ENDS_OF_SENTENCES = ".,;:!?"
 _MENTIONED = 20
 """So many addresses in the words of one string are listed."""
 
@@ -116,7 +117,9 @@ def _uses_of(literal: Literal, markup: MarkupReader, *, is_module: bool, depth: 
         yield from in_a_string(markup(value), literal.offset, is_plain=is_plain)
     elif "//" in value:
         for found, _ in zip(_ADDRESS.finditer(value), range(_MENTIONED), strict=False):
-            yield Use(AddressKind.MENTION, found[0], literal.offset, Loading.NEVER, is_whole=False)
+            yield Use(
+                AddressKind.MENTION, found[0].rstrip(_ENDS_OF_SENTENCES), literal.offset, Loading.NEVER, is_whole=False
+            )
     elif " " not in value and "." in value and len(value) < 400:
         local = _understood(literal, value, is_module=is_module)
         if local.kind is not AddressKind.MENTION:

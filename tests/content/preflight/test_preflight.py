@@ -260,6 +260,12 @@ class TestAtImport:
     def test_who_says_stop_has_the_course_without_a_report(self, tmp_path: Path) -> None:
         assert self.kept(tmp_path, {}, cancelled=lambda: True) == (None, None)
 
+    def test_what_nobody_foresaw_leaves_the_course_without_a_report(self, tmp_path: Path) -> None:
+        def stumbles(_: object) -> None:
+            raise KeyError
+
+        assert self.kept(tmp_path, {}, progress=stumbles) == (None, None)
+
     def test_a_full_disk_leaves_the_course_without_a_report(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
