@@ -59,6 +59,11 @@ LONGEST = (
     "tests/demo/",
     "tests/learning/test_attempt_states",
     "tests/learning/test_sign_in_states",
+    "tests/learning/test_seats_converge",
+    "tests/sync/server/projecting/test_histories",
+    "tests/conformance/test_webview",
+    "tests/e2e/test_samples",
+    "tests/ui/test_every_",
 )
 
 
