@@ -32,7 +32,7 @@ class Clip:
     `seconds`. `rotation`: degrees clockwise that a player has to turn the picture by, as phones write it.
     `tracks`: languages of the sound's tracks. `captions`: sentences, one a second. `late_sound`: seconds at
     which the sound begins. `hole`: from when to when it is missing. `mirrored`: left and right are to be swapped, as
-    selfies are.
+    selfies are. `begins`: what the file's clock shows when it begins, as recordings of a broadcast do.
     """
 
     video: str | None = "libx264"
@@ -52,6 +52,7 @@ class Clip:
     video_options: tuple[tuple[str, str], ...] = ()
     late_sound: float = 0.0
     hole: tuple[float, float] | None = None
+    begins: float = 0.0
     mirrored: bool = False
     title: str = ""
 
@@ -93,6 +94,7 @@ def make_clip(path: Path, clip: Clip = MP4) -> Path:
             *(_subtitle(captions, clip.captions) if captions is not None else ()),
         ]
         for packet in sorted(packets, key=lambda packet: Fraction(packet.dts or 0) * packet.time_base):
+            _put_off(packet, clip.begins)
             output.mux(packet)
     return path
 
@@ -105,6 +107,11 @@ def picture_times(clip: Clip) -> list[float]:
 def is_lit(seconds: float) -> bool:
     """Whether a picture that begins then is white, and whether the tone sounds."""
     return seconds % 1 < LIT_SECONDS - 1e-6
+
+
+def _put_off(packet: "Packet[Any]", seconds: float) -> None:
+    ticks = round(Fraction(seconds) / packet.time_base)
+    packet.pts, packet.dts = (packet.pts or 0) + ticks, (packet.dts or 0) + ticks
 
 
 def _video(output: OutputContainer, clip: Clip) -> VideoStream:

@@ -204,21 +204,16 @@ class CourseRun:
     def _launch(self, connection: Connection, delivery: Delivery, sequencer: CourseSequencer) -> Launch:
         opened, now = self._opened, self._store.clock()
         earlier = earlier_sessions(connection, opened.attempt.id, delivery, self._course, opened.mode)
-        if opened.mode is Mode.BROWSE:
-            # Nothing of it is ever stored.
-            session = attempts.new_session(
-                connection, opened.attempt, delivery.identifier, delivery.attempt, now, for_credit=False
-            )
-        else:
-            session = attempts.begin_session(
-                connection,
-                opened.attempt,
-                delivery.identifier,
-                earlier.number,
-                now,
-                parent=earlier.session,
-                for_credit=opened.mode is Mode.NORMAL,
-            )
+        session = attempts.begin_session(
+            connection,
+            opened.attempt,
+            delivery.identifier,
+            earlier.number,
+            now,
+            parent=earlier.session,
+            for_credit=opened.mode is Mode.NORMAL,
+            kept=opened.mode is not Mode.BROWSE,
+        )
         gone = earlier.of_last_session(is_2004=self._course.is_2004)
         if gone and opened.mode is Mode.NORMAL:
             tracking.record_values(connection, session, 0, gone, now)

@@ -129,7 +129,7 @@ def attempts_of(connection: Connection, enrollment: UUID) -> list[Attempt]:
     return [_attempt(row) for row in connection.execute(own)]
 
 
-def new_session(
+def begin_session(  # noqa: PLR0913 (three are keywords)
     connection: Connection,
     attempt: Attempt,
     activity: str,
@@ -138,9 +138,14 @@ def new_session(
     *,
     parent: UUID | None = None,
     for_credit: bool = True,
+    kept: bool = True,
 ) -> Session:
-    """A session as it begins, not stored: looking around needs no more."""
-    return Session(
+    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch.
+
+    It follows the attempt's head and becomes it; a session without credit changes nothing, so it has no place there.
+    Looking around needs no more than the session itself: where it is not `kept`, nothing is stored.
+    """
+    session = Session(
         id=new_id(now),
         enrollment=attempt.enrollment,
         attempt=attempt.id,
@@ -156,53 +161,42 @@ def new_session(
         results=Results(),
         seconds=0.0,
     )
+    if kept:
+        _keep_session(connection, session)
+    return session
 
 
-def begin_session(
-    connection: Connection,
-    attempt: Attempt,
-    activity: str,
-    activity_attempt: int,
-    now: datetime,
-    *,
-    parent: UUID | None = None,
-    for_credit: bool = True,
-) -> Session:
-    """A session of `activity` begins; the enrolment counts as started. `for_credit` is cmi.credit at launch.
-
-    It follows the attempt's head and becomes it; a session without credit changes nothing, so it has no place there.
-    """
-    session = new_session(connection, attempt, activity, activity_attempt, now, parent=parent, for_credit=for_credit)
-    head = select(attempts.c.head_id).where(attempts.c.id == attempt.id).scalar_subquery()
+def _keep_session(connection: Connection, session: Session) -> None:
+    of_attempt = attempts.c.id == session.attempt
+    head = select(attempts.c.head_id).where(of_attempt).scalar_subquery()
     connection.execute(
         insert(sessions).values(
             id=session.id,
             enrollment_id=session.enrollment,
             attempt_id=session.attempt,
-            activity=activity,
-            activity_attempt=activity_attempt,
-            parent_id=parent,
+            activity=session.activity,
+            activity_attempt=session.activity_attempt,
+            parent_id=session.parent,
             device_id=session.device,
-            for_credit=for_credit,
-            began_at=now,
-            follows_id=head if for_credit else None,
+            for_credit=session.for_credit,
+            began_at=session.began_at,
+            follows_id=head if session.for_credit else None,
         )
     )
-    if for_credit:
-        connection.execute(update(attempts).where(attempts.c.id == attempt.id).values(head_id=session.id))
+    if session.for_credit:
+        connection.execute(update(attempts).where(of_attempt).values(head_id=session.id))
     enrolled = scorm_enrollments.c
     connection.execute(
         update(scorm_enrollments)
         .where(enrolled.id == session.enrollment)
         .values(
-            started_at=func.coalesce(enrolled.started_at, now),
+            started_at=func.coalesce(enrolled.started_at, session.began_at),
             last_session_id=session.id,
-            last_activity=activity,
-            last_activity_at=now,
+            last_activity=session.activity,
+            last_activity_at=session.began_at,
         )
     )
-    queue(connection, RecordKind.SESSION, session.id, now)
-    return session
+    queue(connection, RecordKind.SESSION, session.id, session.began_at)
 
 
 def end_session(

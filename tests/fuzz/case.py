@@ -8,7 +8,7 @@ from random import Random
 from tests.fuzz.corpus import MANIFEST, Seed, corpus
 from tests.fuzz.manifest_mutations import mutate_manifest
 from tests.fuzz.zip_model import Archive
-from tests.fuzz.zip_mutations import MUTATIONS, RARE, mutate_bytes
+from tests.fuzz.zip_mutations import IN_TEXT, MUTATIONS, RARE, mutate_bytes
 
 _RARELY = 0.004
 
@@ -36,6 +36,10 @@ def make_case(seed: int, number: int) -> Case:
     in_manifest = chance.random() < 0.55
     if in_manifest:
         done += _change_manifest(chance, archive)
+    if chance.random() < 0.2:
+        mutation = chance.choice(IN_TEXT)
+        mutation(chance, archive)
+        done.append(mutation.__name__)
     if chance.random() < (0.15 if in_manifest else 0.85):
         done += _change_archive(chance, archive)
     data = bytes(archive)

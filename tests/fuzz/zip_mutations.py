@@ -80,6 +80,40 @@ NAMES = (
     b"course.crs",
 )
 
+TEXT = (b".html", b".htm", b".js", b".css", b".json", b".svg", b".xml")
+TOKENS = (
+    *(
+        b"<script>",
+        b"</script>",
+        b"<style>",
+        b"<!--",
+        b"-->",
+        b"<a href=",
+        b"<base href='//a.b/'>",
+        b"<![CDATA[",
+        b"]]>",
+    ),
+    *(
+        b"'",
+        b'"',
+        b"`",
+        b"${",
+        b"}",
+        b"/*",
+        b"*/",
+        b"//",
+        b"/",
+        b"\\",
+        b"\\u{110000}",
+        b"\0",
+        b"\xff\xfe",
+        b"&#x110000;",
+    ),
+    *(b"url(", b"@import '", b"@font-face{src:url(", b"window.open(", b"fetch('", b"data:text/html;base64,", b"=>"),
+    *(b"https://a.example.net/x.js", b"http://[", b"//", b"file:///etc/passwd", b"javascript:", b"../" * 40),
+)
+"""What readers of pages, scripts and style sheets may stumble over."""
+
 Mutation = Callable[[Random, Archive], None]
 
 
@@ -277,6 +311,20 @@ def garble(chance: Random, archive: Archive) -> None:
     record.packed = bytes(packed[:cut])
 
 
+def garble_text(chance: Random, archive: Archive) -> None:
+    """What a page, a script or a style sheet holds: a token out of place, once or some thousand times."""
+    texts = [record for record in archive.records if record.name.lower().endswith(TEXT)]
+    if not texts:
+        return
+    record = chance.choice(texts)
+    data = bytearray(record.data())
+    for _ in range(chance.choice((1, 3, 20))):
+        at = chance.randrange(len(data) + 1)
+        token = b"".join(chance.choice(TOKENS) for _ in range(chance.choice((1, 1, 2, 3))))
+        data[at : at + chance.choice((0, 0, 5))] = token * chance.choice((1, 1, 1, 1, 5000))
+    record.put(bytes(data[: 1 << 20]))
+
+
 MUTATIONS: tuple[Mutation, ...] = (
     rename,
     rename,
@@ -302,6 +350,8 @@ MUTATIONS: tuple[Mutation, ...] = (
     nest,
     garble,
 )
+IN_TEXT: tuple[Mutation, ...] = (garble_text,)
+"""Those that need an archive nothing else was done to yet."""
 RARE: tuple[Mutation, ...] = (bomb, many)
 """Those that take a while."""
 

@@ -34,8 +34,8 @@ from sync.records.vocabulary import (
     Role,
     Success,
 )
+from tests.learning.ada import enrolled
 from tests.learning.chair import NOON
-from tests.learning.test_receiving_attempts import enrolled
 from tests.learning.told import Seat, attempt, came_to, course, gone, id_of, matter, person, session
 from tests.learning.trail import noted
 

@@ -2,26 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from desktop.learning.receiving import SLICE, apply_page
-from desktop.store import attempts, certificates, enrollments, tracking
+from desktop.learning.receiving import apply_page
+from desktop.store import attempts
 from desktop.store import seat as seat_store
-from desktop.store.attempts import Session, begin_attempt, begin_session, end_attempt, end_session, suspend_attempt
-from desktop.store.branches import branch_of
-from desktop.store.devices import device_names
-from desktop.store.enrollments import Enrollment, enroll
-from desktop.store.journal_tables import put_off
-from desktop.store.pulled_courses import package_id
-from desktop.store.results import Results
-from desktop.store.store import Connection
 from sync.bodies import Outcome
-from sync.documents import DocumentKind
 from sync.protocol import Change
 from sync.records.tables import sessions as sessions_table
 from sync.records.vocabulary import (
@@ -30,14 +20,24 @@ from sync.records.vocabulary import (
     Completion,
     DecisionKind,
     EnrollmentStatus,
-    SessionEnd,
     Success,
+)
+from tests.learning.ada import (
+    ADA,
+    DONE,
+    FIRST,
+    begins,
+    branch,
+    enrolled,
+    goes_on,
+    reasons,
+    seat_that_knows_ada,
+    tried,
+    values,
 )
 from tests.learning.chair import NOON
 from tests.learning.told import (
-    ELSEWHERE,
     OTHER_SHA,
-    SHA,
     Seat,
     attempt,
     came_to,
@@ -46,86 +46,14 @@ from tests.learning.told import (
     decision,
     id_of,
     person,
-    register,
     session,
 )
-
-ADA = id_of("Ada")
-FIRST = id_of("first")
-DONE = came_to(Completion.COMPLETED, Success.PASSED, 0.8)
 
 
 @pytest.fixture
 def seat(tmp_path: Path) -> Iterator[Seat]:
-    made = Seat(tmp_path)
-    made.is_told(person("Ada", given_name="Ada"), course())
-    yield made
-    made.store.close()
-
-
-def enrolled(seat: Seat, learner: UUID = ADA, sha256: str = SHA) -> Enrollment:
-    def look(on: Connection) -> Enrollment | None:
-        package = package_id(on, sha256)
-        assert package is not None
-        return enrollments.enrollment_of(on, learner, package)
-
-    found: Enrollment | None = seat.read(look)
-    assert found is not None
-    return found
-
-
-def tried(seat: Seat, identifier: UUID = FIRST) -> attempts.Attempt:
-    found: attempts.Attempt | None = seat.read(lambda on: attempts.attempt(on, identifier))
-    assert found is not None
-    return found
-
-
-def values(seat: Seat, identifier: UUID = FIRST) -> dict[str, str]:
-    found: dict[str, str] = seat.read(lambda on: tracking.values_of(on, identifier, "item-1", 1))
-    return found
-
-
-def branch(seat: Seat, identifier: UUID = FIRST) -> list[UUID]:
-    return [each.id for each in seat.read(lambda on: branch_of(on, identifier))]
-
-
-def reasons(seat: Seat) -> list[str]:
-    rows = seat.read(lambda on: on.execute(select(put_off.c.reason)).scalars().all())
-    return sorted(reason.value for reason in rows)
-
-
-def goes_on(seat: Seat, said: str = "here", identifier: UUID = FIRST) -> Session:
-    """A session of this seat in the attempt, ended; nothing of it is sent yet."""
-
-    def work(on: Connection) -> Session:
-        known = attempts.attempt(on, identifier)
-        assert known is not None
-        running = begin_session(on, known, "item-1", 1, seat.clock())
-        tracking.record_values(on, running, 1, [("cmi.location", said)], seat.clock())
-        end_session(on, running, SessionEnd.TERMINATE, seat.clock(), Results(), 30.0)
-        suspend_attempt(on, known.id, seat.clock())
-        return running
-
-    made: Session = seat.write(work)
-    return made
-
-
-def begins(seat: Seat, results: Results | None = None) -> UUID:
-    """An attempt of this seat with one session in it."""
-
-    def work(on: Connection) -> UUID:
-        package = package_id(on, SHA)
-        assert package is not None
-        begun = begin_attempt(on, enroll(on, ADA, package, seat.clock()).id, seat.clock())
-        running = begin_session(on, begun, "item-1", 1, seat.clock())
-        tracking.record_values(on, running, 1, [("cmi.location", "here"), ("cmi.suspend_data", "mine")], seat.clock())
-        end_session(on, running, SessionEnd.TERMINATE, seat.clock(), results or Results(), 30.0)
-        end = end_attempt if results is not None else suspend_attempt
-        end(on, begun.id, seat.clock(), results)
-        return begun.id
-
-    identifier: UUID = seat.write(work)
-    return identifier
+    with seat_that_knows_ada(tmp_path) as made:
+        yield made
 
 
 class TestAnAttemptFromElsewhere:
@@ -259,144 +187,6 @@ class TestTheSameAttemptOnTwoSeats:
         assert enrolled(seat).standing is EnrollmentStatus.PASSED
 
 
-class TestWhatIsUnsentOrOpen:
-    def test_an_attempt_of_which_something_is_unsent_stays_as_it_is_until_it_is_sent(self, seat: Seat) -> None:
-        seat.is_told(attempt("first", ADA, [session("s1")], values=[("cmi.location", "theirs")]))
-        goes_on(seat, "mine")
-        seat.is_told(attempt("first", ADA, [session("s1"), session("s9", "s1")], values=[("cmi.location", "9")]))
-        assert values(seat)["cmi.location"] == "mine"
-        assert reasons(seat) == ["unsent"]
-        seat.seals()
-        seat.inbox.wanted()
-        assert values(seat)["cmi.location"] == "mine", "sealed is not sent"
-        seat.acknowledged()
-        seat.inbox.wanted()
-        assert values(seat)["cmi.location"] == "9"
-        assert reasons(seat) == []
-
-    def test_the_session_of_this_seat_is_still_there_then(self, seat: Seat) -> None:
-        seat.is_told(attempt("first", ADA, [session("s1")]))
-        mine = goes_on(seat)
-        seat.is_told(attempt("first", ADA, [session("s1"), session("s9", "s1")]))
-        seat.sends()
-        seat.inbox.wanted()
-        kept = {each.id for each in seat.read(lambda on: attempts.sessions_of(on, FIRST))}
-        assert kept == {id_of("s1"), id_of("s9"), mine.id}
-
-    def test_a_course_that_is_open_right_now_is_not_touched(self, seat: Seat) -> None:
-        class Run:
-            pass
-
-        seat.is_told(attempt("first", ADA, [session("s1")], values=[("cmi.location", "1")]))
-        before, run = seat.everything(), Run()
-        place = (ADA, enrolled(seat).package)
-        seat.store.opened[place] = run
-        seat.is_told(
-            attempt("first", ADA, [session("s1"), session("s9", "s1", DONE)], DONE, values=[("cmi.location", "9")]),
-            attempt("second", ADA, [session("t1", outcome=DONE)], DONE, number=2),
-            register(DocumentKind.POLICY, SHA, counting="last"),
-        )
-        after = seat.everything()
-        assert {name for name in before if before[name] != after[name]} <= {"put_off", "course_policies", "known"}
-        del seat.store.opened[place]
-        seat.inbox.wanted()
-        assert values(seat)["cmi.location"] == "9"
-        assert enrolled(seat).attempts == 2
-
-    def test_what_an_open_course_stores_does_not_wait_for_a_whole_page(self, seat: Seat) -> None:
-        """SYNC: sync never holds a learner up. A long page lets others in between."""
-
-        class Run:
-            pass
-
-        run, learners = Run(), [id_of(f"learner {number}") for number in range(3 * SLICE)]
-        seat.store.opened[ADA, id_of("a course")] = run
-        before = seat.store.commits
-        told = seat.is_told(*(person(learner) for learner in learners))
-        assert seat.store.commits == before + 3
-        assert seat.inbox.cursor() == told.cursor
-        assert len(seat.everything()["people"]) == 1 + len(learners)
-
-    def test_another_attempt_that_is_unsent_keeps_its_place(self, seat: Seat) -> None:
-        own = begins(seat)
-        seat.is_told(attempt("first", ADA, [session("s1", outcome=DONE)], DONE, number=1, state=AttemptState.ENDED))
-        assert values(seat, own) == {"cmi.location": "here", "cmi.suspend_data": "mine"}
-        assert enrolled(seat).attempts == 2
-        assert enrolled(seat).standing is EnrollmentStatus.PASSED
-
-    def test_a_crash_leaves_results_in_the_enrolment_that_are_not_lost_when_a_later_attempt_comes(
-        self, seat: Seat
-    ) -> None:
-        def crash(on: Connection) -> UUID:
-            package = package_id(on, SHA)
-            assert package is not None
-            begun = begin_attempt(on, enroll(on, ADA, package, NOON).id, NOON)
-            running = begin_session(on, begun, "item-1", 1, NOON)
-            tracking.record_values(on, running, 1, [("cmi.completion_status", "completed")], NOON)
-            return begun.id
-
-        own = seat.write(crash)
-        assert enrolled(seat).results.completion is Completion.COMPLETED
-        seat.is_told(attempt("second", ADA, [session("t1")], number=2))
-        assert tried(seat, own).results.completion is Completion.COMPLETED
-        assert enrolled(seat).standing is EnrollmentStatus.COMPLETED
-
-
-class TestCertificates:
-    """SYNC, "Certificate": once per enrolment and rule, provisional until the server agrees; sync never revokes."""
-
-    def held(self, seat: Seat) -> list[tuple[str, bool]]:
-        found = seat.read(lambda on: certificates.certificates_of(on, ADA))
-        return [(each.number, each.confirmed_at is not None) for each in found]
-
-    def test_one_from_elsewhere_is_here(self, seat: Seat) -> None:
-        seat.is_told(certificate("1", ADA, FIRST), attempt("first", ADA, [session("s1", outcome=DONE)], DONE))
-        assert self.held(seat) == [("HL-2026-1", False)]
-
-    def test_the_servers_word_confirms_it(self, seat: Seat) -> None:
-        seat.is_told(attempt("first", ADA, [session("s1", outcome=DONE)], DONE), certificate("1", ADA, FIRST))
-        seat.is_told(certificate("1", ADA, FIRST, confirmed_at=NOON))
-        assert self.held(seat) == [("HL-2026-1", True)]
-
-    def test_work_done_elsewhere_earns_none_here_a_second_time(self, seat: Seat) -> None:
-        seat.is_told(attempt("first", ADA, [session("s1", outcome=DONE)], DONE, state=AttemptState.ENDED))
-        assert self.held(seat) == []
-
-    def test_work_done_here_that_came_to_count_elsewhere_earns_it_here(self, seat: Seat) -> None:
-        """An instructor on another seat accepts an attempt over the limit."""
-        own = begins(seat, Results(Completion.COMPLETED, Success.PASSED))
-        seat.write(lambda on: attempts.set_standing(on, own, AttemptStanding.OVER_LIMIT, NOON))
-        seat.sends()
-        mine = session("mine", outcome=DONE, device=seat.store.device)
-        seat.is_told(attempt(own, ADA, [mine], DONE, standing=AttemptStanding.OVER_LIMIT))
-        assert self.held(seat) == []
-        seat.is_told(attempt(own, ADA, [mine], DONE))
-        assert len(self.held(seat)) == 1
-
-    def test_ours_stays_where_the_server_goes_by_another(self, seat: Seat) -> None:
-        own = begins(seat, Results(Completion.COMPLETED, Success.PASSED))
-        mine = session("mine", outcome=DONE, device=seat.store.device)
-        seat.sends()
-        seat.is_told(attempt(own, ADA, [mine], DONE))
-        (before,) = self.held(seat)
-        seat.is_told(certificate("theirs", ADA, own, confirmed_at=NOON))
-        assert self.held(seat) == [before]
-
-
-class TestDecisions:
-    def test_a_grant_from_elsewhere_lets_the_learner_try_again(self, seat: Seat) -> None:
-        seat.is_told(decision("d", DecisionKind.GRANT, ADA, 2))
-        assert enrolled(seat).extra_attempts == 2
-        seat.is_told(decision("d", DecisionKind.GRANT, ADA, 2), decision("e", DecisionKind.GRANT, ADA, -1))
-        assert enrolled(seat).extra_attempts == 1
-
-    def test_one_of_a_later_version_is_kept_aside(self, seat: Seat) -> None:
-        told = decision("d", DecisionKind.GRANT, ADA, 2)
-        assert told.body is not None
-        seat.is_told(told.model_copy(update={"body": told.body | {"what": "pardon"}}))
-        assert reasons(seat) == ["unreadable"]
-
-
 Step = tuple[str, Outcome, int, AttemptStanding]
 STEPS = st.lists(
     st.tuples(
@@ -444,9 +234,3 @@ def test_the_last_word_on_each_attempt_is_all_that_matters(
     finally:
         for each in seats:
             each.store.close()
-
-
-def test_another_seat_is_called_by_its_name(seat: Seat) -> None:
-    body = {"name": "Bridge tablet", "standing": "active"}
-    seat.is_told(Change(kind=DocumentKind.DEVICE.value, subject=str(ELSEWHERE), body=body))
-    assert seat.read(device_names) == {ELSEWHERE: "Bridge tablet"}

@@ -51,7 +51,7 @@ def said(part: QWidget) -> str:
 
 def page_of(seat: Seat, packages: PackagesScreen) -> PreflightPage:
     page = packages.reports.page
-    seat.until(page.isVisible, "the report")
+    seat.until(page.verdict.isVisible, "the report")
     seat.settle(0.05)
     return page
 

@@ -33,7 +33,8 @@ FILMS = {
     "film.flv": clips.FLV,
     "h264.flv": clips.FLV_H264,
     "film.mkv": clips.MP4,
-    "film.ts": clips.MP4,
+    "film.ts": Clip(begins=10.0),
+    "broadcast.mkv": Clip(begins=100.0),
     "phone.mp4": clips.PHONE,
     "slides.mp4": clips.SLIDES,
     "uneven.mp4": clips.UNEVEN,
@@ -209,6 +210,10 @@ class TestTracks:
             assert [stream.codec_context.codec.canonical_name for stream in media.streams] == [codec]
         # What an encoder puts before the sound is in the file where the container has no word for it.
         assert watching.tone_times(made)[1:] == pytest.approx([1, 2], abs=0.06)
+
+    def test_what_an_encoder_added_to_fill_its_last_frame_is_cut(self, tmp_path: Path) -> None:
+        """In MP4 the length of a track says how much of it is meant (ISO 14496-12 § 8.6.6)."""
+        assert watching.lasts(made_from(make_clip(tmp_path / "talk.m4a", clips.M4A))) == pytest.approx(3.0, abs=0.001)
 
     def test_the_title_is_kept(self, tmp_path: Path) -> None:
         made = made_from(make_clip(tmp_path / "film.mp4", replace(clips.MP4, title="Fire drill")))
