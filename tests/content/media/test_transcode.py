@@ -80,6 +80,10 @@ class TestTimes:
         assert watching.lasts(made) == pytest.approx(watching.lasts(source) - _origin(source), abs=1 / clip.rate)
         assert watching.lasts(made) == pytest.approx(clip.seconds, abs=max(1 / clip.rate, 0.065))
 
+    def test_the_last_picture_lasts_as_long_as_it_did(self, tmp_path: Path) -> None:
+        made = made_from(make_clip(tmp_path / "slides.mp4", Clip(audio=None, shown=(0.0, 0.1, 1.0), seconds=4.0)))
+        assert watching.lasts(made) == pytest.approx(4.0, abs=ROUNDING)
+
     def test_a_hole_in_the_sound_becomes_silence(self, tmp_path: Path) -> None:
         made = made_from(make_clip(tmp_path / "hole.mp4", Clip(seconds=6.0, hole=(2.5, 3.9))))
         assert watching.tone_times(made) == pytest.approx([0, 1, 2, 4, 5], abs=0.03)
