@@ -53,8 +53,10 @@ ALLOWED: Final[dict[str, str]] = {
     "desktop/ui/help_view.py": "names of keys as they are painted on them",
     "desktop/ui/pass_cards.py": "a paper size",
     "desktop/ui/player_view.py": "shortcuts",
+    "desktop/ui/preflight_html.py": "markup",
     "desktop/ui/theme.py": "style sheets",
     "desktop/ui/widgets/fields.py": "a shortcut",
+    "desktop/wiring/preflight_paper.py": "a style sheet and the names of fonts",
 }
 
 
