@@ -543,6 +543,14 @@
             <translation>D’un jour à un autre…</translation>
         </message>
         <message>
+            <source>Had its media played without preparing</source>
+            <translation>Médias lus sans préparation</translation>
+        </message>
+        <message>
+            <source>Had its media prepared again</source>
+            <translation>Médias préparés à nouveau</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importé</translation>
         </message>
@@ -653,6 +661,10 @@
         <message>
             <source>address</source>
             <translation>adresse</translation>
+        </message>
+        <message>
+            <source>compatibility of all courses</source>
+            <translation>compatibilité de tous les cours</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -1847,6 +1859,17 @@
         <message>
             <source>For staff</source>
             <translation>Pour l’encadrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseSwitches</name>
+        <message>
+            <source>Changed; it holds from the next time the course is opened</source>
+            <translation>Modifié ; valable dès la prochaine ouverture du cours</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3552,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file name(s) are not in Unicode; read as {page}.</source>
+            <translation>
+                <numerusform>%Ln nom de fichier n’est pas en Unicode ; lu selon {page}.</numerusform>
+                <numerusform>%Ln noms de fichiers ne sont pas en Unicode ; lus selon {page}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) separate folders with “\”; read as “/”.</source>
+            <translation>
+                <numerusform>%Ln nom de fichier sépare les dossiers par « \ » ; lu comme « / ».</numerusform>
+                <numerusform>%Ln noms de fichiers séparent les dossiers par « \ » ; lu comme « / ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) write accents apart from their letters; put together.</source>
+            <translation>
+                <numerusform>%Ln nom de fichier écrit les accents à part de leurs lettres ; réunis.</numerusform>
+                <numerusform>%Ln noms de fichiers écrivent les accents à part de leurs lettres ; réunis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) beside that archive left out.</source>
+            <translation>
+                <numerusform>%Ln fichier à côté de cette archive a été laissé de côté.</numerusform>
+                <numerusform>%Ln fichiers à côté de cette archive ont été laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) beside that folder left out.</source>
             <translation>
                 <numerusform>%Ln fichier à côté de ce dossier a été laissé de côté.</numerusform>
@@ -3536,10 +3587,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) in “.carrel/” left out: Carrel keeps its own there.</source>
+            <translation>
+                <numerusform>%Ln fichier de « .carrel/ » a été laissé de côté : Carrel y range les siens.</numerusform>
+                <numerusform>%Ln fichiers de « .carrel/ » ont été laissés de côté : Carrel y range les siens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left out that macOS puts into archives.</source>
+            <translation>
+                <numerusform>%Ln fichier que macOS ajoute aux archives a été laissé de côté.</numerusform>
+                <numerusform>%Ln fichiers que macOS ajoute aux archives ont été laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files were in the library already.</source>
             <translation>
                 <numerusform>%Ln fichier était déjà dans la bibliothèque.</numerusform>
                 <numerusform>%Ln fichiers étaient déjà dans la bibliothèque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more manifest(s) in the package ({others}); “{best}” is used.</source>
+            <translation>
+                <numerusform>%Ln autre manifeste dans le paquet ({others}) ; « {best} » est utilisé.</numerusform>
+                <numerusform>%Ln autres manifestes dans le paquet ({others}) ; « {best} » est utilisé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3588,6 +3660,14 @@
             <translation>Carrel ne peut pas écrire dans le dossier des cours ({folder}). Rien n’a été modifié. Demandez à la personne qui a configuré cet ordinateur de l’autoriser.</translation>
         </message>
         <message>
+            <source>Central European DOS, code page 852</source>
+            <translation>la page de codes 852 (DOS, Europe centrale)</translation>
+        </message>
+        <message>
+            <source>Central European Windows, code page 1250</source>
+            <translation>la page de codes 1250 (Windows, Europe centrale)</translation>
+        </message>
+        <message>
             <source>Checking the package</source>
             <translation>Vérification du paquet</translation>
         </message>
@@ -3596,8 +3676,36 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Cyrillic DOS, code page 866</source>
+            <translation>la page de codes 866 (DOS, cyrillique)</translation>
+        </message>
+        <message>
+            <source>Cyrillic Windows, code page 1251</source>
+            <translation>la page de codes 1251 (Windows, cyrillique)</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}</source>
+            <translation>Fichier {number} sur {count}</translation>
+        </message>
+        <message>
             <source>For staff</source>
             <translation>Pour l’encadrement</translation>
+        </message>
+        <message>
+            <source>Greek DOS, code page 737</source>
+            <translation>la page de codes 737 (DOS, grec)</translation>
+        </message>
+        <message>
+            <source>Greek Windows, code page 1253</source>
+            <translation>la page de codes 1253 (Windows, grec)</translation>
+        </message>
+        <message>
+            <source>Japanese, code page 932</source>
+            <translation>la page de codes 932 (japonais)</translation>
+        </message>
+        <message>
+            <source>Korean, code page 949</source>
+            <translation>la page de codes 949 (coréen)</translation>
         </message>
         <message>
             <source>Nothing of this file is left on this machine.</source>
@@ -3608,6 +3716,14 @@
             <translation>Préparation des médias</translation>
         </message>
         <message>
+            <source>Preparing media: {file}</source>
+            <translation>Préparation des médias : {file}</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Lire le rapport</translation>
+        </message>
+        <message>
             <source>Something in the package was not foreseen ({name}). Nothing was imported; send the package to whoever looks after Carrel.</source>
             <translation>Quelque chose dans le paquet n’était pas prévu ({name}). Rien n’a été importé. Envoyez le paquet à la personne qui s’occupe de Carrel.</translation>
         </message>
@@ -3616,12 +3732,24 @@
             <translation>Le cours n’a rien à ouvrir : aucun élément de son manifeste ne nomme une page. Rien n’a été importé. Demandez un nouvel export du cours.</translation>
         </message>
         <message>
+            <source>The course is in the archive “{name}” inside this one; imported from there.</source>
+            <translation>Le cours se trouve dans l’archive « {name} » contenue dans celle-ci ; il en a été importé.</translation>
+        </message>
+        <message>
             <source>The course is in the folder “{root}” of the archive; unpacked from there.</source>
             <translation>Le cours se trouve dans le dossier « {root} » de l’archive ; il en a été décompressé.</translation>
         </message>
         <message>
+            <source>The course needs Flash, which nothing plays any more ({pages}), and has no HTML5 page beside it. Nothing was imported; ask for the course to be exported as HTML5.</source>
+            <translation>Le cours a besoin de Flash, que plus rien ne lit ({pages}), et n’a pas de page HTML5 à côté. Rien n’a été importé. Demandez un export du cours en HTML5.</translation>
+        </message>
+        <message>
             <source>The course needs {size} MB, and {free} MB are free</source>
             <translation>Le cours nécessite {size} Mo, et {free} Mo sont libres</translation>
+        </message>
+        <message>
+            <source>The course opens “{page}”, as was asked for at its import.</source>
+            <translation>Le cours s’ouvre par « {page} », comme demandé à l’importation.</translation>
         </message>
         <message>
             <source>The course's manifest asks for a document type definition from elsewhere, which is never fetched. Nothing was imported; ask for the course to be exported without it.</source>
@@ -3634,6 +3762,10 @@
         <message>
             <source>The course's manifest holds a text so long that no real course needs it. Nothing was imported.</source>
             <translation>Le manifeste du cours contient un texte si long qu’aucun vrai cours n’en a besoin. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>The course's manifest holds more than any real course's does. Nothing was imported.</source>
+            <translation>Le manifeste du cours contient plus d’éléments que celui d’aucun vrai cours. Rien n’a été importé.</translation>
         </message>
         <message>
             <source>The course's manifest is larger than {limit} MB, which no real course needs. Nothing was imported.</source>
@@ -3660,8 +3792,16 @@
             <translation>Le disque qui contient les cours a signalé une erreur ({strerror}). Rien n’a été modifié. Vérifiez le disque et réessayez.</translation>
         </message>
         <message>
+            <source>The file imsmanifest.xml does not hold a manifest but &lt;{name}&gt;. Nothing was imported.</source>
+            <translation>Le fichier imsmanifest.xml ne contient pas un manifeste mais &lt;{name}&gt;. Rien n’a été importé.</translation>
+        </message>
+        <message>
             <source>The import was cancelled. Nothing was kept; you can import the file again.</source>
             <translation>L’importation a été annulée. Rien n’a été conservé. Vous pouvez importer à nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The manifest is called “{file}” instead of “imsmanifest.xml”; read all the same.</source>
+            <translation>Le manifeste s’appelle « {file} » au lieu de « imsmanifest.xml » ; lu tout de même.</translation>
         </message>
         <message>
             <source>The manifest lists “{path}”, which is not in the package.</source>
@@ -3688,12 +3828,20 @@
             <translation>Le paquet contient plus de {entries} fichiers, ce dont aucun cours n’a besoin. Rien n’a été importé.</translation>
         </message>
         <message>
+            <source>The package holds no course but a link to one: its page “{page}” shows what is at {address}, so it can't be taken offline. Nothing was imported; ask for the full course instead of a dispatch package.</source>
+            <translation>Le paquet ne contient pas de cours mais un lien vers un cours : sa page « {page} » montre ce qui se trouve à {address}, il ne peut donc pas être suivi hors ligne. Rien n’a été importé. Demandez le cours complet au lieu d’un paquet de diffusion.</translation>
+        </message>
+        <message>
             <source>The package is damaged: {what}. Nothing was imported; copy or download the file again.</source>
             <translation>Le paquet est endommagé : {what}. Rien n’a été importé. Copiez ou téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>The package would unpack to {claimed} GB; at most {limit} GB are accepted. Nothing was imported.</source>
             <translation>Le paquet occuperait {claimed} Go une fois décompressé ; {limit} Go au plus sont acceptés. Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>The page “{page}” to open the course with is not in the package. Nothing was imported; give its path as it is in the package, from the folder of imsmanifest.xml.</source>
+            <translation>La page « {page} » par laquelle ouvrir le cours n’est pas dans le paquet. Rien n’a été importé. Indiquez son chemin tel qu’il est dans le paquet, à partir du dossier d’imsmanifest.xml.</translation>
         </message>
         <message>
             <source>The saved place in this course can't be read. The answers given so far are kept; start the course again.</source>
@@ -3721,6 +3869,17 @@
         <message>
             <source>There is no room left</source>
             <translation>Il ne reste plus de place</translation>
+        </message>
+        <message numerus="yes">
+            <source>This archive is not a SCORM package but holds %n others ({names}). Nothing was imported; unzip it and import the course that you want.</source>
+            <translation>
+                <numerusform>Cette archive n’est pas un paquet SCORM mais en contient %Ln autre ({names}). Rien n’a été importé. Décompressez-la et importez le cours voulu.</numerusform>
+                <numerusform>Cette archive n’est pas un paquet SCORM mais en contient %Ln autres ({names}). Rien n’a été importé. Décompressez-la et importez le cours voulu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This archive is not a SCORM package. It is {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
+            <translation>Cette archive n’est pas un paquet SCORM, mais {kind}. Rien n’a été importé. Demandez le cours sous forme de paquet SCORM 1.2 ou SCORM 2004.</translation>
         </message>
         <message>
             <source>This archive is not a SCORM package: it has no imsmanifest.xml. It looks like {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
@@ -3751,8 +3910,32 @@
             <translation>Décompression</translation>
         </message>
         <message>
+            <source>Western European DOS, code page 850</source>
+            <translation>la page de codes 850 (DOS, Europe occidentale)</translation>
+        </message>
+        <message>
+            <source>Western European Windows, code page 1252</source>
+            <translation>la page de codes 1252 (Windows, Europe occidentale)</translation>
+        </message>
+        <message>
             <source>Your library is as it was.</source>
             <translation>Votre bibliothèque est restée telle quelle.</translation>
+        </message>
+        <message>
+            <source>a Flash movie</source>
+            <translation>une animation Flash</translation>
+        </message>
+        <message>
+            <source>a backup of a Moodle course</source>
+            <translation>une sauvegarde d’un cours Moodle</translation>
+        </message>
+        <message>
+            <source>a cmi5 course</source>
+            <translation>un cours cmi5</translation>
+        </message>
+        <message>
+            <source>a collection of test questions (IMS QTI)</source>
+            <translation>un recueil de questions de test (IMS QTI)</translation>
         </message>
         <message>
             <source>a name of more than {max_name_bytes} bytes</source>
@@ -3783,6 +3966,28 @@
             <translation>un chemin qui sort du dossier du cours</translation>
         </message>
         <message>
+            <source>a plain IMS Content Package, which reports nothing to its player</source>
+            <translation>un simple paquet IMS Content Package, qui ne transmet rien à son lecteur</translation>
+        </message>
+        <message>
+            <source>a presentation</source>
+            <translation>une présentation</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s) left</source>
+            <translation>
+                <numerusform>environ %Ln heure restante</numerusform>
+                <numerusform>environ %Ln heures restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>environ %Ln minute restante</numerusform>
+                <numerusform>environ %Ln minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>an AICC course</source>
             <translation>un cours AICC</translation>
         </message>
@@ -3791,8 +3996,24 @@
             <translation>une activité H5P</translation>
         </message>
         <message>
+            <source>an IMS Common Cartridge, which learning platforms take apart</source>
+            <translation>un paquet IMS Common Cartridge, que les plateformes de formation démontent</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>un document bureautique</translation>
+        </message>
+        <message>
             <source>an absolute path, which could overwrite files of this computer</source>
             <translation>un chemin absolu, qui pourrait écraser des fichiers de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>an authoring tool's own file</source>
+            <translation>un fichier propre à un outil auteur</translation>
+        </message>
+        <message>
+            <source>an electronic book (EPUB)</source>
+            <translation>un livre électronique (EPUB)</translation>
         </message>
         <message>
             <source>an xAPI (Tin Can) course</source>
@@ -3803,7 +4024,7 @@
             <translation>et aussi « {earlier} », qui est le même fichier sous Windows et macOS</translation>
         </message>
         <message>
-            <source>another archive: unzip it once and import what is inside</source>
+            <source>another archive: unpack it once and import what is inside</source>
             <translation>une autre archive : décompressez-la une fois et importez ce qu’elle contient</translation>
         </message>
         <message>
@@ -3823,6 +4044,10 @@
             <translation>plus grand que les {limit} Mo admis</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translation>moins d’une minute restante</translation>
+        </message>
+        <message>
             <source>more than {max_depth} folders deep</source>
             <translation>à plus de {max_depth} dossiers de profondeur</translation>
         </message>
@@ -3835,8 +4060,24 @@
             <translation>de simples pages web</translation>
         </message>
         <message>
+            <source>simplified Chinese, GB 2312</source>
+            <translation>le codage GB 2312 (chinois simplifié)</translation>
+        </message>
+        <message>
+            <source>simplified Chinese, code page 936</source>
+            <translation>la page de codes 936 (chinois simplifié)</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of “{name}”</source>
             <translation>le fichier s’arrête au milieu de « {name} »</translation>
+        </message>
+        <message>
+            <source>the zip standard's own code page, 437</source>
+            <translation>la page de codes 437, propre à la norme zip</translation>
+        </message>
+        <message>
+            <source>traditional Chinese, code page 950</source>
+            <translation>la page de codes 950 (chinois traditionnel)</translation>
         </message>
         <message>
             <source>twice, and only one of the two could be kept</source>
@@ -3866,10 +4107,6 @@
             <source>whose data overlap another entry's</source>
             <translation>dont les données recouvrent celles d’une autre entrée</translation>
         </message>
-        <message>
-            <source>whose folders are separated by “\”, which means different files on different systems</source>
-            <translation>dont les dossiers sont séparés par « \ », ce qui désigne des fichiers différents selon les systèmes</translation>
-        </message>
         <message numerus="yes">
             <source>{done} of %n file(s)</source>
             <translation>
@@ -3894,6 +4131,14 @@
                 <numerusform>{refused} fichiers sur %Ln n’ont pas été ajoutés</numerusform>
                 <numerusform>{refused} fichiers sur %Ln n’ont pas été ajoutés</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{sentence} Or import it to open with “{page}”, the likeliest page in it.</source>
+            <translation>{sentence} Ou importez-le en l’ouvrant par « {page} », la page la plus probable.</translation>
+        </message>
+        <message>
+            <source>{speed} × real time</source>
+            <translation>{speed} × le temps réel</translation>
         </message>
         <message>
             <source>{what} on the disk that holds the courses. Nothing was imported; make room and try again.</source>
@@ -3924,6 +4169,18 @@
             <translation>« {name} » a disparu pendant la lecture. Rien n’a été importé. Vérifiez que le disque ou la clé USB est toujours connecté et réessayez.</translation>
         </message>
         <message>
+            <source>“{page}” can't open; its place in the course is left out.</source>
+            <translation>« {page} » ne peut pas s’ouvrir ; sa place dans le cours est laissée de côté.</translation>
+        </message>
+        <message>
+            <source>“{page}” needs Flash, which nothing plays any more; “{other}” beside it is used.</source>
+            <translation>« {page} » a besoin de Flash, que plus rien ne lit ; « {other} » à côté est utilisé.</translation>
+        </message>
+        <message>
+            <source>“{page}” shows what is on the network ({address}) and stays empty offline.</source>
+            <translation>« {page} » montre ce qui est sur le réseau ({address}) et reste vide hors ligne.</translation>
+        </message>
+        <message>
             <source>“{title}” is in the library already; nothing was added.</source>
             <translation>« {title} » est déjà dans la bibliothèque ; rien n’a été ajouté.</translation>
         </message>
@@ -3935,12 +4192,20 @@
             <translation>Annuler l’importation</translation>
         </message>
         <message>
+            <source>Goes on at the next start, or when somebody opens the course</source>
+            <translation>Reprend au prochain démarrage, ou quand quelqu’un ouvre le cours</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importation</translation>
         </message>
         <message>
             <source>Importing {file}</source>
             <translation>Importation de {file}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Stopping; nothing of this file is kept</source>
@@ -3952,6 +4217,10 @@
         <message>
             <source>Import courses</source>
             <translation>Importer des cours</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Lire le rapport</translation>
         </message>
         <message>
             <source>SCORM packages (*.zip);;All files (*)</source>
@@ -4050,6 +4319,10 @@
         <message>
             <source>Attempt {number} waits for your instructor</source>
             <translation>La tentative {number} attend votre formateur</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En préparation</translation>
         </message>
         <message>
             <source>Certificate ready</source>
@@ -4301,6 +4574,10 @@
             <translation>Un élément n’a pas d’identifiant ; « {name} » est utilisé.</translation>
         </message>
         <message>
+            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
+            <translation>Rien dans l’organisation « {title} » ne peut s’ouvrir ; {instead} sert à la place.</translation>
+        </message>
+        <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
             <translation>L’organisation par défaut « {wanted} » n’est pas dans le manifeste ; la première est utilisée.</translation>
         </message>
@@ -4313,12 +4590,20 @@
             <translation>L’élément « {name} » n’a pas de titre ; son identifiant est affiché à la place.</translation>
         </message>
         <message>
+            <source>The item “{name}” stands for the manifest “{wanted}”; its items are put there.</source>
+            <translation>L’élément « {name} » représente le manifeste « {wanted} » ; les éléments de celui-ci sont placés là.</translation>
+        </message>
+        <message>
             <source>The item “{title}” ({name}) refers to “{wanted}”, which is not among the resources; it has no page to open.</source>
             <translation>L’élément « {title} » ({name}) renvoie à « {wanted} », qui n’est pas parmi les ressources ; il n’a pas de page à ouvrir.</translation>
         </message>
         <message>
             <source>The item “{title}” has no page and nothing below it; left out.</source>
             <translation>L’élément « {title} » n’a ni page ni rien en dessous ; ignoré.</translation>
+        </message>
+        <message>
+            <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
+            <translation>Le manifeste déclare {declared} mais est écrit comme {edition} ; lu comme déclaré.</translation>
         </message>
         <message>
             <source>The manifest does not say which standard it follows; read as {edition}.</source>
@@ -4329,6 +4614,10 @@
             <translation>Le manifeste n’a pas d’organisation ; ses pages sont listées dans leur ordre.</translation>
         </message>
         <message>
+            <source>The manifest has no organization; that of the manifest inside it is used.</source>
+            <translation>Le manifeste n’a pas d’organisation ; celle du manifeste qu’il contient est utilisée.</translation>
+        </message>
+        <message>
             <source>The manifest has {count} organizations; the default one is used.</source>
             <translation>Le manifeste a {count} organisations ; celle par défaut est utilisée.</translation>
         </message>
@@ -4337,8 +4626,20 @@
             <translation>Le manifeste contient un autre manifeste ; ses ressources sont utilisées comme si elles lui appartenaient.</translation>
         </message>
         <message>
+            <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
+            <translation>Le manifeste n’est pas dans le codage qu’il annonce ({declared}) ; lu comme {used}.</translation>
+        </message>
+        <message>
             <source>The manifest names no default organization; the first one is used.</source>
             <translation>Le manifeste ne nomme pas d’organisation par défaut ; la première est utilisée.</translation>
+        </message>
+        <message>
+            <source>The manifest starts with blank lines, which XML does not allow; passed over.</source>
+            <translation>Le manifeste commence par des lignes vides, ce que XML n’admet pas ; ignorées.</translation>
+        </message>
+        <message>
+            <source>The manifest uses a prefix it never declares ({what}).</source>
+            <translation>Le manifeste utilise un préfixe qu’il ne déclare nulle part ({what}).</translation>
         </message>
         <message>
             <source>The mastery score of “{name}” is “{written}”, not 0 to 100; left out.</source>
@@ -4373,6 +4674,10 @@
             <translation>La ressource « {identifier} » est citée deux fois ; la première est utilisée.</translation>
         </message>
         <message>
+            <source>The resource “{identifier}” is listed twice; the one with a page is used.</source>
+            <translation>La ressource « {identifier} » est citée deux fois ; celle qui a une page est utilisée.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” calls itself “{declared}”; taken as {kind}.</source>
             <translation>La ressource « {name} » se dit « {declared} » ; traitée comme {kind}.</translation>
         </message>
@@ -4385,12 +4690,24 @@
             <translation>La ressource « {name} » est sur le réseau ({address}) et ne peut pas s’ouvrir hors ligne.</translation>
         </message>
         <message>
+            <source>The resource “{name}” names no page; “{page}” is the only one among its files, and used.</source>
+            <translation>La ressource « {name} » ne nomme aucune page ; « {page} » est la seule parmi ses fichiers, et elle est utilisée.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” separates folders with “\”; read as “/”.</source>
             <translation>La ressource « {name} » sépare les dossiers par « \ » ; lu comme « / ».</translation>
         </message>
         <message>
+            <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
+            <translation>La ressource « {name} » écrit sa page « {address} », qui n’existe pas ; « {meant} » est utilisé.</translation>
+        </message>
+        <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>La ressource « {wanted} » de l’élément « {title} » ne nomme aucune page.</translation>
+        </message>
+        <message>
+            <source>a list of the package's pages</source>
+            <translation>une liste des pages du paquet</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>
@@ -4595,6 +4912,153 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message>
+            <source>It changed while it was being read.</source>
+            <translation>Il a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>It holds neither picture nor sound.</source>
+            <translation>Il ne contient ni image ni son.</translation>
+        </message>
+        <message>
+            <source>It holds {count} tracks; Carrel makes files of up to {most} playable.</source>
+            <translation>Il contient {count} pistes ; Carrel rend lisibles les fichiers qui en ont {most} au plus.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or protected against copying ({detail}).</source>
+            <translation>Il est endommagé, ou protégé contre la copie ({detail}).</translation>
+        </message>
+        <message>
+            <source>It is damaged: most of it is missing ({detail}).</source>
+            <translation>Il est endommagé : il en manque la plus grande partie ({detail}).</translation>
+        </message>
+        <message>
+            <source>It says that it lasts {hours} hours; Carrel makes up to {most} playable.</source>
+            <translation>Il annonce une durée de {hours} heures ; Carrel rend lisibles des fichiers de {most} heures au plus.</translation>
+        </message>
+        <message>
+            <source>Its data is damaged so badly that reading it failed. It was left as it is.</source>
+            <translation>Ses données sont si endommagées que leur lecture a échoué. Il a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>Its picture is {width} × {height} pixels; Carrel makes films of up to {most} × {most} playable.</source>
+            <translation>Son image mesure {width} × {height} pixels ; Carrel rend lisibles des films de {most} × {most} au plus.</translation>
+        </message>
+        <message>
+            <source>Its times make no sense: it is damaged.</source>
+            <translation>Ses indications de temps n’ont pas de sens : il est endommagé.</translation>
+        </message>
+        <message>
+            <source>No picture of it can be decoded: it is damaged, or protected against copying.</source>
+            <translation>Aucune de ses images ne peut être décodée : il est endommagé, ou protégé contre la copie.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({strerror}). What is prepared of this course was kept, the rest is as it was; check the disk and start Carrel again, and it goes on.</source>
+            <translation>Le disque qui contient les cours a signalé une erreur ({strerror}). Tout ce qui est préparé de ce cours a été conservé, le reste est inchangé. Vérifiez le disque et relancez Carrel : la préparation reprendra.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so films and sounds of a course were not prepared. The course is as it was. Make room or check the disk, then start Carrel again.</source>
+            <translation>Le disque qui contient les cours a signalé une erreur ({why}), les films et sons d’un cours n’ont donc pas été préparés. Rien n’a changé dans le cours. Libérez de la place ou vérifiez le disque, puis relancez Carrel.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}). Nothing was changed; check the disk and try again.</source>
+            <translation>Le disque qui contient les cours a signalé une erreur ({why}). Rien n’a été modifié. Vérifiez le disque et réessayez.</translation>
+        </message>
+        <message>
+            <source>The media of a course could not be prepared, because the part of Carrel that does it stopped. The course is as it was; start Carrel again, and it tries again.</source>
+            <translation>Les médias d’un cours n’ont pas pu être préparés, car la partie de Carrel qui s’en charge s’est arrêtée. Rien n’a changé dans le cours. Relancez Carrel : la préparation sera tentée à nouveau.</translation>
+        </message>
+        <message>
+            <source>The media of this course are being prepared already. Nothing was changed; wait.</source>
+            <translation>Les médias de ce cours sont déjà en préparation. Rien n’a été modifié. Patientez.</translation>
+        </message>
+        <message>
+            <source>The web engine did not say which films and sounds it plays, so none were prepared. Courses open as they are. Start Carrel again; if this stays, look at Settings, Doctor.</source>
+            <translation>Le moteur web n’a pas dit quels films et sons il lit, aucun n’a donc été préparé. Rien n’a changé dans les cours, qui s’ouvrent tels quels. Relancez Carrel. Si cela persiste, voyez « Paramètres », « Santé ».</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds the courses. What is prepared of this course was kept, the rest is as it was; make room and start Carrel again, and it goes on.</source>
+            <translation>Il ne reste plus de place sur le disque qui contient les cours. Tout ce qui est préparé de ce cours a été conservé, le reste est inchangé. Libérez de la place et relancez Carrel : la préparation reprendra.</translation>
+        </message>
+        <message>
+            <source>What was made of it would not have been the same ({detail}). It was left as it is.</source>
+            <translation>Ce qui en aurait été tiré n’aurait pas été identique ({detail}). Il a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>il est illisible</translation>
+        </message>
+        <message>
+            <source>reading it stopped the decoder</source>
+            <translation>sa lecture a arrêté le décodeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message numerus="yes">
+            <source>%n file(s) still to be made playable.</source>
+            <translation>
+                <numerusform>%Ln fichier reste à rendre lisible.</numerusform>
+                <numerusform>%Ln fichiers restent à rendre lisibles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were made playable.</source>
+            <translation>
+                <numerusform>%Ln fichier a été rendu lisible.</numerusform>
+                <numerusform>%Ln fichiers ont été rendus lisibles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All films and sounds play as they are.</source>
+            <translation>Tous les films et sons sont lus tels quels.</translation>
+        </message>
+        <message>
+            <source>All play as they are, but for these.</source>
+            <translation>Tous sont lus tels quels, sauf ceux-ci.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>Et %Ln autre fichier.</numerusform>
+                <numerusform>Et %Ln autres fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>Films et sons</translation>
+        </message>
+        <message>
+            <source>It is played without preparing, so films and sounds of it may stay silent.</source>
+            <translation>Il s’ouvre sans préparation, ses films et sons peuvent donc rester muets.</translation>
+        </message>
+        <message>
+            <source>Its films and sounds are being made playable. The course opens then.</source>
+            <translation>Ses films et sons sont en cours de préparation. Le cours s’ouvrira ensuite.</translation>
+        </message>
+        <message>
+            <source>Play without preparing</source>
+            <translation>Ouvrir sans préparer</translation>
+        </message>
+        <message>
+            <source>Prepare again</source>
+            <translation>Préparer à nouveau</translation>
+        </message>
+        <message>
+            <source>Prepare now</source>
+            <translation>Préparer maintenant</translation>
+        </message>
+        <message>
+            <source>Preparing media</source>
+            <translation>Préparation des médias</translation>
+        </message>
+        <message>
+            <source>That happens at the next start, or when somebody opens the course.</source>
+            <translation>Cela se fera au prochain démarrage, ou quand quelqu’un ouvrira le cours.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -4685,6 +5149,10 @@
         <message>
             <source>Added</source>
             <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>Commencer par {page}</translation>
         </message>
         <message>
             <source>Choose another file</source>
@@ -4847,6 +5315,10 @@
             <translation>Inscrire des personnes</translation>
         </message>
         <message>
+            <source>For a course that needs otherwise than others. It holds from the next time somebody opens it.</source>
+            <translation>Pour un cours qui a besoin d’autre chose que les autres. Valable dès la prochaine ouverture.</translation>
+        </message>
+        <message>
             <source>For good</source>
             <translation>Sans limite</translation>
         </message>
@@ -4951,6 +5423,10 @@
             <translation>Tentatives demandées</translation>
         </message>
         <message>
+            <source>Being prepared</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
             <source>Digest (SHA-256)</source>
             <translation>Empreinte (SHA-256)</translation>
         </message>
@@ -5020,6 +5496,10 @@
         <message>
             <source>Version {number}</source>
             <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>Works offline</source>
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>enrolled</source>
@@ -6014,6 +6494,13 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message numerus="yes">
+            <source>Carrel made %n film(s) and sound(s) of this course playable.</source>
+            <translation>
+                <numerusform>Carrel a rendu lisible %Ln film ou son de ce cours.</numerusform>
+                <numerusform>Carrel a rendu lisibles %Ln films et sons de ce cours.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a lesson</source>
             <translation>Choisir une leçon</translation>
@@ -6095,8 +6582,16 @@
             <translation>Masquer</translation>
         </message>
         <message>
+            <source>It is longer than the {number} characters that this course may keep.</source>
+            <translation>La valeur dépasse les {number} caractères que ce cours peut conserver.</translation>
+        </message>
+        <message>
             <source>It is open again where you were.</source>
             <translation>Il est de nouveau ouvert où vous en étiez.</translation>
+        </message>
+        <message>
+            <source>Its pages hear a yes when they ask for these types:</source>
+            <translation>Ses pages reçoivent un oui quand elles demandent si ces types sont lus :</translation>
         </message>
         <message>
             <source>Keep going</source>
@@ -6183,12 +6678,20 @@
             <translation>Imprimer cette page…	Ctrl+P</translation>
         </message>
         <message>
+            <source>Printing is off in this course.</source>
+            <translation>L’impression est désactivée dans ce cours.</translation>
+        </message>
+        <message>
             <source>Progress of the course</source>
             <translation>Progression du cours</translation>
         </message>
         <message>
             <source>Review</source>
             <translation>Revoir</translation>
+        </message>
+        <message>
+            <source>Save a file of the course</source>
+            <translation>Enregistrer un fichier du cours</translation>
         </message>
         <message>
             <source>Saved here</source>
@@ -6239,6 +6742,10 @@
             <translation>Le cours s’est arrêté.</translation>
         </message>
         <message>
+            <source>The course wanted to print.</source>
+            <translation>Le cours a voulu imprimer.</translation>
+        </message>
+        <message>
             <source>The course wanted to save a file.</source>
             <translation>Le cours a voulu enregistrer un fichier.</translation>
         </message>
@@ -6287,6 +6794,10 @@
             <translation>À suivre</translation>
         </message>
         <message>
+            <source>Try another folder.</source>
+            <translation>Essayez un autre dossier.</translation>
+        </message>
+        <message>
             <source>Try another printer or file.</source>
             <translation>Essayez une autre imprimante ou un fichier.</translation>
         </message>
@@ -6319,6 +6830,14 @@
             <translation>{element} n’a pas été enregistré : {problem}</translation>
         </message>
         <message>
+            <source>{file} could not be saved.</source>
+            <translation>{file} n’a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <source>{file} was saved.</source>
+            <translation>{file} a été enregistré.</translation>
+        </message>
+        <message>
             <source>{status} with {score}</source>
             <translation>{status} avec {score}</translation>
         </message>
@@ -6334,8 +6853,16 @@
     <context>
         <name>Playing</name>
         <message>
+            <source>Play without preparing</source>
+            <translation>Ouvrir sans préparer</translation>
+        </message>
+        <message>
             <source>This course is no longer on this machine. What you did is kept. Ask your instructor.</source>
             <translation>Ce cours n’est plus sur ce poste. Ce que vous avez fait est conservé. Adressez-vous à votre formateur.</translation>
+        </message>
+        <message>
+            <source>“{course}” is being prepared: its films and sounds are being made playable. It opens then.</source>
+            <translation>« {course} » est en préparation : ses films et sons sont rendus lisibles. Il s’ouvrira ensuite.</translation>
         </message>
     </context>
     <context>
@@ -6375,6 +6902,613 @@
         <message>
             <source>Which attempt counts</source>
             <translation>Quelle tentative compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message numerus="yes">
+            <source>%n address(es) blocked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) to Carrel</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not in the package</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read to the end</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that nothing was seen to use</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared for this player</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds can’t be played</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds did not play</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more address(es) are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more missing file(s) are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script error(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) mended</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A film comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A font comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of a page comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A script asks {subject} for something</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A script comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Addresses outside the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked for by a script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can it be added?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can’t be played</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts visitors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Declared as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Did not open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Digest (SHA-256)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything the course needs is in the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Film of a video site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Film or sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>Films et sons</translation>
+        </message>
+        <message>
+            <source>Flash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flash is used in {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In “{lesson}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It crashed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It did not play in the test run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It gets no answer; what hangs on it will not work.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is listed, and nothing was seen to use it. Named in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It stopped answering</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page crashed the web engine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page did not come up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page did not come up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page stopped answering: a script of it runs without end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author for the film as a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author to put it into the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learning record store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loads by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look of pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May load</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Missing and unused files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not loaded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing plays Flash any more. Ask the author for it in HTML5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On a click</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only mentioned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Opens %n window(s) of its own</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other letters stand in; nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages may look plain or out of order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of a page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures come from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pop-ups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same length, same picture, same place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scripts may use some of them all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something stays empty where they belong. Ask the author for them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course also reports to {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course itself comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so the report was not kept. The course is as it was; check the disk and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The look of pages comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their places stay empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They open as the course wants, and close with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They take room and do no harm.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those reports go nowhere. What it tells Carrel is kept all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waits to be prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it does will not happen. Ask the author to put it into the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What they ask for is not in this report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it is ever asked for can’t be read off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will it work offline?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With no network there is nothing to see. Ask the author for a package that holds the course.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Won’t work offline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Works with limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{files}, %n unused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files}, all used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more thing(s) below.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, asked for in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{opened} of %n lesson(s) opened</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{subject} Ask the author for another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{lesson}” failed in the test run</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPage</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>Commencer par {page}</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6696,6 +7830,66 @@
         <message>
             <source>learning-record-{day}.zip</source>
             <translation>dossier-apprentissage-{day}.zip</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run did not start. Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Check it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Lire le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOpening</name>
+        <message>
+            <source>Lesson {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run begins</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPrinting</name>
+        <message>
+            <source>It could not be printed. Try another printer or file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8075,6 +9269,10 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>For all courses that set nothing themselves, under Packages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
             <translation>Pour la page de connexion, et pour qui n’en a jamais choisi.</translation>
         </message>
@@ -8633,6 +9831,218 @@
         <message>
             <source>{lost} {now} Keep the file and ask your administrator.</source>
             <translation>{lost} {now} Conservez le fichier et adressez-vous à votre administrateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set here</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lesson that ended without a word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lesson that ends with a score is completed; its passing score says if passed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number of characters, at most {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A score makes a lesson passed or failed, whatever it said itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>API in every window of the course</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow printing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As set for all courses: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the standard: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By minimum and maximum, where a lesson gives no scaled score.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Completed and suspended is finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every rule of the standard holds, also where most courses break it and Carrel lets it pass.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For lessons made for one size. With less room they scroll.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For lessons that look for it nowhere but in their own window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In an attempt, passed stays passed even if the lesson says incomplete later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its window was closed or the machine stopped before it called Terminate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep browser storage for the learner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the best status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learners may print pages of the course, also into a PDF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local storage and cookies are there at the next visit. Off: they go with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest suspend data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mastery score overrides the status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None set here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale raw scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Score decides the status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some authoring tools always suspend. Off: it is taken up again, not reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something that a later version of Carrel knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status and score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict: by the book</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course may offer files; the learner says where each goes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a lesson finds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a lesson keeps to go on with. Longer text is refused whole, never cut.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What learners see and take along</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When a lesson ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width and height in pixels, from {least} to {most}, as in 1024 × 768.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Window size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all the room there is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>any length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it begins anew, as another attempt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it goes on where it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchesCard</name>
+        <message>
+            <source>All as usual again</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -9264,6 +10674,13 @@
         <message>
             <source>Type a name.</source>
             <translation>Saisissez un nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueDialog</name>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
