@@ -206,8 +206,6 @@ class TestOneAfterTheOther:
         seat.until_saved()
         sitting, view = weakref.ref(seat.sitting), weakref.ref(seat.sitting.view)
         page, desk = weakref.ref(seat.library_page), weakref.ref(seat.sitting.desk)
-        temporary = seat.sitting.desk.folder
-        (temporary / "certificate.pdf").write_text("Amina Yusuf")
         QGuiApplication.clipboard().setText("Amina's answer")
         seat.carrel.window.toast("Amina, your certificate is ready")
         seat.sign_out()
@@ -216,7 +214,6 @@ class TestOneAfterTheOther:
         door = at_door(seat).page
         assert (door.search.text(), door.panel.shown) == ("", None)
         assert QGuiApplication.clipboard().text() == ""
-        assert not temporary.exists()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shown = " ".join(label.text() for label in seat.carrel.window.findChildren(QLabel))
         assert "your certificate" not in shown
