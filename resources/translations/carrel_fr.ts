@@ -1081,7 +1081,7 @@
         </message>
         <message>
             <source>It could not be printed. Try another printer or file.</source>
-            <translation>L’impression n’a pas abouti. Essayez une autre imprimante ou un fichier.</translation>
+            <translation>Il n’a pas pu être imprimé. Essayez une autre imprimante ou un fichier.</translation>
         </message>
         <message>
             <source>On paper they are boxes. Ask for a font of that script to be installed, and open this again.</source>
@@ -5137,7 +5137,7 @@
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation>Afficher les {number}</translation>
+            <translation>Tout afficher ({number})</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6908,216 +6908,216 @@
         <name>Preflight</name>
         <message numerus="yes">
             <source>%n address(es) blocked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln adresse bloquée</numerusform>
+                <numerusform>%Ln adresses bloquées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) to Carrel</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln appel à Carrel</numerusform>
+                <numerusform>%Ln appels à Carrel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not in the package</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier n’est pas dans le paquet</numerusform>
+                <numerusform>%Ln fichiers ne sont pas dans le paquet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be read to the end</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier n’a pas pu être lu jusqu’au bout</numerusform>
+                <numerusform>%Ln fichiers n’ont pas pu être lus jusqu’au bout</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier manquant</numerusform>
+                <numerusform>%Ln fichiers manquants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) that nothing was seen to use</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier que rien ne semble utiliser</numerusform>
+                <numerusform>%Ln fichiers que rien ne semble utiliser</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln film ou son préparé</numerusform>
+                <numerusform>%Ln films et sons préparés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared for this player</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln film ou son préparé pour ce lecteur</numerusform>
+                <numerusform>%Ln films et sons préparés pour ce lecteur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds can’t be played</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln film ou son ne peut pas être lu</numerusform>
+                <numerusform>%Ln films ou sons ne peuvent pas être lus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds did not play</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln film ou son n’a pas été lu</numerusform>
+                <numerusform>%Ln films ou sons n’ont pas été lus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n limit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln limite</numerusform>
+                <numerusform>%Ln limites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln manquant</numerusform>
+                <numerusform>%Ln manquants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more address(es) are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln autre adresse n’est pas citée.</numerusform>
+                <numerusform>%Ln autres adresses ne sont pas citées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln autre n’est pas cité.</numerusform>
+                <numerusform>%Ln autres ne sont pas cités.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more missing file(s) are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln autre fichier manquant n’est pas cité.</numerusform>
+                <numerusform>%Ln autres fichiers manquants ne sont pas cités.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln autre endroit</numerusform>
+                <numerusform>%Ln autres endroits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n script error(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln erreur de script</numerusform>
+                <numerusform>%Ln erreurs de script</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) mended</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln point corrigé</numerusform>
+                <numerusform>%Ln points corrigés</numerusform>
             </translation>
         </message>
         <message>
             <source>A film comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un film vient de {subject}</translation>
         </message>
         <message>
             <source>A font comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Une police vient de {subject}</translation>
         </message>
         <message>
             <source>A part of a page comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Une partie d’une page vient de {subject}</translation>
         </message>
         <message>
             <source>A script asks {subject} for something</source>
-            <translation type="unfinished"></translation>
+            <translation>Un script demande quelque chose à {subject}</translation>
         </message>
         <message>
             <source>A script comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un script vient de {subject}</translation>
         </message>
         <message>
             <source>Addresses outside the package</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresses extérieures au paquet</translation>
         </message>
         <message>
             <source>Asked for by a script</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande d’un script</translation>
         </message>
         <message>
             <source>Can it be added?</source>
-            <translation type="unfinished"></translation>
+            <translation>Peut-il être ajouté ?</translation>
         </message>
         <message>
             <source>Can’t be played</source>
-            <translation type="unfinished"></translation>
+            <translation>Illisible</translation>
         </message>
         <message>
             <source>Checked {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifié {moment}</translation>
         </message>
         <message>
             <source>Counts visitors</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptage des visiteurs</translation>
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Endommagé</translation>
         </message>
         <message>
             <source>Declared as</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaré comme</translation>
         </message>
         <message>
             <source>Did not open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne s’est pas ouverte</translation>
         </message>
         <message>
             <source>Digest (SHA-256)</source>
-            <translation type="unfinished"></translation>
+            <translation>Empreinte (SHA-256)</translation>
         </message>
         <message>
             <source>Everything the course needs is in the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce dont le cours a besoin est dans le paquet.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Film of a video site</source>
-            <translation type="unfinished"></translation>
+            <translation>Film d’un site de vidéos</translation>
         </message>
         <message>
             <source>Film or sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Film ou son</translation>
         </message>
         <message>
             <source>Films and sounds</source>
@@ -7125,354 +7125,354 @@
         </message>
         <message>
             <source>Flash</source>
-            <translation type="unfinished"></translation>
+            <translation>Flash</translation>
         </message>
         <message>
             <source>Flash is used in {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flash est utilisé dans {file}</translation>
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished"></translation>
+            <translation>Police</translation>
         </message>
         <message>
             <source>In “{lesson}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans « {lesson} ».</translation>
         </message>
         <message>
             <source>It crashed</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt brutal</translation>
         </message>
         <message>
             <source>It did not play in the test run.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a pas été lu lors de l’essai.</translation>
         </message>
         <message>
             <source>It gets no answer; what hangs on it will not work.</source>
-            <translation type="unfinished"></translation>
+            <translation>La demande reste sans réponse ; ce qui en dépend ne fonctionnera pas.</translation>
         </message>
         <message>
             <source>It is listed, and nothing was seen to use it. Named in</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est cité, et rien ne semble l’utiliser. Nommé dans</translation>
         </message>
         <message>
             <source>It stopped answering</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle ne répond plus</translation>
         </message>
         <message>
             <source>Its page crashed the web engine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa page a provoqué l’arrêt du moteur web.</translation>
         </message>
         <message>
             <source>Its page did not come up</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa page ne s’est pas affichée</translation>
         </message>
         <message>
             <source>Its page did not come up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa page ne s’est pas affichée.</translation>
         </message>
         <message>
             <source>Its page stopped answering: a script of it runs without end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa page ne répond plus : un de ses scripts tourne sans fin.</translation>
         </message>
         <message>
             <source>Its place stays empty. Ask the author for the film as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa place reste vide. Demandez à l’auteur le film sous forme de fichier.</translation>
         </message>
         <message>
             <source>Its place stays empty. Ask the author to put it into the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa place reste vide. Demandez à l’auteur de l’inclure dans le paquet.</translation>
         </message>
         <message>
             <source>Learning record store</source>
-            <translation type="unfinished"></translation>
+            <translation>Registre d’apprentissage (LRS)</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Leçons</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Loads by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Se charge automatiquement</translation>
         </message>
         <message>
             <source>Look of pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise en forme des pages</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished"></translation>
+            <translation>Créé avec</translation>
         </message>
         <message>
             <source>May load</source>
-            <translation type="unfinished"></translation>
+            <translation>Peut se charger</translation>
         </message>
         <message>
             <source>Missing and unused files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers manquants et inutilisés</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Not added</source>
-            <translation type="unfinished"></translation>
+            <translation>Non ajouté</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Non vérifié</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Not loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Non chargé</translation>
         </message>
         <message>
             <source>Not prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Non préparé</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Nothing plays Flash any more. Ask the author for it in HTML5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus rien ne lit Flash. Demandez à l’auteur une version en HTML5.</translation>
         </message>
         <message>
             <source>Nothing stands in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne s’y oppose</translation>
         </message>
         <message>
             <source>On a click</source>
-            <translation type="unfinished"></translation>
+            <translation>Au clic</translation>
         </message>
         <message>
             <source>Only mentioned</source>
-            <translation type="unfinished"></translation>
+            <translation>Simple mention</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverte</translation>
         </message>
         <message numerus="yes">
             <source>Opens %n window(s) of its own</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ouvre %Ln fenêtre à part</numerusform>
+                <numerusform>Ouvre %Ln fenêtres à part</numerusform>
             </translation>
         </message>
         <message>
             <source>Other letters stand in; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre police la remplace ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquet</translation>
         </message>
         <message>
             <source>Pages may look plain or out of order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pages peuvent paraître dépouillées ou désordonnées.</translation>
         </message>
         <message>
             <source>Part of a page</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie d’une page</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuil de réussite</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Pictures come from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Des images viennent de {subject}</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Emplacement</translation>
         </message>
         <message>
             <source>Plays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Lu tel quel</translation>
         </message>
         <message>
             <source>Pop-ups</source>
-            <translation type="unfinished"></translation>
+            <translation>Pop-ups</translation>
         </message>
         <message>
             <source>Prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Same length, same picture, same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Même durée, même image, même endroit.</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished"></translation>
+            <translation>Script</translation>
         </message>
         <message>
             <source>Scripts may use some of them all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des scripts peuvent tout de même en utiliser certains.</translation>
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher ({number})</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Something stays empty where they belong. Ask the author for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose reste vide à leur place. Demandez-les à l’auteur.</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>Norme</translation>
         </message>
         <message>
             <source>Test run</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai</translation>
         </message>
         <message>
             <source>The course also reports to {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cours transmet aussi des résultats à {subject}</translation>
         </message>
         <message>
             <source>The course itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cours lui-même</translation>
         </message>
         <message>
             <source>The course itself comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cours lui-même vient de {subject}</translation>
         </message>
         <message>
             <source>The disk that holds the courses reported an error ({why}), so the report was not kept. The course is as it was; check the disk and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque qui contient les cours a signalé une erreur ({why}), le rapport n’a donc pas été conservé. Rien n’a changé dans le cours. Vérifiez le disque et réessayez.</translation>
         </message>
         <message>
             <source>The look of pages comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>La mise en forme des pages vient de {subject}</translation>
         </message>
         <message>
             <source>Their places stay empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leurs places restent vides.</translation>
         </message>
         <message>
             <source>They open as the course wants, and close with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles s’ouvrent comme le cours le demande, et se ferment avec lui.</translation>
         </message>
         <message>
             <source>They take room and do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ils prennent de la place et ne nuisent pas.</translation>
         </message>
         <message>
             <source>Those reports go nowhere. What it tells Carrel is kept all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces résultats ne vont nulle part. Ce que le cours dit à Carrel est conservé tout de même.</translation>
         </message>
         <message>
             <source>Waits to be prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>À préparer</translation>
         </message>
         <message>
             <source>What it does will not happen. Ask the author to put it into the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son effet ne se produira pas. Demandez à l’auteur de l’inclure dans le paquet.</translation>
         </message>
         <message>
             <source>What they ask for is not in this report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’ils demandent n’est pas dans ce rapport.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Constats</translation>
         </message>
         <message>
             <source>Whether it is ever asked for can’t be read off.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lecture des fichiers ne permet pas de savoir si cela sera demandé.</translation>
         </message>
         <message>
             <source>Will it work offline?</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonctionne-t-il hors ligne ?</translation>
         </message>
         <message>
             <source>With limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec des limites</translation>
         </message>
         <message>
             <source>With no network there is nothing to see. Ask the author for a package that holds the course.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans réseau, il n’y a rien à voir. Demandez à l’auteur un paquet qui contient le cours.</translation>
         </message>
         <message>
             <source>Won’t work offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Inutilisable hors ligne</translation>
         </message>
         <message>
             <source>Works with limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonctionne avec des limites</translation>
         </message>
         <message numerus="yes">
             <source>{files}, %n unused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{files}, dont %Ln inutilisé</numerusform>
+                <numerusform>{files}, dont %Ln inutilisés</numerusform>
             </translation>
         </message>
         <message>
             <source>{files}, all used</source>
-            <translation type="unfinished"></translation>
+            <translation>{files}, tous utilisés</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, ligne {line}</translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more thing(s) below.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{first}, et %Ln autre point ci-dessous.</numerusform>
+                <numerusform>{first}, et %Ln autres points ci-dessous.</numerusform>
             </translation>
         </message>
         <message>
             <source>{kind}, asked for in</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}, à la demande de</translation>
         </message>
         <message numerus="yes">
             <source>{opened} of %n lesson(s) opened</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Leçons ouvertes : {opened} sur %Ln</numerusform>
+                <numerusform>Leçons ouvertes : {opened} sur %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>{subject} Ask the author for another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject} Demandez à l’auteur un autre fichier.</translation>
         </message>
         <message>
             <source>“{lesson}” failed in the test run</source>
-            <translation type="unfinished"></translation>
+            <translation>« {lesson} » a échoué lors de l’essai</translation>
         </message>
     </context>
     <context>
         <name>PreflightPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Begin with {page}</source>
@@ -7480,35 +7480,35 @@
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <source>Looking at the package</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen du paquet</translation>
         </message>
         <message>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquet</translation>
         </message>
         <message>
             <source>Print report</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer le rapport</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Test it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lancer l’essai</translation>
         </message>
         <message>
             <source>Test run</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai</translation>
         </message>
     </context>
     <context>
@@ -7836,18 +7836,18 @@
         <name>Report</name>
         <message>
             <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai n’a pas démarré ({reason}). Rien n’a été modifié. Réessayez une fois.</translation>
         </message>
         <message>
             <source>The test run did not start. Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai n’a pas démarré. Rien n’a été modifié. Réessayez une fois.</translation>
         </message>
     </context>
     <context>
         <name>ReportCard</name>
         <message>
             <source>Check it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier maintenant</translation>
         </message>
         <message>
             <source>Read the report</source>
@@ -7858,38 +7858,38 @@
         <name>ReportOpening</name>
         <message>
             <source>Lesson {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leçon {number} sur {count}</translation>
         </message>
         <message>
             <source>Looking at {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen de {file}</translation>
         </message>
         <message>
             <source>The test run begins</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai commence</translation>
         </message>
     </context>
     <context>
         <name>ReportPrinting</name>
         <message>
             <source>It could not be printed. Try another printer or file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a pas pu être imprimé. Essayez une autre imprimante ou un fichier.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Saved as “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré sous « {name} »</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé à l’imprimante</translation>
         </message>
     </context>
     <context>
@@ -9082,7 +9082,7 @@
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation>Afficher les {number}</translation>
+            <translation>Tout afficher ({number})</translation>
         </message>
         <message>
             <source>There is nothing to change.</source>
@@ -9270,7 +9270,7 @@
         </message>
         <message>
             <source>For all courses that set nothing themselves, under Packages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour tous les cours sans réglage propre, sous « Paquets ».</translation>
         </message>
         <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
@@ -9837,212 +9837,212 @@
         <name>Switches</name>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln caractère</numerusform>
+                <numerusform>%Ln caractères</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set here</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln réglage défini ici</numerusform>
+                <numerusform>%Ln réglages définis ici</numerusform>
             </translation>
         </message>
         <message>
             <source>A lesson that ended without a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Leçon qui n’a pas signalé sa fin</translation>
         </message>
         <message>
             <source>A lesson that ends with a score is completed; its passing score says if passed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une leçon qui finit avec un score est terminée ; son score de réussite dit si elle est réussie.</translation>
         </message>
         <message>
             <source>A number of characters, at most {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre de caractères, {most} au plus.</translation>
         </message>
         <message>
             <source>A score makes a lesson passed or failed, whatever it said itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un score rend une leçon réussie ou non réussie, quoi qu’elle ait dit elle-même.</translation>
         </message>
         <message>
             <source>API in every window of the course</source>
-            <translation type="unfinished"></translation>
+            <translation>API dans chaque fenêtre du cours</translation>
         </message>
         <message>
             <source>Allow downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoriser les téléchargements</translation>
         </message>
         <message>
             <source>Allow printing</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoriser l’impression</translation>
         </message>
         <message>
             <source>Another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre…</translation>
         </message>
         <message>
             <source>As set for all courses: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme pour tous les cours : {value}</translation>
         </message>
         <message>
             <source>As the standard: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la norme : {value}</translation>
         </message>
         <message>
             <source>By minimum and maximum, where a lesson gives no scaled score.</source>
-            <translation type="unfinished"></translation>
+            <translation>D’après le minimum et le maximum, si une leçon ne donne pas de score normalisé.</translation>
         </message>
         <message>
             <source>Compatibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Compatibilité</translation>
         </message>
         <message>
             <source>Completed and suspended is finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé et suspendu vaut fini</translation>
         </message>
         <message>
             <source>Every rule of the standard holds, also where most courses break it and Carrel lets it pass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque règle de la norme s’applique, même là où la plupart des cours l’enfreignent et où Carrel la laisse passer.</translation>
         </message>
         <message>
             <source>For lessons made for one size. With less room they scroll.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les leçons conçues pour une seule taille. Avec moins de place, elles défilent.</translation>
         </message>
         <message>
             <source>For lessons that look for it nowhere but in their own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les leçons qui ne la cherchent que dans leur propre fenêtre.</translation>
         </message>
         <message>
             <source>In an attempt, passed stays passed even if the lesson says incomplete later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une tentative, « réussi » reste acquis même si la leçon dit ensuite « non terminé ».</translation>
         </message>
         <message>
             <source>Its window was closed or the machine stopped before it called Terminate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa fenêtre a été fermée ou le poste s’est arrêté avant qu’elle appelle Terminate.</translation>
         </message>
         <message>
             <source>Keep browser storage for the learner</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserver le stockage du navigateur pour l’apprenant</translation>
         </message>
         <message>
             <source>Keep the best status</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserver le meilleur statut</translation>
         </message>
         <message>
             <source>Learners may print pages of the course, also into a PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les apprenants peuvent imprimer des pages du cours, aussi en PDF.</translation>
         </message>
         <message>
             <source>Local storage and cookies are there at the next visit. Off: they go with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stockage local et cookies se retrouvent à la visite suivante. Désactivé : ils partent avec elle.</translation>
         </message>
         <message>
             <source>Longest suspend data</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille maximale des données de reprise</translation>
         </message>
         <message>
             <source>Mastery score overrides the status</source>
-            <translation type="unfinished"></translation>
+            <translation>Le score de maîtrise l’emporte sur le statut</translation>
         </message>
         <message>
             <source>None set here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun réglage défini ici</translation>
         </message>
         <message>
             <source>Scale raw scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Normaliser les scores bruts</translation>
         </message>
         <message>
             <source>Score decides the status</source>
-            <translation type="unfinished"></translation>
+            <translation>Le score décide du statut</translation>
         </message>
         <message>
             <source>Some authoring tools always suspend. Off: it is taken up again, not reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains outils auteurs suspendent toujours. Désactivé : la leçon est reprise, et non revue.</translation>
         </message>
         <message>
             <source>Something that a later version of Carrel knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Une valeur qu’une version ultérieure de Carrel connaît</translation>
         </message>
         <message>
             <source>Status and score</source>
-            <translation type="unfinished"></translation>
+            <translation>Statut et score</translation>
         </message>
         <message>
             <source>Strict: by the book</source>
-            <translation type="unfinished"></translation>
+            <translation>Strict : à la lettre</translation>
         </message>
         <message>
             <source>The course may offer files; the learner says where each goes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le cours peut proposer des fichiers ; l’apprenant dit où va chacun.</translation>
         </message>
         <message>
             <source>What a lesson finds</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que trouve une leçon</translation>
         </message>
         <message>
             <source>What a lesson keeps to go on with. Longer text is refused whole, never cut.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’une leçon garde pour reprendre. Un texte plus long est refusé en entier, jamais coupé.</translation>
         </message>
         <message>
             <source>What learners see and take along</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que voient et emportent les apprenants</translation>
         </message>
         <message>
             <source>When a lesson ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand une leçon finit</translation>
         </message>
         <message>
             <source>Width and height in pixels, from {least} to {most}, as in 1024 × 768.</source>
-            <translation type="unfinished"></translation>
+            <translation>Largeur et hauteur en pixels, de {least} à {most}, par exemple 1024 × 768.</translation>
         </message>
         <message>
             <source>Window size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille de la fenêtre</translation>
         </message>
         <message>
             <source>all the room there is</source>
-            <translation type="unfinished"></translation>
+            <translation>toute la place disponible</translation>
         </message>
         <message>
             <source>any length</source>
-            <translation type="unfinished"></translation>
+            <translation>longueur libre</translation>
         </message>
         <message>
             <source>as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>par défaut</translation>
         </message>
         <message>
             <source>it begins anew, as another attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>elle recommence, dans une nouvelle tentative</translation>
         </message>
         <message>
             <source>it goes on where it was</source>
-            <translation type="unfinished"></translation>
+            <translation>elle reprend où elle en était</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>désactivé</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>activé</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {value}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
     </context>
     <context>
         <name>SwitchesCard</name>
         <message>
             <source>All as usual again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout remettre par défaut</translation>
         </message>
     </context>
     <context>
@@ -10680,7 +10680,7 @@
         <name>ValueDialog</name>
         <message>
             <source>Set it</source>
-            <translation type="unfinished"></translation>
+            <translation>Définir la valeur</translation>
         </message>
     </context>
     <context>
