@@ -177,9 +177,9 @@ class _Watch:
             last = (self._folder / "log").read_text(errors="replace").strip().splitlines()[-1:]
             if last:
                 return translate(
-                    "Report", "The test run did not start ({reason}). Nothing was changed; try it once more."
+                    "Preflight", "The test run did not start ({reason}). Nothing was changed; try it once more."
                 ).format(reason=last[0][:300])
-        return translate("Report", "The test run did not start. Nothing was changed; try it once more.")
+        return translate("Preflight", "The test run did not start. Nothing was changed; try it once more.")
 
 
 class _Process:
