@@ -543,6 +543,14 @@
             <translation>De un día a otro…</translation>
         </message>
         <message>
+            <source>Had its media played without preparing</source>
+            <translation>Hizo reproducir sus archivos multimedia sin preparar</translation>
+        </message>
+        <message>
+            <source>Had its media prepared again</source>
+            <translation>Hizo preparar de nuevo sus archivos multimedia</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importado</translation>
         </message>
@@ -653,6 +661,10 @@
         <message>
             <source>address</source>
             <translation>dirección</translation>
+        </message>
+        <message>
+            <source>compatibility of all courses</source>
+            <translation>compatibilidad de todos los cursos</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -1847,6 +1859,17 @@
         <message>
             <source>For staff</source>
             <translation>Para el personal</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseSwitches</name>
+        <message>
+            <source>Changed; it holds from the next time the course is opened</source>
+            <translation>Modificado; vale a partir de la próxima vez que se abra el curso</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3552,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file name(s) are not in Unicode; read as {page}.</source>
+            <translation>
+                <numerusform>%Ln nombre de archivo no está en Unicode; se lee como {page}.</numerusform>
+                <numerusform>%Ln nombres de archivo no están en Unicode; se leen como {page}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) separate folders with “\”; read as “/”.</source>
+            <translation>
+                <numerusform>%Ln nombre de archivo separa las carpetas con «\»; se lee como «/».</numerusform>
+                <numerusform>%Ln nombres de archivo separan las carpetas con «\»; se lee como «/».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) write accents apart from their letters; put together.</source>
+            <translation>
+                <numerusform>%Ln nombre de archivo escribe los acentos separados de sus letras; se han unido.</numerusform>
+                <numerusform>%Ln nombres de archivo escriben los acentos separados de sus letras; se han unido.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) beside that archive left out.</source>
+            <translation>
+                <numerusform>%Ln archivo omitido junto a ese archivo comprimido.</numerusform>
+                <numerusform>%Ln archivos omitidos junto a ese archivo comprimido.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) beside that folder left out.</source>
             <translation>
                 <numerusform>%Ln archivo omitido junto a esa carpeta.</numerusform>
@@ -3536,10 +3587,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) in “.carrel/” left out: Carrel keeps its own there.</source>
+            <translation>
+                <numerusform>%Ln archivo omitido en «.carrel/»: Carrel guarda allí los suyos.</numerusform>
+                <numerusform>%Ln archivos omitidos en «.carrel/»: Carrel guarda allí los suyos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left out that macOS puts into archives.</source>
+            <translation>
+                <numerusform>%Ln archivo omitido que macOS añade a los archivos comprimidos.</numerusform>
+                <numerusform>%Ln archivos omitidos que macOS añade a los archivos comprimidos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files were in the library already.</source>
             <translation>
                 <numerusform>%Ln archivo ya estaba en la biblioteca.</numerusform>
                 <numerusform>%Ln archivos ya estaban en la biblioteca.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more manifest(s) in the package ({others}); “{best}” is used.</source>
+            <translation>
+                <numerusform>%Ln manifiesto más en el paquete ({others}); se usa «{best}».</numerusform>
+                <numerusform>%Ln manifiestos más en el paquete ({others}); se usa «{best}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3588,6 +3660,14 @@
             <translation>Carrel no puede escribir en la carpeta de los cursos ({folder}). Nada ha cambiado; pida a quien configuró este equipo que lo permita.</translation>
         </message>
         <message>
+            <source>Central European DOS, code page 852</source>
+            <translation>Europa Central para DOS, página de códigos 852</translation>
+        </message>
+        <message>
+            <source>Central European Windows, code page 1250</source>
+            <translation>Europa Central para Windows, página de códigos 1250</translation>
+        </message>
+        <message>
             <source>Checking the package</source>
             <translation>Comprobando el paquete</translation>
         </message>
@@ -3596,8 +3676,36 @@
             <translation>Código</translation>
         </message>
         <message>
+            <source>Cyrillic DOS, code page 866</source>
+            <translation>cirílico para DOS, página de códigos 866</translation>
+        </message>
+        <message>
+            <source>Cyrillic Windows, code page 1251</source>
+            <translation>cirílico para Windows, página de códigos 1251</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}</source>
+            <translation>Archivo {number} de {count}</translation>
+        </message>
+        <message>
             <source>For staff</source>
             <translation>Para el personal</translation>
+        </message>
+        <message>
+            <source>Greek DOS, code page 737</source>
+            <translation>griego para DOS, página de códigos 737</translation>
+        </message>
+        <message>
+            <source>Greek Windows, code page 1253</source>
+            <translation>griego para Windows, página de códigos 1253</translation>
+        </message>
+        <message>
+            <source>Japanese, code page 932</source>
+            <translation>japonés, página de códigos 932</translation>
+        </message>
+        <message>
+            <source>Korean, code page 949</source>
+            <translation>coreano, página de códigos 949</translation>
         </message>
         <message>
             <source>Nothing of this file is left on this machine.</source>
@@ -3608,6 +3716,14 @@
             <translation>Preparando los archivos multimedia</translation>
         </message>
         <message>
+            <source>Preparing media: {file}</source>
+            <translation>Preparando los archivos multimedia: {file}</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Leer el informe</translation>
+        </message>
+        <message>
             <source>Something in the package was not foreseen ({name}). Nothing was imported; send the package to whoever looks after Carrel.</source>
             <translation>Algo en el paquete no estaba previsto ({name}). Nada se ha importado; envíe el paquete a quien se ocupa de Carrel.</translation>
         </message>
@@ -3616,12 +3732,24 @@
             <translation>El curso no tiene nada que abrir: ningún elemento de su manifiesto indica una página. Nada se ha importado; pida que se exporte el curso de nuevo.</translation>
         </message>
         <message>
+            <source>The course is in the archive “{name}” inside this one; imported from there.</source>
+            <translation>El curso está en el archivo comprimido «{name}», dentro de este; se importó desde allí.</translation>
+        </message>
+        <message>
             <source>The course is in the folder “{root}” of the archive; unpacked from there.</source>
             <translation>El curso está en la carpeta «{root}» del archivo comprimido; se descomprimió desde allí.</translation>
         </message>
         <message>
+            <source>The course needs Flash, which nothing plays any more ({pages}), and has no HTML5 page beside it. Nothing was imported; ask for the course to be exported as HTML5.</source>
+            <translation>El curso necesita Flash, que ya nada reproduce ({pages}), y no incluye al lado ninguna página HTML5. Nada se ha importado; pida que se exporte el curso como HTML5.</translation>
+        </message>
+        <message>
             <source>The course needs {size} MB, and {free} MB are free</source>
             <translation>El curso necesita {size} MB y hay {free} MB libres</translation>
+        </message>
+        <message>
+            <source>The course opens “{page}”, as was asked for at its import.</source>
+            <translation>El curso se abre con «{page}», como se pidió al importarlo.</translation>
         </message>
         <message>
             <source>The course's manifest asks for a document type definition from elsewhere, which is never fetched. Nothing was imported; ask for the course to be exported without it.</source>
@@ -3634,6 +3762,10 @@
         <message>
             <source>The course's manifest holds a text so long that no real course needs it. Nothing was imported.</source>
             <translation>El manifiesto del curso contiene un texto tan largo que ningún curso real lo necesita. Nada se ha importado.</translation>
+        </message>
+        <message>
+            <source>The course's manifest holds more than any real course's does. Nothing was imported.</source>
+            <translation>El manifiesto del curso contiene más que el de cualquier curso real. Nada se ha importado.</translation>
         </message>
         <message>
             <source>The course's manifest is larger than {limit} MB, which no real course needs. Nothing was imported.</source>
@@ -3660,8 +3792,16 @@
             <translation>El disco que contiene los cursos informó de un error ({strerror}). Nada ha cambiado; revise el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>The file imsmanifest.xml does not hold a manifest but &lt;{name}&gt;. Nothing was imported.</source>
+            <translation>El archivo imsmanifest.xml no contiene un manifiesto sino &lt;{name}&gt;. Nada se ha importado.</translation>
+        </message>
+        <message>
             <source>The import was cancelled. Nothing was kept; you can import the file again.</source>
             <translation>La importación se canceló. Nada se ha conservado; puede importar el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The manifest is called “{file}” instead of “imsmanifest.xml”; read all the same.</source>
+            <translation>El manifiesto se llama «{file}» en lugar de «imsmanifest.xml»; se lee de todos modos.</translation>
         </message>
         <message>
             <source>The manifest lists “{path}”, which is not in the package.</source>
@@ -3688,12 +3828,20 @@
             <translation>El paquete tiene más de {entries} archivos, y ningún curso necesita tantos. Nada se ha importado.</translation>
         </message>
         <message>
+            <source>The package holds no course but a link to one: its page “{page}” shows what is at {address}, so it can't be taken offline. Nothing was imported; ask for the full course instead of a dispatch package.</source>
+            <translation>El paquete no contiene un curso sino un enlace a él: su página «{page}» muestra lo que hay en {address}, así que no se puede hacer sin conexión. Nada se ha importado; pida el curso completo en lugar de un paquete de distribución (dispatch).</translation>
+        </message>
+        <message>
             <source>The package is damaged: {what}. Nothing was imported; copy or download the file again.</source>
             <translation>El paquete está dañado: {what}. Nada se ha importado; copie o descargue el archivo de nuevo.</translation>
         </message>
         <message>
             <source>The package would unpack to {claimed} GB; at most {limit} GB are accepted. Nothing was imported.</source>
             <translation>El paquete ocuparía {claimed} GB descomprimido; se admiten como máximo {limit} GB. Nada se ha importado.</translation>
+        </message>
+        <message>
+            <source>The page “{page}” to open the course with is not in the package. Nothing was imported; give its path as it is in the package, from the folder of imsmanifest.xml.</source>
+            <translation>La página «{page}» con la que abrir el curso no está en el paquete. Nada se ha importado; indique su ruta tal como está en el paquete, desde la carpeta de imsmanifest.xml.</translation>
         </message>
         <message>
             <source>The saved place in this course can't be read. The answers given so far are kept; start the course again.</source>
@@ -3721,6 +3869,17 @@
         <message>
             <source>There is no room left</source>
             <translation>No queda espacio</translation>
+        </message>
+        <message numerus="yes">
+            <source>This archive is not a SCORM package but holds %n others ({names}). Nothing was imported; unzip it and import the course that you want.</source>
+            <translation>
+                <numerusform>Este archivo comprimido no es un paquete SCORM, sino que contiene %Ln más ({names}). Nada se ha importado; descomprímalo e importe el curso que desee.</numerusform>
+                <numerusform>Este archivo comprimido no es un paquete SCORM, sino que contiene otros %Ln ({names}). Nada se ha importado; descomprímalo e importe el curso que desee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This archive is not a SCORM package. It is {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
+            <translation>Este archivo comprimido no es un paquete SCORM. Es {kind}. Nada se ha importado; pida el curso como paquete SCORM 1.2 o SCORM 2004.</translation>
         </message>
         <message>
             <source>This archive is not a SCORM package: it has no imsmanifest.xml. It looks like {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
@@ -3751,8 +3910,32 @@
             <translation>Descomprimiendo</translation>
         </message>
         <message>
+            <source>Western European DOS, code page 850</source>
+            <translation>Europa occidental para DOS, página de códigos 850</translation>
+        </message>
+        <message>
+            <source>Western European Windows, code page 1252</source>
+            <translation>Europa occidental para Windows, página de códigos 1252</translation>
+        </message>
+        <message>
             <source>Your library is as it was.</source>
             <translation>Su biblioteca sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>a Flash movie</source>
+            <translation>una película Flash</translation>
+        </message>
+        <message>
+            <source>a backup of a Moodle course</source>
+            <translation>una copia de seguridad de un curso de Moodle</translation>
+        </message>
+        <message>
+            <source>a cmi5 course</source>
+            <translation>un curso cmi5</translation>
+        </message>
+        <message>
+            <source>a collection of test questions (IMS QTI)</source>
+            <translation>una colección de preguntas de examen (IMS QTI)</translation>
         </message>
         <message>
             <source>a name of more than {max_name_bytes} bytes</source>
@@ -3783,6 +3966,28 @@
             <translation>una ruta que sale de la carpeta del curso</translation>
         </message>
         <message>
+            <source>a plain IMS Content Package, which reports nothing to its player</source>
+            <translation>un IMS Content Package corriente, que no comunica nada a su reproductor</translation>
+        </message>
+        <message>
+            <source>a presentation</source>
+            <translation>una presentación</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s) left</source>
+            <translation>
+                <numerusform>falta cerca de %Ln hora</numerusform>
+                <numerusform>faltan unas %Ln horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>falta cerca de %Ln minuto</numerusform>
+                <numerusform>faltan unos %Ln minutos</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>an AICC course</source>
             <translation>un curso AICC</translation>
         </message>
@@ -3791,8 +3996,24 @@
             <translation>una actividad H5P</translation>
         </message>
         <message>
+            <source>an IMS Common Cartridge, which learning platforms take apart</source>
+            <translation>un IMS Common Cartridge, que las plataformas de aprendizaje separan en partes</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>un documento de Office</translation>
+        </message>
+        <message>
             <source>an absolute path, which could overwrite files of this computer</source>
             <translation>una ruta absoluta, que podría sobrescribir archivos de este equipo</translation>
+        </message>
+        <message>
+            <source>an authoring tool's own file</source>
+            <translation>un archivo propio de una herramienta de autor</translation>
+        </message>
+        <message>
+            <source>an electronic book (EPUB)</source>
+            <translation>un libro electrónico (EPUB)</translation>
         </message>
         <message>
             <source>an xAPI (Tin Can) course</source>
@@ -3803,7 +4024,7 @@
             <translation>y también «{earlier}», que es el mismo archivo en Windows y macOS</translation>
         </message>
         <message>
-            <source>another archive: unzip it once and import what is inside</source>
+            <source>another archive: unpack it once and import what is inside</source>
             <translation>otro archivo comprimido: descomprímalo una vez e importe lo que contiene</translation>
         </message>
         <message>
@@ -3823,6 +4044,10 @@
             <translation>de más de los {limit} MB permitidos</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translation>falta menos de un minuto</translation>
+        </message>
+        <message>
             <source>more than {max_depth} folders deep</source>
             <translation>a más de {max_depth} carpetas de profundidad</translation>
         </message>
@@ -3835,8 +4060,24 @@
             <translation>páginas web sueltas</translation>
         </message>
         <message>
+            <source>simplified Chinese, GB 2312</source>
+            <translation>chino simplificado, GB 2312</translation>
+        </message>
+        <message>
+            <source>simplified Chinese, code page 936</source>
+            <translation>chino simplificado, página de códigos 936</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of “{name}”</source>
             <translation>el archivo termina en mitad de «{name}»</translation>
+        </message>
+        <message>
+            <source>the zip standard's own code page, 437</source>
+            <translation>la página de códigos propia del estándar zip, la 437</translation>
+        </message>
+        <message>
+            <source>traditional Chinese, code page 950</source>
+            <translation>chino tradicional, página de códigos 950</translation>
         </message>
         <message>
             <source>twice, and only one of the two could be kept</source>
@@ -3866,10 +4107,6 @@
             <source>whose data overlap another entry's</source>
             <translation>cuyos datos se solapan con los de otra entrada</translation>
         </message>
-        <message>
-            <source>whose folders are separated by “\”, which means different files on different systems</source>
-            <translation>cuyas carpetas se separan con «\», que significa archivos distintos en sistemas distintos</translation>
-        </message>
         <message numerus="yes">
             <source>{done} of %n file(s)</source>
             <translation>
@@ -3894,6 +4131,14 @@
                 <numerusform>{refused} de %Ln archivo no se añadieron</numerusform>
                 <numerusform>{refused} de %Ln archivos no se añadieron</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{sentence} Or import it to open with “{page}”, the likeliest page in it.</source>
+            <translation>{sentence} O impórtelo para abrirlo con «{page}», la página más probable de las que contiene.</translation>
+        </message>
+        <message>
+            <source>{speed} × real time</source>
+            <translation>{speed} × tiempo real</translation>
         </message>
         <message>
             <source>{what} on the disk that holds the courses. Nothing was imported; make room and try again.</source>
@@ -3924,6 +4169,18 @@
             <translation>«{name}» desapareció mientras se leía. Nada se ha importado; compruebe que el disco o la memoria USB sigue conectado e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>“{page}” can't open; its place in the course is left out.</source>
+            <translation>«{page}» no se puede abrir; se omite su lugar en el curso.</translation>
+        </message>
+        <message>
+            <source>“{page}” needs Flash, which nothing plays any more; “{other}” beside it is used.</source>
+            <translation>«{page}» necesita Flash, que ya nada reproduce; se usa «{other}», que está al lado.</translation>
+        </message>
+        <message>
+            <source>“{page}” shows what is on the network ({address}) and stays empty offline.</source>
+            <translation>«{page}» muestra lo que hay en la red ({address}) y queda vacía sin conexión.</translation>
+        </message>
+        <message>
             <source>“{title}” is in the library already; nothing was added.</source>
             <translation>«{title}» ya está en la biblioteca; no se ha añadido nada.</translation>
         </message>
@@ -3935,12 +4192,20 @@
             <translation>Cancelar importación</translation>
         </message>
         <message>
+            <source>Goes on at the next start, or when somebody opens the course</source>
+            <translation>Continúa en el próximo inicio o cuando alguien abra el curso</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importar</translation>
         </message>
         <message>
             <source>Importing {file}</source>
             <translation>Importando {file}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Stopping; nothing of this file is kept</source>
@@ -3952,6 +4217,10 @@
         <message>
             <source>Import courses</source>
             <translation>Importar cursos</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Leer el informe</translation>
         </message>
         <message>
             <source>SCORM packages (*.zip);;All files (*)</source>
@@ -4050,6 +4319,10 @@
         <message>
             <source>Attempt {number} waits for your instructor</source>
             <translation>El intento {number} espera a su instructor</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En preparación</translation>
         </message>
         <message>
             <source>Certificate ready</source>
@@ -4301,6 +4574,10 @@
             <translation>Un elemento no tiene identificador; se usa «{name}».</translation>
         </message>
         <message>
+            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
+            <translation>En la organización «{title}» no hay nada que se pueda abrir; se usa {instead}.</translation>
+        </message>
+        <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
             <translation>La organización predeterminada «{wanted}» no está en el manifiesto; se usa la primera.</translation>
         </message>
@@ -4313,12 +4590,20 @@
             <translation>El elemento «{name}» no tiene título; se muestra su identificador.</translation>
         </message>
         <message>
+            <source>The item “{name}” stands for the manifest “{wanted}”; its items are put there.</source>
+            <translation>El elemento «{name}» remite al manifiesto «{wanted}»; los elementos de este ocupan su lugar.</translation>
+        </message>
+        <message>
             <source>The item “{title}” ({name}) refers to “{wanted}”, which is not among the resources; it has no page to open.</source>
             <translation>El elemento «{title}» ({name}) remite a «{wanted}», que no está entre los recursos; no tiene página que abrir.</translation>
         </message>
         <message>
             <source>The item “{title}” has no page and nothing below it; left out.</source>
             <translation>El elemento «{title}» no tiene página ni nada debajo; se omite.</translation>
+        </message>
+        <message>
+            <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
+            <translation>El manifiesto declara {declared}, pero está escrito como {edition}; se lee como lo declarado.</translation>
         </message>
         <message>
             <source>The manifest does not say which standard it follows; read as {edition}.</source>
@@ -4329,6 +4614,10 @@
             <translation>El manifiesto no tiene organización; sus páginas se listan tal como vienen.</translation>
         </message>
         <message>
+            <source>The manifest has no organization; that of the manifest inside it is used.</source>
+            <translation>El manifiesto no tiene organización; se usa la del manifiesto que contiene.</translation>
+        </message>
+        <message>
             <source>The manifest has {count} organizations; the default one is used.</source>
             <translation>El manifiesto tiene {count} organizaciones; se usa la predeterminada.</translation>
         </message>
@@ -4337,8 +4626,20 @@
             <translation>El manifiesto contiene otro manifiesto; sus recursos se usan como si fueran propios.</translation>
         </message>
         <message>
+            <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
+            <translation>El manifiesto no está en la codificación que indica ({declared}); se lee como {used}.</translation>
+        </message>
+        <message>
             <source>The manifest names no default organization; the first one is used.</source>
             <translation>El manifiesto no indica organización predeterminada; se usa la primera.</translation>
+        </message>
+        <message>
+            <source>The manifest starts with blank lines, which XML does not allow; passed over.</source>
+            <translation>El manifiesto empieza con líneas en blanco, que XML no permite; se pasan por alto.</translation>
+        </message>
+        <message>
+            <source>The manifest uses a prefix it never declares ({what}).</source>
+            <translation>El manifiesto usa un prefijo que no declara en ninguna parte ({what}).</translation>
         </message>
         <message>
             <source>The mastery score of “{name}” is “{written}”, not 0 to 100; left out.</source>
@@ -4373,6 +4674,10 @@
             <translation>El recurso «{identifier}» figura dos veces; se usa el primero.</translation>
         </message>
         <message>
+            <source>The resource “{identifier}” is listed twice; the one with a page is used.</source>
+            <translation>El recurso «{identifier}» figura dos veces; se usa el que tiene página.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” calls itself “{declared}”; taken as {kind}.</source>
             <translation>El recurso «{name}» se declara «{declared}»; se toma como {kind}.</translation>
         </message>
@@ -4385,12 +4690,24 @@
             <translation>El recurso «{name}» está en la red ({address}) y no se puede abrir sin conexión.</translation>
         </message>
         <message>
+            <source>The resource “{name}” names no page; “{page}” is the only one among its files, and used.</source>
+            <translation>El recurso «{name}» no indica ninguna página; se usa «{page}», la única entre sus archivos.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” separates folders with “\”; read as “/”.</source>
             <translation>El recurso «{name}» separa las carpetas con «\»; se lee como «/».</translation>
         </message>
         <message>
+            <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
+            <translation>El recurso «{name}» indica como página «{address}», que no existe; se usa «{meant}».</translation>
+        </message>
+        <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>El recurso «{wanted}» del elemento «{title}» no indica ninguna página.</translation>
+        </message>
+        <message>
+            <source>a list of the package's pages</source>
+            <translation>una lista de las páginas del paquete</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>
@@ -4595,6 +4912,153 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message>
+            <source>It changed while it was being read.</source>
+            <translation>Cambió mientras se leía.</translation>
+        </message>
+        <message>
+            <source>It holds neither picture nor sound.</source>
+            <translation>No contiene ni imagen ni sonido.</translation>
+        </message>
+        <message>
+            <source>It holds {count} tracks; Carrel makes files of up to {most} playable.</source>
+            <translation>Contiene {count} pistas; Carrel prepara archivos de hasta {most}.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or protected against copying ({detail}).</source>
+            <translation>Está dañado o protegido contra copia ({detail}).</translation>
+        </message>
+        <message>
+            <source>It is damaged: most of it is missing ({detail}).</source>
+            <translation>Está dañado: falta la mayor parte ({detail}).</translation>
+        </message>
+        <message>
+            <source>It says that it lasts {hours} hours; Carrel makes up to {most} playable.</source>
+            <translation>Dice durar {hours} horas; Carrel prepara hasta {most}.</translation>
+        </message>
+        <message>
+            <source>Its data is damaged so badly that reading it failed. It was left as it is.</source>
+            <translation>Sus datos están tan dañados que su lectura falló. El archivo se dejó como estaba.</translation>
+        </message>
+        <message>
+            <source>Its picture is {width} × {height} pixels; Carrel makes films of up to {most} × {most} playable.</source>
+            <translation>Su imagen mide {width} × {height} píxeles; Carrel prepara vídeos de hasta {most} × {most}.</translation>
+        </message>
+        <message>
+            <source>Its times make no sense: it is damaged.</source>
+            <translation>Sus tiempos no tienen sentido: está dañado.</translation>
+        </message>
+        <message>
+            <source>No picture of it can be decoded: it is damaged, or protected against copying.</source>
+            <translation>No se puede descodificar ninguna de sus imágenes: está dañado o protegido contra copia.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({strerror}). What is prepared of this course was kept, the rest is as it was; check the disk and start Carrel again, and it goes on.</source>
+            <translation>El disco que contiene los cursos informó de un error ({strerror}). Todo lo preparado de este curso se conserva y el resto sigue como estaba; revise el disco, inicie Carrel de nuevo y la preparación continuará.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so films and sounds of a course were not prepared. The course is as it was. Make room or check the disk, then start Carrel again.</source>
+            <translation>El disco que contiene los cursos informó de un error ({why}), así que no se prepararon los vídeos y sonidos de un curso. Nada ha cambiado en el curso. Libere espacio o revise el disco y después inicie Carrel de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}). Nothing was changed; check the disk and try again.</source>
+            <translation>El disco que contiene los cursos informó de un error ({why}). Nada ha cambiado; revise el disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The media of a course could not be prepared, because the part of Carrel that does it stopped. The course is as it was; start Carrel again, and it tries again.</source>
+            <translation>No se pudieron preparar los archivos multimedia de un curso, porque se detuvo la parte de Carrel que lo hace. Nada ha cambiado en el curso; inicie Carrel de nuevo y se intentará otra vez.</translation>
+        </message>
+        <message>
+            <source>The media of this course are being prepared already. Nothing was changed; wait.</source>
+            <translation>Los archivos multimedia de este curso ya se están preparando. Nada ha cambiado; espere.</translation>
+        </message>
+        <message>
+            <source>The web engine did not say which films and sounds it plays, so none were prepared. Courses open as they are. Start Carrel again; if this stays, look at Settings, Doctor.</source>
+            <translation>El motor web no indicó qué vídeos y sonidos reproduce, así que no se preparó ninguno. Nada ha cambiado en los cursos, que se abren tal como están. Inicie Carrel de nuevo; si sigue igual, consulte Ajustes, Chequeo.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds the courses. What is prepared of this course was kept, the rest is as it was; make room and start Carrel again, and it goes on.</source>
+            <translation>No queda espacio en el disco que contiene los cursos. Todo lo preparado de este curso se conserva y el resto sigue como estaba; libere espacio, inicie Carrel de nuevo y la preparación continuará.</translation>
+        </message>
+        <message>
+            <source>What was made of it would not have been the same ({detail}). It was left as it is.</source>
+            <translation>El resultado no habría sido igual ({detail}). El archivo se dejó como estaba.</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>reading it stopped the decoder</source>
+            <translation>su lectura detuvo el descodificador</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message numerus="yes">
+            <source>%n file(s) still to be made playable.</source>
+            <translation>
+                <numerusform>Queda %Ln archivo por preparar.</numerusform>
+                <numerusform>Quedan %Ln archivos por preparar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were made playable.</source>
+            <translation>
+                <numerusform>%Ln archivo se preparó para poder reproducirse.</numerusform>
+                <numerusform>%Ln archivos se prepararon para poder reproducirse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All films and sounds play as they are.</source>
+            <translation>Todos los vídeos y sonidos se reproducen tal como están.</translation>
+        </message>
+        <message>
+            <source>All play as they are, but for these.</source>
+            <translation>Todos se reproducen tal como están, salvo estos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>Y %Ln archivo más.</numerusform>
+                <numerusform>Y %Ln archivos más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>Vídeos y sonidos</translation>
+        </message>
+        <message>
+            <source>It is played without preparing, so films and sounds of it may stay silent.</source>
+            <translation>Se reproduce sin preparar, así que algunos de sus vídeos y sonidos pueden no oírse ni verse.</translation>
+        </message>
+        <message>
+            <source>Its films and sounds are being made playable. The course opens then.</source>
+            <translation>Se están preparando sus vídeos y sonidos para poder reproducirse. El curso se abre después.</translation>
+        </message>
+        <message>
+            <source>Play without preparing</source>
+            <translation>Reproducir sin preparar</translation>
+        </message>
+        <message>
+            <source>Prepare again</source>
+            <translation>Preparar de nuevo</translation>
+        </message>
+        <message>
+            <source>Prepare now</source>
+            <translation>Preparar ahora</translation>
+        </message>
+        <message>
+            <source>Preparing media</source>
+            <translation>Preparando los archivos multimedia</translation>
+        </message>
+        <message>
+            <source>That happens at the next start, or when somebody opens the course.</source>
+            <translation>Se hará en el próximo inicio o cuando alguien abra el curso.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -4685,6 +5149,10 @@
         <message>
             <source>Added</source>
             <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>Empezar con {page}</translation>
         </message>
         <message>
             <source>Choose another file</source>
@@ -4847,6 +5315,10 @@
             <translation>Inscribir personas</translation>
         </message>
         <message>
+            <source>For a course that needs otherwise than others. It holds from the next time somebody opens it.</source>
+            <translation>Para un curso que necesita algo distinto de los demás. Vale a partir de la próxima vez que alguien lo abra.</translation>
+        </message>
+        <message>
             <source>For good</source>
             <translation>Sin caducidad</translation>
         </message>
@@ -4951,6 +5423,10 @@
             <translation>Intentos que pide</translation>
         </message>
         <message>
+            <source>Being prepared</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
             <source>Digest (SHA-256)</source>
             <translation>Resumen criptográfico (SHA-256)</translation>
         </message>
@@ -5020,6 +5496,10 @@
         <message>
             <source>Version {number}</source>
             <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <source>Works offline</source>
+            <translation>Funciona sin conexión</translation>
         </message>
         <message>
             <source>enrolled</source>
@@ -6014,6 +6494,13 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message numerus="yes">
+            <source>Carrel made %n film(s) and sound(s) of this course playable.</source>
+            <translation>
+                <numerusform>Carrel preparó %Ln vídeo o sonido de este curso para poder reproducirlo.</numerusform>
+                <numerusform>Carrel preparó %Ln vídeos y sonidos de este curso para poder reproducirlos.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a lesson</source>
             <translation>Elija una lección</translation>
@@ -6095,8 +6582,16 @@
             <translation>Ocultar</translation>
         </message>
         <message>
+            <source>It is longer than the {number} characters that this course may keep.</source>
+            <translation>Supera los {number} caracteres que este curso puede guardar.</translation>
+        </message>
+        <message>
             <source>It is open again where you were.</source>
             <translation>Está abierto de nuevo donde lo dejó.</translation>
+        </message>
+        <message>
+            <source>Its pages hear a yes when they ask for these types:</source>
+            <translation>Sus páginas reciben un sí cuando preguntan por estos tipos:</translation>
         </message>
         <message>
             <source>Keep going</source>
@@ -6183,12 +6678,20 @@
             <translation>Imprimir esta página…	Ctrl+P</translation>
         </message>
         <message>
+            <source>Printing is off in this course.</source>
+            <translation>La impresión está desactivada en este curso.</translation>
+        </message>
+        <message>
             <source>Progress of the course</source>
             <translation>Progreso del curso</translation>
         </message>
         <message>
             <source>Review</source>
             <translation>Repasar</translation>
+        </message>
+        <message>
+            <source>Save a file of the course</source>
+            <translation>Guardar un archivo del curso</translation>
         </message>
         <message>
             <source>Saved here</source>
@@ -6239,6 +6742,10 @@
             <translation>El curso se detuvo.</translation>
         </message>
         <message>
+            <source>The course wanted to print.</source>
+            <translation>El curso quería imprimir.</translation>
+        </message>
+        <message>
             <source>The course wanted to save a file.</source>
             <translation>El curso quería guardar un archivo.</translation>
         </message>
@@ -6287,6 +6794,10 @@
             <translation>Continuará</translation>
         </message>
         <message>
+            <source>Try another folder.</source>
+            <translation>Pruebe con otra carpeta.</translation>
+        </message>
+        <message>
             <source>Try another printer or file.</source>
             <translation>Pruebe con otra impresora u otro archivo.</translation>
         </message>
@@ -6319,6 +6830,14 @@
             <translation>{element} no se almacenó: {problem}</translation>
         </message>
         <message>
+            <source>{file} could not be saved.</source>
+            <translation>No se pudo guardar {file}.</translation>
+        </message>
+        <message>
+            <source>{file} was saved.</source>
+            <translation>{file} se ha guardado.</translation>
+        </message>
+        <message>
             <source>{status} with {score}</source>
             <translation>{status} con {score}</translation>
         </message>
@@ -6334,8 +6853,16 @@
     <context>
         <name>Playing</name>
         <message>
+            <source>Play without preparing</source>
+            <translation>Reproducir sin preparar</translation>
+        </message>
+        <message>
             <source>This course is no longer on this machine. What you did is kept. Ask your instructor.</source>
             <translation>Este curso ya no está en este equipo. Lo que hizo se conserva. Pregunte a su instructor.</translation>
+        </message>
+        <message>
+            <source>“{course}” is being prepared: its films and sounds are being made playable. It opens then.</source>
+            <translation>«{course}» está en preparación: sus vídeos y sonidos se preparan para poder reproducirse. Después se abre.</translation>
         </message>
     </context>
     <context>
@@ -6375,6 +6902,621 @@
         <message>
             <source>Which attempt counts</source>
             <translation>Qué intento cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message numerus="yes">
+            <source>%n address(es) blocked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) to Carrel</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not in the package</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read to the end</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that nothing was seen to use</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared for this player</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds can’t be played</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds did not play</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more address(es) are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more missing file(s) are not listed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script error(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) mended</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A film comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A font comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of a page comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A script asks {subject} for something</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A script comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Addresses outside the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked for by a script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can it be added?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can’t be played</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts visitors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Declared as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Did not open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Digest (SHA-256)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything the course needs is in the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Film of a video site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Film or sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>Vídeos y sonidos</translation>
+        </message>
+        <message>
+            <source>Flash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flash is used in {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In “{lesson}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It crashed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It did not play in the test run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It gets no answer; what hangs on it will not work.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is listed, and nothing was seen to use it. Named in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It stopped answering</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page crashed the web engine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page did not come up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page did not come up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its page stopped answering: a script of it runs without end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author for the film as a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author to put it into the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learning record store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loads by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look of pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May load</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Missing and unused files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not loaded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing plays Flash any more. Ask the author for it in HTML5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On a click</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only mentioned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Opens %n window(s) of its own</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other letters stand in; nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages may look plain or out of order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of a page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures come from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pop-ups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same length, same picture, same place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scripts may use some of them all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something stays empty where they belong. Ask the author for them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course also reports to {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course itself comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so the report was not kept. The course is as it was; check the disk and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The look of pages comes from {subject}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run did not start. Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their places stay empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They open as the course wants, and close with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They take room and do no harm.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those reports go nowhere. What it tells Carrel is kept all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waits to be prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it does will not happen. Ask the author to put it into the package.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What they ask for is not in this report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it is ever asked for can’t be read off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will it work offline?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With no network there is nothing to see. Ask the author for a package that holds the course.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Won’t work offline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Works with limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{files}, %n unused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files}, all used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more thing(s) below.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, asked for in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{opened} of %n lesson(s) opened</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{subject} Ask the author for another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{lesson}” failed in the test run</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPage</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>Empezar con {page}</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6696,6 +7838,55 @@
         <message>
             <source>learning-record-{day}.zip</source>
             <translation>historial-de-aprendizaje-{day}.zip</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Check it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Leer el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOpening</name>
+        <message>
+            <source>Lesson {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run begins</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPrinting</name>
+        <message>
+            <source>It could not be printed. Try another printer or file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8075,6 +9266,10 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>For all courses that set nothing themselves, under Packages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
             <translation>Para la página de inicio de sesión y para quien nunca eligió uno.</translation>
         </message>
@@ -8633,6 +9828,218 @@
         <message>
             <source>{lost} {now} Keep the file and ask your administrator.</source>
             <translation>{lost} {now} Conserve el archivo y pregunte a su administrador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set here</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lesson that ended without a word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lesson that ends with a score is completed; its passing score says if passed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number of characters, at most {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A score makes a lesson passed or failed, whatever it said itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>API in every window of the course</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow printing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As set for all courses: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the standard: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By minimum and maximum, where a lesson gives no scaled score.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Completed and suspended is finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every rule of the standard holds, also where most courses break it and Carrel lets it pass.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For lessons made for one size. With less room they scroll.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For lessons that look for it nowhere but in their own window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In an attempt, passed stays passed even if the lesson says incomplete later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its window was closed or the machine stopped before it called Terminate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep browser storage for the learner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the best status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learners may print pages of the course, also into a PDF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local storage and cookies are there at the next visit. Off: they go with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest suspend data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mastery score overrides the status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None set here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale raw scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Score decides the status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some authoring tools always suspend. Off: it is taken up again, not reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something that a later version of Carrel knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status and score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict: by the book</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The course may offer files; the learner says where each goes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a lesson finds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a lesson keeps to go on with. Longer text is refused whole, never cut.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What learners see and take along</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When a lesson ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Width and height in pixels, from {least} to {most}, as in 1024 × 768.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Window size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all the room there is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>any length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it begins anew, as another attempt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it goes on where it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchesCard</name>
+        <message>
+            <source>All as usual again</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -9264,6 +10671,13 @@
         <message>
             <source>Type a name.</source>
             <translation>Escriba un nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueDialog</name>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
