@@ -2530,7 +2530,7 @@
         <name>DoctorPage</name>
         <message>
             <source>Check again</source>
-            <translation>Revisar de nuevo</translation>
+            <translation>Comprobar de nuevo</translation>
         </message>
         <message>
             <source>Checked {when}</source>
@@ -5137,7 +5137,7 @@
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation>Mostrar los {number}</translation>
+            <translation>Mostrar todo ({number})</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6908,216 +6908,216 @@
         <name>Preflight</name>
         <message numerus="yes">
             <source>%n address(es) blocked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln dirección bloqueada</numerusform>
+                <numerusform>%Ln direcciones bloqueadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) to Carrel</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln llamada a Carrel</numerusform>
+                <numerusform>%Ln llamadas a Carrel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not in the package</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo no está en el paquete</numerusform>
+                <numerusform>%Ln archivos no están en el paquete</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be read to the end</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo no se pudo leer hasta el final</numerusform>
+                <numerusform>%Ln archivos no se pudieron leer hasta el final</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>falta %Ln archivo</numerusform>
+                <numerusform>faltan %Ln archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) that nothing was seen to use</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo que no parece usarse</numerusform>
+                <numerusform>%Ln archivos que no parecen usarse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln vídeo o sonido preparado</numerusform>
+                <numerusform>%Ln vídeos y sonidos preparados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared for this player</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln vídeo o sonido preparado para este reproductor</numerusform>
+                <numerusform>%Ln vídeos y sonidos preparados para este reproductor</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds can’t be played</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln vídeo o sonido no se puede reproducir</numerusform>
+                <numerusform>%Ln vídeos o sonidos no se pueden reproducir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds did not play</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln vídeo o sonido no se reprodujo</numerusform>
+                <numerusform>%Ln vídeos o sonidos no se reprodujeron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n limit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln limitación</numerusform>
+                <numerusform>%Ln limitaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Falta %Ln</numerusform>
+                <numerusform>Faltan %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more address(es) are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln dirección más no figura en la lista.</numerusform>
+                <numerusform>%Ln direcciones más no figuran en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln más no figura en la lista.</numerusform>
+                <numerusform>%Ln más no figuran en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more missing file(s) are not listed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo más que falta no figura en la lista.</numerusform>
+                <numerusform>%Ln archivos más que faltan no figuran en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln lugar más</numerusform>
+                <numerusform>%Ln lugares más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n script error(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln error de script</numerusform>
+                <numerusform>%Ln errores de script</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) mended</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln corrección</numerusform>
+                <numerusform>%Ln correcciones</numerusform>
             </translation>
         </message>
         <message>
             <source>A film comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un vídeo viene de {subject}</translation>
         </message>
         <message>
             <source>A font comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un tipo de letra viene de {subject}</translation>
         </message>
         <message>
             <source>A part of a page comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una parte de una página viene de {subject}</translation>
         </message>
         <message>
             <source>A script asks {subject} for something</source>
-            <translation type="unfinished"></translation>
+            <translation>Un script pide algo a {subject}</translation>
         </message>
         <message>
             <source>A script comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un script viene de {subject}</translation>
         </message>
         <message>
             <source>Addresses outside the package</source>
-            <translation type="unfinished"></translation>
+            <translation>Direcciones fuera del paquete</translation>
         </message>
         <message>
             <source>Asked for by a script</source>
-            <translation type="unfinished"></translation>
+            <translation>Petición de un script</translation>
         </message>
         <message>
             <source>Can it be added?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Se puede añadir?</translation>
         </message>
         <message>
             <source>Can’t be played</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede reproducir</translation>
         </message>
         <message>
             <source>Checked {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobado: {moment}</translation>
         </message>
         <message>
             <source>Counts visitors</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuenta las visitas</translation>
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Dañado</translation>
         </message>
         <message>
             <source>Declared as</source>
-            <translation type="unfinished"></translation>
+            <translation>Declarado como</translation>
         </message>
         <message>
             <source>Did not open</source>
-            <translation type="unfinished"></translation>
+            <translation>No se abrió</translation>
         </message>
         <message>
             <source>Digest (SHA-256)</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumen criptográfico (SHA-256)</translation>
         </message>
         <message>
             <source>Everything the course needs is in the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que el curso necesita está en el paquete.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Film of a video site</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo de un sitio de vídeos</translation>
         </message>
         <message>
             <source>Film or sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo o sonido</translation>
         </message>
         <message>
             <source>Films and sounds</source>
@@ -7125,362 +7125,362 @@
         </message>
         <message>
             <source>Flash</source>
-            <translation type="unfinished"></translation>
+            <translation>Flash</translation>
         </message>
         <message>
             <source>Flash is used in {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se usa Flash en {file}</translation>
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de letra</translation>
         </message>
         <message>
             <source>In “{lesson}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>En «{lesson}».</translation>
         </message>
         <message>
             <source>It crashed</source>
-            <translation type="unfinished"></translation>
+            <translation>Falló</translation>
         </message>
         <message>
             <source>It did not play in the test run.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se reprodujo en la ejecución de prueba.</translation>
         </message>
         <message>
             <source>It gets no answer; what hangs on it will not work.</source>
-            <translation type="unfinished"></translation>
+            <translation>No recibe respuesta; lo que dependa de ella no funcionará.</translation>
         </message>
         <message>
             <source>It is listed, and nothing was seen to use it. Named in</source>
-            <translation type="unfinished"></translation>
+            <translation>Figura en la lista y no se ha visto nada que lo use. Se menciona en</translation>
         </message>
         <message>
             <source>It stopped answering</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejó de responder</translation>
         </message>
         <message>
             <source>Its page crashed the web engine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su página hizo fallar el motor web.</translation>
         </message>
         <message>
             <source>Its page did not come up</source>
-            <translation type="unfinished"></translation>
+            <translation>Su página no apareció</translation>
         </message>
         <message>
             <source>Its page did not come up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su página no apareció.</translation>
         </message>
         <message>
             <source>Its page stopped answering: a script of it runs without end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su página dejó de responder: uno de sus scripts se ejecuta sin fin.</translation>
         </message>
         <message>
             <source>Its place stays empty. Ask the author for the film as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su lugar queda vacío. Pida al autor el vídeo como archivo.</translation>
         </message>
         <message>
             <source>Its place stays empty. Ask the author to put it into the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su lugar queda vacío. Pida al autor que la incluya en el paquete.</translation>
         </message>
         <message>
             <source>Learning record store</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacén de registros de aprendizaje</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecciones</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Loads by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Carga automática</translation>
         </message>
         <message>
             <source>Look of pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto de las páginas</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho con</translation>
         </message>
         <message>
             <source>May load</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede cargarse</translation>
         </message>
         <message>
             <source>Missing and unused files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos que faltan o no se usan</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay</translation>
         </message>
         <message>
             <source>Not added</source>
-            <translation type="unfinished"></translation>
+            <translation>No añadido</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin comprobar</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Se desconoce</translation>
         </message>
         <message>
             <source>Not loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>No se carga</translation>
         </message>
         <message>
             <source>Not prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin preparar</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada</translation>
         </message>
         <message>
             <source>Nothing plays Flash any more. Ask the author for it in HTML5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya nada reproduce Flash. Pídalo al autor en HTML5.</translation>
         </message>
         <message>
             <source>Nothing stands in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada lo impide</translation>
         </message>
         <message>
             <source>On a click</source>
-            <translation type="unfinished"></translation>
+            <translation>Al hacer clic</translation>
         </message>
         <message>
             <source>Only mentioned</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se menciona</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierta</translation>
         </message>
         <message numerus="yes">
             <source>Opens %n window(s) of its own</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Abre %Ln ventana propia</numerusform>
+                <numerusform>Abre %Ln ventanas propias</numerusform>
             </translation>
         </message>
         <message>
             <source>Other letters stand in; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se usan otras letras en su lugar; no se pierde nada.</translation>
         </message>
         <message>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquete</translation>
         </message>
         <message>
             <source>Pages may look plain or out of order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las páginas pueden verse sin estilo o desordenadas.</translation>
         </message>
         <message>
             <source>Part of a page</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte de una página</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota mínima</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Pictures come from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>Unas imágenes vienen de {subject}</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Plays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Se reproduce tal cual</translation>
         </message>
         <message>
             <source>Pop-ups</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventanas emergentes</translation>
         </message>
         <message>
             <source>Prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparado</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Same length, same picture, same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Misma duración, misma imagen, mismo lugar.</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished"></translation>
+            <translation>Script</translation>
         </message>
         <message>
             <source>Scripts may use some of them all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aun así, algún script puede usar parte de ellos.</translation>
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo ({number})</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Something stays empty where they belong. Ask the author for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donde deberían estar queda algo vacío. Pídalos al autor.</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>Estándar</translation>
         </message>
         <message>
             <source>Test run</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecución de prueba</translation>
         </message>
         <message>
             <source>The course also reports to {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>El curso también informa a {subject}</translation>
         </message>
         <message>
             <source>The course itself</source>
-            <translation type="unfinished"></translation>
+            <translation>El propio curso</translation>
         </message>
         <message>
             <source>The course itself comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>El propio curso viene de {subject}</translation>
         </message>
         <message>
             <source>The disk that holds the courses reported an error ({why}), so the report was not kept. The course is as it was; check the disk and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco que contiene los cursos informó de un error ({why}), así que el informe no se guardó. Nada ha cambiado en el curso; revise el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The look of pages comes from {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation>El aspecto de las páginas viene de {subject}</translation>
         </message>
         <message>
             <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ejecución de prueba no se inició ({reason}). Nada ha cambiado; inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The test run did not start. Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ejecución de prueba no se inició. Nada ha cambiado; inténtelo otra vez.</translation>
         </message>
         <message>
             <source>Their places stay empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus lugares quedan vacíos.</translation>
         </message>
         <message>
             <source>They open as the course wants, and close with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se abren cuando el curso lo pide y se cierran con él.</translation>
         </message>
         <message>
             <source>They take room and do no harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocupan espacio y no causan ningún problema.</translation>
         </message>
         <message>
             <source>Those reports go nowhere. What it tells Carrel is kept all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esos informes no llegan a ninguna parte. Lo que comunica a Carrel se conserva igualmente.</translation>
         </message>
         <message>
             <source>Waits to be prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendiente de preparar</translation>
         </message>
         <message>
             <source>What it does will not happen. Ask the author to put it into the package.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que hace no ocurrirá. Pida al autor que lo incluya en el paquete.</translation>
         </message>
         <message>
             <source>What they ask for is not in this report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que piden no figura en este informe.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se ha encontrado</translation>
         </message>
         <message>
             <source>Whether it is ever asked for can’t be read off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por su lectura no se puede saber si llega a pedirse.</translation>
         </message>
         <message>
             <source>Will it work offline?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Funcionará sin conexión?</translation>
         </message>
         <message>
             <source>With limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Con limitaciones</translation>
         </message>
         <message>
             <source>With no network there is nothing to see. Ask the author for a package that holds the course.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin red no hay nada que ver. Pida al autor un paquete que contenga el curso.</translation>
         </message>
         <message>
             <source>Won’t work offline</source>
-            <translation type="unfinished"></translation>
+            <translation>No funciona sin conexión</translation>
         </message>
         <message>
             <source>Works with limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona con limitaciones</translation>
         </message>
         <message numerus="yes">
             <source>{files}, %n unused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{files}, %Ln sin usar</numerusform>
+                <numerusform>{files}, %Ln sin usar</numerusform>
             </translation>
         </message>
         <message>
             <source>{files}, all used</source>
-            <translation type="unfinished"></translation>
+            <translation>{files}, todos en uso</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, línea {line}</translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more thing(s) below.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{first} y %Ln cosa más, abajo.</numerusform>
+                <numerusform>{first} y %Ln cosas más, abajo.</numerusform>
             </translation>
         </message>
         <message>
             <source>{kind}, asked for in</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}, se pide en</translation>
         </message>
         <message numerus="yes">
             <source>{opened} of %n lesson(s) opened</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{opened} de %Ln lección abierta</numerusform>
+                <numerusform>{opened} de %Ln lecciones abiertas</numerusform>
             </translation>
         </message>
         <message>
             <source>{subject} Ask the author for another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject} Pida al autor otro archivo.</translation>
         </message>
         <message>
             <source>“{lesson}” failed in the test run</source>
-            <translation type="unfinished"></translation>
+            <translation>«{lesson}» falló en la ejecución de prueba</translation>
         </message>
     </context>
     <context>
         <name>PreflightPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Begin with {page}</source>
@@ -7488,35 +7488,35 @@
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar de nuevo</translation>
         </message>
         <message>
             <source>Looking at the package</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinando el paquete</translation>
         </message>
         <message>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquete</translation>
         </message>
         <message>
             <source>Print report</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir informe</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Test it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Probarlo ahora</translation>
         </message>
         <message>
             <source>Test run</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecución de prueba</translation>
         </message>
     </context>
     <context>
@@ -7844,7 +7844,7 @@
         <name>ReportCard</name>
         <message>
             <source>Check it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobarlo ahora</translation>
         </message>
         <message>
             <source>Read the report</source>
@@ -7855,38 +7855,38 @@
         <name>ReportOpening</name>
         <message>
             <source>Lesson {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lección {number} de {count}</translation>
         </message>
         <message>
             <source>Looking at {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinando {file}</translation>
         </message>
         <message>
             <source>The test run begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza la ejecución de prueba</translation>
         </message>
     </context>
     <context>
         <name>ReportPrinting</name>
         <message>
             <source>It could not be printed. Try another printer or file.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo imprimir. Pruebe con otra impresora u otro archivo.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <source>Saved as “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado como «{name}»</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a la impresora</translation>
         </message>
     </context>
     <context>
@@ -9079,7 +9079,7 @@
         </message>
         <message>
             <source>Show all {number}</source>
-            <translation>Mostrar los {number}</translation>
+            <translation>Mostrar todo ({number})</translation>
         </message>
         <message>
             <source>There is nothing to change.</source>
@@ -9267,7 +9267,7 @@
         </message>
         <message>
             <source>For all courses that set nothing themselves, under Packages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para todos los cursos que no fijan nada propio, en Paquetes.</translation>
         </message>
         <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
@@ -9834,212 +9834,212 @@
         <name>Switches</name>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln carácter</numerusform>
+                <numerusform>%Ln caracteres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set here</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fijado aquí</numerusform>
+                <numerusform>%Ln fijados aquí</numerusform>
             </translation>
         </message>
         <message>
             <source>A lesson that ended without a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Lección que terminó sin avisar</translation>
         </message>
         <message>
             <source>A lesson that ends with a score is completed; its passing score says if passed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una lección que termina con nota queda completada; su nota mínima dice si está superada.</translation>
         </message>
         <message>
             <source>A number of characters, at most {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número de caracteres, {most} como máximo.</translation>
         </message>
         <message>
             <source>A score makes a lesson passed or failed, whatever it said itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una nota deja la lección superada o no superada, diga lo que diga la propia lección.</translation>
         </message>
         <message>
             <source>API in every window of the course</source>
-            <translation type="unfinished"></translation>
+            <translation>API en todas las ventanas del curso</translation>
         </message>
         <message>
             <source>Allow downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir descargas</translation>
         </message>
         <message>
             <source>Allow printing</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir imprimir</translation>
         </message>
         <message>
             <source>Another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro valor…</translation>
         </message>
         <message>
             <source>As set for all courses: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Como en todos los cursos: {value}</translation>
         </message>
         <message>
             <source>As the standard: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Como en el estándar: {value}</translation>
         </message>
         <message>
             <source>By minimum and maximum, where a lesson gives no scaled score.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el mínimo y el máximo, cuando una lección no da nota escalada.</translation>
         </message>
         <message>
             <source>Compatibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Compatibilidad</translation>
         </message>
         <message>
             <source>Completed and suspended is finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Completada y suspendida cuenta como terminada</translation>
         </message>
         <message>
             <source>Every rule of the standard holds, also where most courses break it and Carrel lets it pass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se aplican todas las reglas del estándar, también las que casi todos los cursos incumplen y Carrel deja pasar.</translation>
         </message>
         <message>
             <source>For lessons made for one size. With less room they scroll.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para lecciones hechas a un solo tamaño. Con menos espacio, se desplazan.</translation>
         </message>
         <message>
             <source>For lessons that look for it nowhere but in their own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para lecciones que solo la buscan en su propia ventana.</translation>
         </message>
         <message>
             <source>In an attempt, passed stays passed even if the lesson says incomplete later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dentro de un intento, lo superado sigue superado aunque la lección diga después que está incompleta.</translation>
         </message>
         <message>
             <source>Its window was closed or the machine stopped before it called Terminate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se cerró su ventana o se detuvo el equipo antes de que llamara a Terminate.</translation>
         </message>
         <message>
             <source>Keep browser storage for the learner</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar el almacenamiento del navegador para el estudiante</translation>
         </message>
         <message>
             <source>Keep the best status</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar el mejor estado</translation>
         </message>
         <message>
             <source>Learners may print pages of the course, also into a PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los estudiantes pueden imprimir páginas del curso, también en un PDF.</translation>
         </message>
         <message>
             <source>Local storage and cookies are there at the next visit. Off: they go with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El almacenamiento local y las cookies siguen ahí en la próxima visita. Desactivado: se borran al salir.</translation>
         </message>
         <message>
             <source>Longest suspend data</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud máxima de los datos de suspensión</translation>
         </message>
         <message>
             <source>Mastery score overrides the status</source>
-            <translation type="unfinished"></translation>
+            <translation>La nota mínima prevalece sobre el estado</translation>
         </message>
         <message>
             <source>None set here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno fijado aquí</translation>
         </message>
         <message>
             <source>Scale raw scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Escalar las notas brutas</translation>
         </message>
         <message>
             <source>Score decides the status</source>
-            <translation type="unfinished"></translation>
+            <translation>La nota decide el estado</translation>
         </message>
         <message>
             <source>Some authoring tools always suspend. Off: it is taken up again, not reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algunas herramientas de autor suspenden siempre. Desactivado: se retoma en lugar de repasarse.</translation>
         </message>
         <message>
             <source>Something that a later version of Carrel knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo que conoce una versión posterior de Carrel</translation>
         </message>
         <message>
             <source>Status and score</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado y nota</translation>
         </message>
         <message>
             <source>Strict: by the book</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto: al pie de la letra</translation>
         </message>
         <message>
             <source>The course may offer files; the learner says where each goes.</source>
-            <translation type="unfinished"></translation>
+            <translation>El curso puede ofrecer archivos; el estudiante indica dónde va cada uno.</translation>
         </message>
         <message>
             <source>What a lesson finds</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué encuentra una lección</translation>
         </message>
         <message>
             <source>What a lesson keeps to go on with. Longer text is refused whole, never cut.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que una lección guarda para continuar. Un texto más largo se rechaza entero, nunca se recorta.</translation>
         </message>
         <message>
             <source>What learners see and take along</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué ven y se llevan los estudiantes</translation>
         </message>
         <message>
             <source>When a lesson ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando termina una lección</translation>
         </message>
         <message>
             <source>Width and height in pixels, from {least} to {most}, as in 1024 × 768.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anchura y altura en píxeles, de {least} a {most}, como en 1024 × 768.</translation>
         </message>
         <message>
             <source>Window size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de la ventana</translation>
         </message>
         <message>
             <source>all the room there is</source>
-            <translation type="unfinished"></translation>
+            <translation>todo el espacio disponible</translation>
         </message>
         <message>
             <source>any length</source>
-            <translation type="unfinished"></translation>
+            <translation>cualquier longitud</translation>
         </message>
         <message>
             <source>as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>lo habitual</translation>
         </message>
         <message>
             <source>it begins anew, as another attempt</source>
-            <translation type="unfinished"></translation>
+            <translation>empieza desde cero, como otro intento</translation>
         </message>
         <message>
             <source>it goes on where it was</source>
-            <translation type="unfinished"></translation>
+            <translation>continúa donde estaba</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>desactivado</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>activado</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
     </context>
     <context>
         <name>SwitchesCard</name>
         <message>
             <source>All as usual again</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a lo habitual en todo</translation>
         </message>
     </context>
     <context>
@@ -10677,7 +10677,7 @@
         <name>ValueDialog</name>
         <message>
             <source>Set it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijar valor</translation>
         </message>
     </context>
     <context>
