@@ -5270,7 +5270,7 @@
         </message>
         <message>
             <source>Which course is it the new version of?</source>
-            <translation>De quel cours est-ce la nouvelle version ?</translation>
+            <translation>De quel cours est-ce la nouvelle version ?</translation>
         </message>
     </context>
     <context>
@@ -7197,7 +7197,7 @@
         </message>
         <message>
             <source>Loads by itself</source>
-            <translation>Se charge automatiquement</translation>
+            <translation>Se charge seul</translation>
         </message>
         <message>
             <source>Look of pages</source>
@@ -7369,6 +7369,14 @@
         <message>
             <source>The look of pages comes from {subject}</source>
             <translation>La mise en forme des pages vient de {subject}</translation>
+        </message>
+        <message>
+            <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The test run did not start. Nothing was changed; try it once more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Their places stay empty.</source>
@@ -7830,17 +7838,6 @@
         <message>
             <source>learning-record-{day}.zip</source>
             <translation>dossier-apprentissage-{day}.zip</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
-            <translation>L’essai n’a pas démarré ({reason}). Rien n’a été modifié. Réessayez une fois.</translation>
-        </message>
-        <message>
-            <source>The test run did not start. Nothing was changed; try it once more.</source>
-            <translation>L’essai n’a pas démarré. Rien n’a été modifié. Réessayez une fois.</translation>
         </message>
     </context>
     <context>
@@ -10007,7 +10004,7 @@
         </message>
         <message>
             <source>any length</source>
-            <translation>longueur libre</translation>
+            <translation>sans limite</translation>
         </message>
         <message>
             <source>as usual</source>
