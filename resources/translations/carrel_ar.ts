@@ -595,6 +595,14 @@
             <translation>من يوم إلى يوم…</translation>
         </message>
         <message>
+            <source>Had its media played without preparing</source>
+            <translation>تشغيل وسائطها دون إعداد</translation>
+        </message>
+        <message>
+            <source>Had its media prepared again</source>
+            <translation>إعداد وسائطها من جديد</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>تم الاستيراد</translation>
         </message>
@@ -705,6 +713,10 @@
         <message>
             <source>address</source>
             <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>compatibility of all courses</source>
+            <translation>توافق كل الدورات</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -1942,6 +1954,17 @@
         </message>
     </context>
     <context>
+        <name>CourseSwitches</name>
+        <message>
+            <source>Changed; it holds from the next time the course is opened</source>
+            <translation>تم التغيير؛ ويسري عند الفتح التالي للدورة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
         <name>CoursesScreen</name>
         <message>
             <source>Removed “{course}”</source>
@@ -2081,7 +2104,7 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>لا محارف</numerusform>
+                <numerusform>بلا محارف</numerusform>
                 <numerusform>محرف واحد</numerusform>
                 <numerusform>محرفان</numerusform>
                 <numerusform>%n محارف</numerusform>
@@ -3737,6 +3760,50 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file name(s) are not in Unicode; read as {page}.</source>
+            <translation>
+                <numerusform>لا أسماء ملفات بغير Unicode؛ الترميز: {page}.</numerusform>
+                <numerusform>اسم ملف واحد ليس بترميز Unicode؛ قُرئ بترميز {page}.</numerusform>
+                <numerusform>اسما ملفين ليسا بترميز Unicode؛ قُرئا بترميز {page}.</numerusform>
+                <numerusform>%n أسماء ملفات ليست بترميز Unicode؛ قُرئت بترميز {page}.</numerusform>
+                <numerusform>%n اسم ملف ليس بترميز Unicode؛ قُرئت بترميز {page}.</numerusform>
+                <numerusform>%n اسم ملف ليس بترميز Unicode؛ قُرئت بترميز {page}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) separate folders with “\”; read as “/”.</source>
+            <translation>
+                <numerusform>لا أسماء ملفات تفصل بين المجلدات بالعلامة «\».</numerusform>
+                <numerusform>اسم ملف واحد يفصل بين المجلدات بالعلامة «\»؛ قُرئت «/».</numerusform>
+                <numerusform>اسما ملفين يفصلان بين المجلدات بالعلامة «\»؛ قُرئت «/».</numerusform>
+                <numerusform>%n أسماء ملفات تفصل بين المجلدات بالعلامة «\»؛ قُرئت «/».</numerusform>
+                <numerusform>%n اسم ملف يفصل بين المجلدات بالعلامة «\»؛ قُرئت «/».</numerusform>
+                <numerusform>%n اسم ملف يفصل بين المجلدات بالعلامة «\»؛ قُرئت «/».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file name(s) write accents apart from their letters; put together.</source>
+            <translation>
+                <numerusform>لا أسماء ملفات تفصل علامات الحروف عنها.</numerusform>
+                <numerusform>اسم ملف واحد يفصل علامات الحروف عنها؛ جُمعت.</numerusform>
+                <numerusform>اسما ملفين يفصلان علامات الحروف عنها؛ جُمعت.</numerusform>
+                <numerusform>%n أسماء ملفات تفصل علامات الحروف عنها؛ جُمعت.</numerusform>
+                <numerusform>%n اسم ملف يفصل علامات الحروف عنها؛ جُمعت.</numerusform>
+                <numerusform>%n اسم ملف يفصل علامات الحروف عنها؛ جُمعت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) beside that archive left out.</source>
+            <translation>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات خارج ذلك الأرشيف لم تؤخذ: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) beside that folder left out.</source>
             <translation>
                 <numerusform>ملفات خارج ذلك المجلد لم تؤخذ: %n.</numerusform>
@@ -3748,6 +3815,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) in “.carrel/” left out: Carrel keeps its own there.</source>
+            <translation>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+                <numerusform>ملفات في «⁨.carrel/⁩» لم تؤخذ: %n؛ ففيه يحفظ Carrel ملفاته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left out that macOS puts into archives.</source>
+            <translation>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+                <numerusform>ملفات يضعها macOS في الأرشيفات لم تؤخذ: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files were in the library already.</source>
             <translation>
                 <numerusform>ملفات كانت في المكتبة من قبل: %n.</numerusform>
@@ -3756,6 +3845,17 @@
                 <numerusform>ملفات كانت في المكتبة من قبل: %n.</numerusform>
                 <numerusform>ملفات كانت في المكتبة من قبل: %n.</numerusform>
                 <numerusform>ملفات كانت في المكتبة من قبل: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more manifest(s) in the package ({others}); “{best}” is used.</source>
+            <translation>
+                <numerusform>لا ملفات بيان أخرى في الحزمة (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
+                <numerusform>في الحزمة ملف بيان آخر (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
+                <numerusform>في الحزمة ملفا بيان آخران (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
+                <numerusform>في الحزمة %n ملفات بيان أخرى (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
+                <numerusform>في الحزمة %n ملف بيان آخر (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
+                <numerusform>في الحزمة %n ملف بيان آخر (⁨{others}⁩)؛ يُستخدم «⁨{best}⁩».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3816,6 +3916,14 @@
             <translation>لا يُسمح لبرنامج Carrel بالكتابة في مجلد الدورات (⁨{folder}⁩). لم يتغير شيء؛ يُرجى طلب السماح ممن أعدّ هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>Central European DOS, code page 852</source>
+            <translation>أوروبا الوسطى (DOS)، صفحة الترميز 852</translation>
+        </message>
+        <message>
+            <source>Central European Windows, code page 1250</source>
+            <translation>أوروبا الوسطى (Windows)، صفحة الترميز 1250</translation>
+        </message>
+        <message>
             <source>Checking the package</source>
             <translation>جارٍ التحقق من الحزمة</translation>
         </message>
@@ -3824,8 +3932,36 @@
             <translation>الرمز</translation>
         </message>
         <message>
+            <source>Cyrillic DOS, code page 866</source>
+            <translation>السيريلية (DOS)، صفحة الترميز 866</translation>
+        </message>
+        <message>
+            <source>Cyrillic Windows, code page 1251</source>
+            <translation>السيريلية (Windows)، صفحة الترميز 1251</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}</source>
+            <translation>الملف {number} من {count}</translation>
+        </message>
+        <message>
             <source>For staff</source>
             <translation>للمشرفين</translation>
+        </message>
+        <message>
+            <source>Greek DOS, code page 737</source>
+            <translation>اليونانية (DOS)، صفحة الترميز 737</translation>
+        </message>
+        <message>
+            <source>Greek Windows, code page 1253</source>
+            <translation>اليونانية (Windows)، صفحة الترميز 1253</translation>
+        </message>
+        <message>
+            <source>Japanese, code page 932</source>
+            <translation>اليابانية، صفحة الترميز 932</translation>
+        </message>
+        <message>
+            <source>Korean, code page 949</source>
+            <translation>الكورية، صفحة الترميز 949</translation>
         </message>
         <message>
             <source>Nothing of this file is left on this machine.</source>
@@ -3836,6 +3972,14 @@
             <translation>جارٍ إعداد الوسائط</translation>
         </message>
         <message>
+            <source>Preparing media: {file}</source>
+            <translation>جارٍ إعداد الوسائط: ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>قراءة التقرير</translation>
+        </message>
+        <message>
             <source>Something in the package was not foreseen ({name}). Nothing was imported; send the package to whoever looks after Carrel.</source>
             <translation>في الحزمة أمر غير متوقع (⁨{name}⁩). لم يُستورد شيء؛ يُرجى إرسال الحزمة إلى القائم على Carrel.</translation>
         </message>
@@ -3844,12 +3988,24 @@
             <translation>لا شيء في الدورة يُفتح: لا عنصر في بيانها يسمّي صفحة. لم يُستورد شيء؛ يُرجى طلب تصدير الدورة من جديد.</translation>
         </message>
         <message>
+            <source>The course is in the archive “{name}” inside this one; imported from there.</source>
+            <translation>الدورة في الأرشيف «⁨{name}⁩» داخل هذا الأرشيف؛ استُوردت منه.</translation>
+        </message>
+        <message>
             <source>The course is in the folder “{root}” of the archive; unpacked from there.</source>
             <translation>الدورة في المجلد «⁨{root}⁩» من الأرشيف؛ فُكّت منه.</translation>
         </message>
         <message>
+            <source>The course needs Flash, which nothing plays any more ({pages}), and has no HTML5 page beside it. Nothing was imported; ask for the course to be exported as HTML5.</source>
+            <translation>تحتاج الدورة إلى Flash، ولم يعد شيء يشغّله (⁨{pages}⁩)، وليست بجانبه صفحة HTML5. لم يُستورد شيء؛ يُرجى طلب تصدير الدورة بتنسيق HTML5.</translation>
+        </message>
+        <message>
             <source>The course needs {size} MB, and {free} MB are free</source>
             <translation>تحتاج الدورة إلى {size} ميغابايت، والمتاح {free} ميغابايت</translation>
+        </message>
+        <message>
+            <source>The course opens “{page}”, as was asked for at its import.</source>
+            <translation>تفتح الدورة «⁨{page}⁩»، كما طُلب عند استيرادها.</translation>
         </message>
         <message>
             <source>The course's manifest asks for a document type definition from elsewhere, which is never fetched. Nothing was imported; ask for the course to be exported without it.</source>
@@ -3862,6 +4018,10 @@
         <message>
             <source>The course's manifest holds a text so long that no real course needs it. Nothing was imported.</source>
             <translation>في بيان الدورة نص طويل لا تحتاج إليه أي دورة حقيقية. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>The course's manifest holds more than any real course's does. Nothing was imported.</source>
+            <translation>في بيان الدورة أكثر مما في بيان أي دورة حقيقية. لم يُستورد شيء.</translation>
         </message>
         <message>
             <source>The course's manifest is larger than {limit} MB, which no real course needs. Nothing was imported.</source>
@@ -3888,8 +4048,16 @@
             <translation>أبلغ القرص الذي يحوي الدورات عن خطأ (⁨{strerror}⁩). لم يتغير شيء؛ يُرجى فحص القرص وإعادة المحاولة.</translation>
         </message>
         <message>
+            <source>The file imsmanifest.xml does not hold a manifest but &lt;{name}&gt;. Nothing was imported.</source>
+            <translation>ليس في الملف imsmanifest.xml بيان بل ⁨&lt;{name}&gt;⁩. لم يُستورد شيء.</translation>
+        </message>
+        <message>
             <source>The import was cancelled. Nothing was kept; you can import the file again.</source>
             <translation>أُلغي الاستيراد. لم يُحفظ شيء؛ يمكن استيراد الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>The manifest is called “{file}” instead of “imsmanifest.xml”; read all the same.</source>
+            <translation>اسم ملف البيان «⁨{file}⁩» بدلًا من «imsmanifest.xml»؛ قُرئ رغم ذلك.</translation>
         </message>
         <message>
             <source>The manifest lists “{path}”, which is not in the package.</source>
@@ -3916,12 +4084,20 @@
             <translation>في الحزمة أكثر من {entries} ملف، ولا تحتاج إلى ذلك أي دورة. لم يُستورد شيء.</translation>
         </message>
         <message>
+            <source>The package holds no course but a link to one: its page “{page}” shows what is at {address}, so it can't be taken offline. Nothing was imported; ask for the full course instead of a dispatch package.</source>
+            <translation>ليست في الحزمة دورة بل رابط إلى دورة: صفحتها «⁨{page}⁩» تعرض ما في ⁨{address}⁩، فلا يمكن أخذها دون اتصال. لم يُستورد شيء؛ يُرجى طلب الدورة الكاملة بدلًا من حزمة إحالة (dispatch).</translation>
+        </message>
+        <message>
             <source>The package is damaged: {what}. Nothing was imported; copy or download the file again.</source>
             <translation>الحزمة تالفة: {what}. لم يُستورد شيء؛ يُرجى نسخ الملف أو تنزيله من جديد.</translation>
         </message>
         <message>
             <source>The package would unpack to {claimed} GB; at most {limit} GB are accepted. Nothing was imported.</source>
             <translation>حجم الحزمة بعد الفك {claimed} غيغابايت؛ والمقبول {limit} غيغابايت على الأكثر. لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>The page “{page}” to open the course with is not in the package. Nothing was imported; give its path as it is in the package, from the folder of imsmanifest.xml.</source>
+            <translation>الصفحة «⁨{page}⁩» المطلوب فتح الدورة بها ليست في الحزمة. لم يُستورد شيء؛ يُرجى كتابة مسارها كما هو في الحزمة، بدءًا من مجلد imsmanifest.xml.</translation>
         </message>
         <message>
             <source>The saved place in this course can't be read. The answers given so far are kept; start the course again.</source>
@@ -3954,6 +4130,21 @@
             <source>There is no room left</source>
             <translation>لا مساحة متبقية</translation>
         </message>
+        <message numerus="yes">
+            <source>This archive is not a SCORM package but holds %n others ({names}). Nothing was imported; unzip it and import the course that you want.</source>
+            <translation>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه أرشيفات أخرى (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه أرشيف آخر (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه أرشيفان آخران (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه %n أرشيفات أخرى (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه %n أرشيفًا آخر (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+                <numerusform>هذا الأرشيف ليس حزمة SCORM بل فيه %n أرشيف آخر (⁨{names}⁩). لم يُستورد شيء؛ يُرجى فكه واستيراد الدورة المطلوبة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This archive is not a SCORM package. It is {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
+            <translation>هذا الأرشيف ليس حزمة SCORM. إنه {kind}. لم يُستورد شيء؛ يُرجى طلب الدورة حزمةَ SCORM 1.2 أو SCORM 2004.</translation>
+        </message>
         <message>
             <source>This archive is not a SCORM package: it has no imsmanifest.xml. It looks like {kind}. Nothing was imported; ask for the course as a SCORM 1.2 or SCORM 2004 package.</source>
             <translation>هذا الأرشيف ليس حزمة SCORM: ليس فيه imsmanifest.xml. يبدو أنه {kind}. لم يُستورد شيء؛ يُرجى طلب الدورة حزمةَ SCORM 1.2 أو SCORM 2004.</translation>
@@ -3983,8 +4174,32 @@
             <translation>جارٍ الفك</translation>
         </message>
         <message>
+            <source>Western European DOS, code page 850</source>
+            <translation>أوروبا الغربية (DOS)، صفحة الترميز 850</translation>
+        </message>
+        <message>
+            <source>Western European Windows, code page 1252</source>
+            <translation>أوروبا الغربية (Windows)، صفحة الترميز 1252</translation>
+        </message>
+        <message>
             <source>Your library is as it was.</source>
             <translation>المكتبة كما كانت.</translation>
+        </message>
+        <message>
+            <source>a Flash movie</source>
+            <translation>فيلم Flash</translation>
+        </message>
+        <message>
+            <source>a backup of a Moodle course</source>
+            <translation>نسخة احتياطية من دورة Moodle</translation>
+        </message>
+        <message>
+            <source>a cmi5 course</source>
+            <translation>دورة cmi5</translation>
+        </message>
+        <message>
+            <source>a collection of test questions (IMS QTI)</source>
+            <translation>مجموعة أسئلة اختبار (IMS QTI)</translation>
         </message>
         <message>
             <source>a name of more than {max_name_bytes} bytes</source>
@@ -4015,6 +4230,36 @@
             <translation>مسارًا يخرج من مجلد الدورة</translation>
         </message>
         <message>
+            <source>a plain IMS Content Package, which reports nothing to its player</source>
+            <translation>حزمة محتوى IMS بسيطة، وهي لا تبلّغ المشغّل بشيء</translation>
+        </message>
+        <message>
+            <source>a presentation</source>
+            <translation>عرض تقديمي</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s) left</source>
+            <translation>
+                <numerusform>بقي أقل من ساعة</numerusform>
+                <numerusform>بقيت نحو ساعة واحدة</numerusform>
+                <numerusform>بقيت نحو ساعتين</numerusform>
+                <numerusform>بقيت نحو %n ساعات</numerusform>
+                <numerusform>بقيت نحو %n ساعة</numerusform>
+                <numerusform>بقيت نحو %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>بقي أقل من دقيقة</numerusform>
+                <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+                <numerusform>بقيت نحو دقيقتين</numerusform>
+                <numerusform>بقيت نحو %n دقائق</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>an AICC course</source>
             <translation>دورة AICC</translation>
         </message>
@@ -4023,8 +4268,24 @@
             <translation>نشاط H5P</translation>
         </message>
         <message>
+            <source>an IMS Common Cartridge, which learning platforms take apart</source>
+            <translation>حزمة IMS Common Cartridge، وهي حزمة تفكّكها منصات التعلّم</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>مستند Office</translation>
+        </message>
+        <message>
             <source>an absolute path, which could overwrite files of this computer</source>
             <translation>مسارًا مطلقًا قد يكتب فوق ملفات هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>an authoring tool's own file</source>
+            <translation>ملف خاص بأداة تأليف</translation>
+        </message>
+        <message>
+            <source>an electronic book (EPUB)</source>
+            <translation>كتاب إلكتروني (EPUB)</translation>
         </message>
         <message>
             <source>an xAPI (Tin Can) course</source>
@@ -4035,7 +4296,7 @@
             <translation>وأيضًا «⁨{earlier}⁩»، وهو الملف نفسه في Windows وmacOS</translation>
         </message>
         <message>
-            <source>another archive: unzip it once and import what is inside</source>
+            <source>another archive: unpack it once and import what is inside</source>
             <translation>أرشيف آخر: يُرجى فكه مرة واستيراد ما بداخله</translation>
         </message>
         <message>
@@ -4055,6 +4316,10 @@
             <translation>أكبر من {limit} ميغابايت المسموح بها</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translation>بقي أقل من دقيقة</translation>
+        </message>
+        <message>
             <source>more than {max_depth} folders deep</source>
             <translation>أعمق من {max_depth} من المجلدات</translation>
         </message>
@@ -4067,8 +4332,24 @@
             <translation>صفحات ويب عادية</translation>
         </message>
         <message>
+            <source>simplified Chinese, GB 2312</source>
+            <translation>الصينية المبسّطة، ⁨GB 2312⁩</translation>
+        </message>
+        <message>
+            <source>simplified Chinese, code page 936</source>
+            <translation>الصينية المبسّطة، صفحة الترميز 936</translation>
+        </message>
+        <message>
             <source>the file ends in the middle of “{name}”</source>
             <translation>ينتهي الملف في وسط «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <source>the zip standard's own code page, 437</source>
+            <translation>معيار zip نفسه، صفحة الترميز 437</translation>
+        </message>
+        <message>
+            <source>traditional Chinese, code page 950</source>
+            <translation>الصينية التقليدية، صفحة الترميز 950</translation>
         </message>
         <message>
             <source>twice, and only one of the two could be kept</source>
@@ -4097,10 +4378,6 @@
         <message>
             <source>whose data overlap another entry's</source>
             <translation>وبياناته متداخلة مع بيانات مدخل آخر</translation>
-        </message>
-        <message>
-            <source>whose folders are separated by “\”, which means different files on different systems</source>
-            <translation>وتفصل بين مجلداته «\»، وهذا يعني ملفات مختلفة في أنظمة مختلفة</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n file(s)</source>
@@ -4140,6 +4417,14 @@
             </translation>
         </message>
         <message>
+            <source>{sentence} Or import it to open with “{page}”, the likeliest page in it.</source>
+            <translation>{sentence} أو يمكن استيرادها لتُفتح بالصفحة «⁨{page}⁩»، وهي الأرجح فيها.</translation>
+        </message>
+        <message>
+            <source>{speed} × real time</source>
+            <translation>السرعة {speed} × الزمن الفعلي</translation>
+        </message>
+        <message>
             <source>{what} on the disk that holds the courses. Nothing was imported; make room and try again.</source>
             <translation>{what} على القرص الذي يحوي الدورات. لم يُستورد شيء؛ يُرجى توفير مساحة وإعادة المحاولة.</translation>
         </message>
@@ -4168,6 +4453,18 @@
             <translation>اختفى «⁨{name}⁩» أثناء قراءته. لم يُستورد شيء؛ يُرجى التحقق من اتصال القرص أو الذاكرة وإعادة المحاولة.</translation>
         </message>
         <message>
+            <source>“{page}” can't open; its place in the course is left out.</source>
+            <translation>لا يمكن فتح «⁨{page}⁩»؛ تُرك موضعها في الدورة.</translation>
+        </message>
+        <message>
+            <source>“{page}” needs Flash, which nothing plays any more; “{other}” beside it is used.</source>
+            <translation>تحتاج «⁨{page}⁩» إلى Flash، ولم يعد شيء يشغّله؛ تُستخدم «⁨{other}⁩» التي بجانبها.</translation>
+        </message>
+        <message>
+            <source>“{page}” shows what is on the network ({address}) and stays empty offline.</source>
+            <translation>تعرض «⁨{page}⁩» ما على الشبكة (⁨{address}⁩) وتبقى فارغة دون اتصال.</translation>
+        </message>
+        <message>
             <source>“{title}” is in the library already; nothing was added.</source>
             <translation>«⁨{title}⁩» في المكتبة من قبل؛ لم يُضَف شيء.</translation>
         </message>
@@ -4179,12 +4476,20 @@
             <translation>إلغاء الاستيراد</translation>
         </message>
         <message>
+            <source>Goes on at the next start, or when somebody opens the course</source>
+            <translation>يُستأنف عند بدء التشغيل التالي، أو عند فتح الدورة</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>استيراد</translation>
         </message>
         <message>
             <source>Importing {file}</source>
             <translation>جارٍ استيراد ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
         </message>
         <message>
             <source>Stopping; nothing of this file is kept</source>
@@ -4196,6 +4501,10 @@
         <message>
             <source>Import courses</source>
             <translation>استيراد دورات</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>قراءة التقرير</translation>
         </message>
         <message>
             <source>SCORM packages (*.zip);;All files (*)</source>
@@ -4310,6 +4619,10 @@
         <message>
             <source>Attempt {number} waits for your instructor</source>
             <translation>المحاولة {number} بانتظار المدرّب</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>قيد الإعداد</translation>
         </message>
         <message>
             <source>Certificate ready</source>
@@ -4561,6 +4874,10 @@
             <translation>عنصر بلا معرّف؛ يُستخدم «⁨{name}⁩».</translation>
         </message>
         <message>
+            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
+            <translation>لا شيء في التنظيم «⁨{title}⁩» يمكن فتحه؛ والمستخدم بدلًا منه ⁨{instead}⁩.</translation>
+        </message>
+        <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
             <translation>التنظيم الافتراضي «⁨{wanted}⁩» ليس في البيان؛ يُستخدم الأول.</translation>
         </message>
@@ -4573,12 +4890,20 @@
             <translation>العنصر «⁨{name}⁩» بلا عنوان؛ يُعرض معرّفه بدلًا منه.</translation>
         </message>
         <message>
+            <source>The item “{name}” stands for the manifest “{wanted}”; its items are put there.</source>
+            <translation>العنصر «⁨{name}⁩» يمثّل البيان «⁨{wanted}⁩»؛ وُضعت عناصره هناك.</translation>
+        </message>
+        <message>
             <source>The item “{title}” ({name}) refers to “{wanted}”, which is not among the resources; it has no page to open.</source>
             <translation>العنصر «⁨{title}⁩» (⁨{name}⁩) يشير إلى «⁨{wanted}⁩»، وهو ليس بين الموارد؛ فلا صفحة له تُفتح.</translation>
         </message>
         <message>
             <source>The item “{title}” has no page and nothing below it; left out.</source>
             <translation>العنصر «⁨{title}⁩» بلا صفحة ولا شيء تحته؛ تُرك.</translation>
+        </message>
+        <message>
+            <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
+            <translation>يعلن البيان ⁨{declared}⁩ لكنه مكتوب على نحو ⁨{edition}⁩؛ قُرئ كما أعلن.</translation>
         </message>
         <message>
             <source>The manifest does not say which standard it follows; read as {edition}.</source>
@@ -4589,6 +4914,10 @@
             <translation>لا تنظيم في البيان؛ تُعرض صفحاته كما ترد.</translation>
         </message>
         <message>
+            <source>The manifest has no organization; that of the manifest inside it is used.</source>
+            <translation>لا تنظيم في البيان؛ يُستخدم تنظيم البيان الذي بداخله.</translation>
+        </message>
+        <message>
             <source>The manifest has {count} organizations; the default one is used.</source>
             <translation>في البيان {count} تنظيمات؛ يُستخدم الافتراضي.</translation>
         </message>
@@ -4597,8 +4926,20 @@
             <translation>في البيان بيان آخر؛ تُستخدم موارده كأنها موارده.</translation>
         </message>
         <message>
+            <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
+            <translation>البيان ليس بالترميز الذي يذكره (⁨{declared}⁩)؛ قُرئ بترميز ⁨{used}⁩.</translation>
+        </message>
+        <message>
             <source>The manifest names no default organization; the first one is used.</source>
             <translation>لا يسمّي البيان تنظيمًا افتراضيًا؛ يُستخدم الأول.</translation>
+        </message>
+        <message>
+            <source>The manifest starts with blank lines, which XML does not allow; passed over.</source>
+            <translation>يبدأ البيان بأسطر فارغة، ولا يجيز XML ذلك؛ تُجووزت.</translation>
+        </message>
+        <message>
+            <source>The manifest uses a prefix it never declares ({what}).</source>
+            <translation>يستخدم البيان بادئة لا يعلن عنها (⁨{what}⁩).</translation>
         </message>
         <message>
             <source>The mastery score of “{name}” is “{written}”, not 0 to 100; left out.</source>
@@ -4633,6 +4974,10 @@
             <translation>المورد «⁨{identifier}⁩» مذكور مرتين؛ يُستخدم الأول.</translation>
         </message>
         <message>
+            <source>The resource “{identifier}” is listed twice; the one with a page is used.</source>
+            <translation>المورد «⁨{identifier}⁩» مذكور مرتين؛ يُستخدم الذي له صفحة.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” calls itself “{declared}”; taken as {kind}.</source>
             <translation>المورد «⁨{name}⁩» يسمّي نفسه «⁨{declared}⁩»؛ يُعامل على أنه {kind}.</translation>
         </message>
@@ -4645,12 +4990,24 @@
             <translation>المورد «⁨{name}⁩» على الشبكة (⁨{address}⁩) ولا يمكن فتحه دون اتصال.</translation>
         </message>
         <message>
+            <source>The resource “{name}” names no page; “{page}” is the only one among its files, and used.</source>
+            <translation>المورد «⁨{name}⁩» لا يسمّي صفحة؛ استُخدمت «⁨{page}⁩»، وهي الوحيدة بين ملفاته.</translation>
+        </message>
+        <message>
             <source>The resource “{name}” separates folders with “\”; read as “/”.</source>
             <translation>المورد «⁨{name}⁩» يفصل بين المجلدات بالعلامة «\»؛ قُرئت «/».</translation>
         </message>
         <message>
+            <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
+            <translation>المورد «⁨{name}⁩» يكتب صفحته «⁨{address}⁩»، وهي غير موجودة؛ استُخدمت «⁨{meant}⁩».</translation>
+        </message>
+        <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>المورد «⁨{wanted}⁩» للعنصر «⁨{title}⁩» لا يسمّي صفحة.</translation>
+        </message>
+        <message>
+            <source>a list of the package's pages</source>
+            <translation>قائمة بصفحات الحزمة</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>
@@ -4859,6 +5216,165 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message>
+            <source>It changed while it was being read.</source>
+            <translation>تغيّر أثناء قراءته.</translation>
+        </message>
+        <message>
+            <source>It holds neither picture nor sound.</source>
+            <translation>ليس فيه صورة ولا صوت.</translation>
+        </message>
+        <message>
+            <source>It holds {count} tracks; Carrel makes files of up to {most} playable.</source>
+            <translation>عدد المسارات فيه {count}؛ وأكبر عدد يجعله Carrel قابلًا للتشغيل {most}.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or protected against copying ({detail}).</source>
+            <translation>هو تالف أو محمي من النسخ (⁨{detail}⁩).</translation>
+        </message>
+        <message>
+            <source>It is damaged: most of it is missing ({detail}).</source>
+            <translation>هو تالف: معظمه مفقود (⁨{detail}⁩).</translation>
+        </message>
+        <message>
+            <source>It says that it lasts {hours} hours; Carrel makes up to {most} playable.</source>
+            <translation>مدته المذكورة بالساعات {hours}؛ وأطول مدة يجعلها Carrel قابلة للتشغيل {most}.</translation>
+        </message>
+        <message>
+            <source>Its data is damaged so badly that reading it failed. It was left as it is.</source>
+            <translation>بياناته تالفة إلى حد تعذّرت معه قراءته. تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>Its picture is {width} × {height} pixels; Carrel makes films of up to {most} × {most} playable.</source>
+            <translation>أبعاد صورته بالبكسل ⁨{width} × {height}⁩؛ وأكبر ما يجعله Carrel قابلًا للتشغيل ⁨{most} × {most}⁩.</translation>
+        </message>
+        <message>
+            <source>Its times make no sense: it is damaged.</source>
+            <translation>أوقاته غير متسقة: هو تالف.</translation>
+        </message>
+        <message>
+            <source>No picture of it can be decoded: it is damaged, or protected against copying.</source>
+            <translation>لا يمكن فك ترميز أي صورة منه: هو تالف أو محمي من النسخ.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({strerror}). What is prepared of this course was kept, the rest is as it was; check the disk and start Carrel again, and it goes on.</source>
+            <translation>أبلغ القرص الذي يحوي الدورات عن خطأ (⁨{strerror}⁩). كل ما أُعدّ من هذه الدورة حُفظ، والباقي كما كان؛ يُرجى فحص القرص وتشغيل Carrel من جديد، فيُستأنف الإعداد.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so films and sounds of a course were not prepared. The course is as it was. Make room or check the disk, then start Carrel again.</source>
+            <translation>أبلغ القرص الذي يحوي الدورات عن خطأ (⁨{why}⁩)، فلم تُعدّ أفلام دورة وأصواتها. لم تتغير الدورة. يُرجى توفير مساحة أو فحص القرص، ثم تشغيل Carrel من جديد.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}). Nothing was changed; check the disk and try again.</source>
+            <translation>أبلغ القرص الذي يحوي الدورات عن خطأ (⁨{why}⁩). لم يتغير شيء؛ يُرجى فحص القرص وإعادة المحاولة.</translation>
+        </message>
+        <message>
+            <source>The media of a course could not be prepared, because the part of Carrel that does it stopped. The course is as it was; start Carrel again, and it tries again.</source>
+            <translation>تعذّر إعداد وسائط دورة، لأن جزء Carrel الذي يتولى ذلك توقف. لم تتغير الدورة؛ يُرجى تشغيل Carrel من جديد، فيعيد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The media of this course are being prepared already. Nothing was changed; wait.</source>
+            <translation>إعداد وسائط هذه الدورة جارٍ بالفعل. لم يتغير شيء؛ يُرجى الانتظار.</translation>
+        </message>
+        <message>
+            <source>The web engine did not say which films and sounds it plays, so none were prepared. Courses open as they are. Start Carrel again; if this stays, look at Settings, Doctor.</source>
+            <translation>محرك الويب لم يذكر الأفلام والأصوات التي يشغّلها، فلم يُعدّ منها شيء. كل الدورات تُفتح كما هي. يُرجى تشغيل Carrel من جديد؛ وإن استمر ذلك يُرجى عرض «فحص الجهاز» في «الإعدادات».</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds the courses. What is prepared of this course was kept, the rest is as it was; make room and start Carrel again, and it goes on.</source>
+            <translation>لا مساحة متبقية على القرص الذي يحوي الدورات. كل ما أُعدّ من هذه الدورة حُفظ، والباقي كما كان؛ يُرجى توفير مساحة وتشغيل Carrel من جديد، فيُستأنف الإعداد.</translation>
+        </message>
+        <message>
+            <source>What was made of it would not have been the same ({detail}). It was left as it is.</source>
+            <translation>ما كان سيُصنع منه لا يطابقه (⁨{detail}⁩). تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>تعذّرت قراءته</translation>
+        </message>
+        <message>
+            <source>reading it stopped the decoder</source>
+            <translation>قراءته أوقفت برنامج فك الترميز</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message numerus="yes">
+            <source>%n file(s) still to be made playable.</source>
+            <translation>
+                <numerusform>لم تبقَ ملفات لتُعدّ للتشغيل.</numerusform>
+                <numerusform>بقي ملف واحد ليُعدّ للتشغيل.</numerusform>
+                <numerusform>بقي ملفان ليُعدّا للتشغيل.</numerusform>
+                <numerusform>بقيت %n ملفات لتُعدّ للتشغيل.</numerusform>
+                <numerusform>بقي %n ملفًا لتُعدّ للتشغيل.</numerusform>
+                <numerusform>بقي %n ملف لتُعدّ للتشغيل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were made playable.</source>
+            <translation>
+                <numerusform>لم يُعدّ أي ملف للتشغيل.</numerusform>
+                <numerusform>أُعدّ ملف واحد للتشغيل.</numerusform>
+                <numerusform>أُعدّ ملفان للتشغيل.</numerusform>
+                <numerusform>أُعدّت %n ملفات للتشغيل.</numerusform>
+                <numerusform>أُعدّ %n ملفًا للتشغيل.</numerusform>
+                <numerusform>أُعدّ %n ملف للتشغيل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All films and sounds play as they are.</source>
+            <translation>كل الأفلام والأصوات تعمل كما هي.</translation>
+        </message>
+        <message>
+            <source>All play as they are, but for these.</source>
+            <translation>كلها تعمل كما هي، ما عدا هذه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>ولا ملفات أخرى.</numerusform>
+                <numerusform>وملف آخر.</numerusform>
+                <numerusform>وملفان آخران.</numerusform>
+                <numerusform>و%n ملفات أخرى.</numerusform>
+                <numerusform>و%n ملفًا آخر.</numerusform>
+                <numerusform>و%n ملف آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>الأفلام والأصوات</translation>
+        </message>
+        <message>
+            <source>It is played without preparing, so films and sounds of it may stay silent.</source>
+            <translation>تُشغَّل الدورة دون إعداد، فقد لا تعمل بعض أفلامها وأصواتها.</translation>
+        </message>
+        <message>
+            <source>Its films and sounds are being made playable. The course opens then.</source>
+            <translation>جارٍ إعداد أفلامها وأصواتها للتشغيل. تُفتح الدورة بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Play without preparing</source>
+            <translation>تشغيل دون إعداد</translation>
+        </message>
+        <message>
+            <source>Prepare again</source>
+            <translation>إعداد من جديد</translation>
+        </message>
+        <message>
+            <source>Prepare now</source>
+            <translation>إعداد الآن</translation>
+        </message>
+        <message>
+            <source>Preparing media</source>
+            <translation>جارٍ إعداد الوسائط</translation>
+        </message>
+        <message>
+            <source>That happens at the next start, or when somebody opens the course.</source>
+            <translation>يتم ذلك عند بدء التشغيل التالي، أو عند فتح الدورة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mirror</name>
         <message>
             <source>Picture of the camera</source>
@@ -4953,6 +5469,10 @@
         <message>
             <source>Added</source>
             <translation>تمت الإضافة</translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>البدء بالصفحة ⁨{page}⁩</translation>
         </message>
         <message>
             <source>Choose another file</source>
@@ -5143,6 +5663,10 @@
             <translation>إلحاق أشخاص</translation>
         </message>
         <message>
+            <source>For a course that needs otherwise than others. It holds from the next time somebody opens it.</source>
+            <translation>لدورة تختلف احتياجاتها عن سواها. يسري ذلك عند فتحها التالي.</translation>
+        </message>
+        <message>
             <source>For good</source>
             <translation>دائمًا</translation>
         </message>
@@ -5259,6 +5783,10 @@
             <translation>المحاولات التي تطلبها</translation>
         </message>
         <message>
+            <source>Being prepared</source>
+            <translation>قيد الإعداد</translation>
+        </message>
+        <message>
             <source>Digest (SHA-256)</source>
             <translation>البصمة (SHA-256)</translation>
         </message>
@@ -5332,6 +5860,10 @@
         <message>
             <source>Version {number}</source>
             <translation>الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>Works offline</source>
+            <translation>العمل دون اتصال</translation>
         </message>
         <message>
             <source>enrolled</source>
@@ -6374,6 +6906,17 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message numerus="yes">
+            <source>Carrel made %n film(s) and sound(s) of this course playable.</source>
+            <translation>
+                <numerusform>لم يُعدّ Carrel أي ملف وسائط من هذه الدورة للتشغيل.</numerusform>
+                <numerusform>أعدّ Carrel ملف وسائط واحدًا من هذه الدورة للتشغيل.</numerusform>
+                <numerusform>أعدّ Carrel ملفَي وسائط من هذه الدورة للتشغيل.</numerusform>
+                <numerusform>أعدّ Carrel %n ملفات وسائط من هذه الدورة للتشغيل.</numerusform>
+                <numerusform>أعدّ Carrel %n ملف وسائط من هذه الدورة للتشغيل.</numerusform>
+                <numerusform>أعدّ Carrel %n ملف وسائط من هذه الدورة للتشغيل.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a lesson</source>
             <translation>اختيار درس</translation>
@@ -6455,8 +6998,16 @@
             <translation>إخفاء</translation>
         </message>
         <message>
+            <source>It is longer than the {number} characters that this course may keep.</source>
+            <translation>القيمة أطول من المسموح بحفظه لهذه الدورة؛ الحد الأقصى للمحارف: {number}.</translation>
+        </message>
+        <message>
             <source>It is open again where you were.</source>
             <translation>الدورة مفتوحة من جديد عند آخر نقطة.</translation>
+        </message>
+        <message>
+            <source>Its pages hear a yes when they ask for these types:</source>
+            <translation>تتلقى صفحاتها جوابًا بالإيجاب عند السؤال عن هذه الأنواع:</translation>
         </message>
         <message>
             <source>Keep going</source>
@@ -6543,12 +7094,20 @@
             <translation>طباعة هذه الصفحة…	Ctrl+P</translation>
         </message>
         <message>
+            <source>Printing is off in this course.</source>
+            <translation>الطباعة معطّلة في هذه الدورة.</translation>
+        </message>
+        <message>
             <source>Progress of the course</source>
             <translation>التقدم في الدورة</translation>
         </message>
         <message>
             <source>Review</source>
             <translation>مراجعة</translation>
+        </message>
+        <message>
+            <source>Save a file of the course</source>
+            <translation>حفظ ملف من الدورة</translation>
         </message>
         <message>
             <source>Saved here</source>
@@ -6599,6 +7158,10 @@
             <translation>توقفت الدورة.</translation>
         </message>
         <message>
+            <source>The course wanted to print.</source>
+            <translation>أرادت الدورة الطباعة.</translation>
+        </message>
+        <message>
             <source>The course wanted to save a file.</source>
             <translation>أرادت الدورة حفظ ملف.</translation>
         </message>
@@ -6647,6 +7210,10 @@
             <translation>للمتابعة لاحقًا</translation>
         </message>
         <message>
+            <source>Try another folder.</source>
+            <translation>يمكن تجربة مجلد آخر.</translation>
+        </message>
+        <message>
             <source>Try another printer or file.</source>
             <translation>يمكن تجربة طابعة أخرى أو ملف آخر.</translation>
         </message>
@@ -6679,6 +7246,14 @@
             <translation>لم يُحفظ ⁨{element}⁩: {problem}</translation>
         </message>
         <message>
+            <source>{file} could not be saved.</source>
+            <translation>تعذّر حفظ ⁨{file}⁩.</translation>
+        </message>
+        <message>
+            <source>{file} was saved.</source>
+            <translation>تم حفظ ⁨{file}⁩.</translation>
+        </message>
+        <message>
             <source>{status} with {score}</source>
             <translation>{status} بدرجة {score}</translation>
         </message>
@@ -6694,8 +7269,16 @@
     <context>
         <name>Playing</name>
         <message>
+            <source>Play without preparing</source>
+            <translation>تشغيل دون إعداد</translation>
+        </message>
+        <message>
             <source>This course is no longer on this machine. What you did is kept. Ask your instructor.</source>
             <translation>لم تعد هذه الدورة على هذا الجهاز. كل ما أُنجز محفوظ. يُرجى الرجوع إلى المدرّب.</translation>
+        </message>
+        <message>
+            <source>“{course}” is being prepared: its films and sounds are being made playable. It opens then.</source>
+            <translation>«⁨{course}⁩» قيد الإعداد: جارٍ إعداد أفلامها وأصواتها للتشغيل. تُفتح بعد ذلك.</translation>
         </message>
     </context>
     <context>
@@ -6735,6 +7318,713 @@
         <message>
             <source>Which attempt counts</source>
             <translation>المحاولة المحتسبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message numerus="yes">
+            <source>%n address(es) blocked</source>
+            <translation>
+                <numerusform>لا عناوين محجوبة</numerusform>
+                <numerusform>عنوان واحد محجوب</numerusform>
+                <numerusform>عنوانان محجوبان</numerusform>
+                <numerusform>%n عناوين محجوبة</numerusform>
+                <numerusform>%n عنوانًا محجوبًا</numerusform>
+                <numerusform>%n عنوان محجوب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) to Carrel</source>
+            <translation>
+                <numerusform>لا استدعاءات إلى Carrel</numerusform>
+                <numerusform>استدعاء واحد إلى Carrel</numerusform>
+                <numerusform>استدعاءان إلى Carrel</numerusform>
+                <numerusform>%n استدعاءات إلى Carrel</numerusform>
+                <numerusform>%n استدعاءً إلى Carrel</numerusform>
+                <numerusform>%n استدعاء إلى Carrel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are not in the package</source>
+            <translation>
+                <numerusform>لا ملفات غائبة عن الحزمة</numerusform>
+                <numerusform>ملف واحد ليس في الحزمة</numerusform>
+                <numerusform>ملفان ليسا في الحزمة</numerusform>
+                <numerusform>%n ملفات ليست في الحزمة</numerusform>
+                <numerusform>%n ملفًا ليست في الحزمة</numerusform>
+                <numerusform>%n ملف ليست في الحزمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read to the end</source>
+            <translation>
+                <numerusform>قُرئت كل الملفات إلى نهايتها</numerusform>
+                <numerusform>تعذّرت قراءة ملف واحد إلى نهايته</numerusform>
+                <numerusform>تعذّرت قراءة ملفين إلى نهايتهما</numerusform>
+                <numerusform>تعذّرت قراءة %n ملفات إلى نهايتها</numerusform>
+                <numerusform>تعذّرت قراءة %n ملفًا إلى نهايتها</numerusform>
+                <numerusform>تعذّرت قراءة %n ملف إلى نهايتها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) missing</source>
+            <translation>
+                <numerusform>لا ملفات مفقودة</numerusform>
+                <numerusform>ملف واحد مفقود</numerusform>
+                <numerusform>ملفان مفقودان</numerusform>
+                <numerusform>%n ملفات مفقودة</numerusform>
+                <numerusform>%n ملفًا مفقودًا</numerusform>
+                <numerusform>%n ملف مفقود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that nothing was seen to use</source>
+            <translation>
+                <numerusform>لا ملفات دون استخدام ظاهر</numerusform>
+                <numerusform>ملف واحد لم يظهر ما يستخدمه</numerusform>
+                <numerusform>ملفان لم يظهر ما يستخدمهما</numerusform>
+                <numerusform>%n ملفات لم يظهر ما يستخدمها</numerusform>
+                <numerusform>%n ملفًا لم يظهر ما يستخدمها</numerusform>
+                <numerusform>%n ملف لم يظهر ما يستخدمها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared</source>
+            <translation>
+                <numerusform>لا ملفات وسائط مُعَدّة</numerusform>
+                <numerusform>ملف وسائط واحد مُعَدّ</numerusform>
+                <numerusform>ملفا وسائط مُعَدّان</numerusform>
+                <numerusform>%n ملفات وسائط مُعَدّة</numerusform>
+                <numerusform>%n ملف وسائط مُعَدًّا</numerusform>
+                <numerusform>%n ملف وسائط مُعَدّ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) and sounds prepared for this player</source>
+            <translation>
+                <numerusform>لم يُعدّ أي ملف وسائط لهذا المشغّل</numerusform>
+                <numerusform>أُعدّ ملف وسائط واحد لهذا المشغّل</numerusform>
+                <numerusform>أُعدّ ملفا وسائط لهذا المشغّل</numerusform>
+                <numerusform>أُعدّت %n ملفات وسائط لهذا المشغّل</numerusform>
+                <numerusform>أُعدّ %n ملف وسائط لهذا المشغّل</numerusform>
+                <numerusform>أُعدّ %n ملف وسائط لهذا المشغّل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds can’t be played</source>
+            <translation>
+                <numerusform>لا أفلام ولا أصوات يتعذّر تشغيلها</numerusform>
+                <numerusform>ملف وسائط واحد لا يمكن تشغيله</numerusform>
+                <numerusform>ملفا وسائط لا يمكن تشغيلهما</numerusform>
+                <numerusform>%n ملفات وسائط لا يمكن تشغيلها</numerusform>
+                <numerusform>%n ملف وسائط لا يمكن تشغيلها</numerusform>
+                <numerusform>%n ملف وسائط لا يمكن تشغيلها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sounds did not play</source>
+            <translation>
+                <numerusform>عملت كل الأفلام والأصوات</numerusform>
+                <numerusform>ملف وسائط واحد لم يعمل</numerusform>
+                <numerusform>ملفا وسائط لم يعملا</numerusform>
+                <numerusform>%n ملفات وسائط لم تعمل</numerusform>
+                <numerusform>%n ملف وسائط لم تعمل</numerusform>
+                <numerusform>%n ملف وسائط لم تعمل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s)</source>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>%n قيود</numerusform>
+                <numerusform>%n قيدًا</numerusform>
+                <numerusform>%n قيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>المفقود: %n</numerusform>
+                <numerusform>المفقود: %n</numerusform>
+                <numerusform>المفقود: %n</numerusform>
+                <numerusform>المفقود: %n</numerusform>
+                <numerusform>المفقود: %n</numerusform>
+                <numerusform>المفقود: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>وغيرها: %n</numerusform>
+                <numerusform>وغيرها: %n</numerusform>
+                <numerusform>وغيرها: %n</numerusform>
+                <numerusform>وغيرها: %n</numerusform>
+                <numerusform>وغيرها: %n</numerusform>
+                <numerusform>وغيرها: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more address(es) are not listed.</source>
+            <translation>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>عناوين أخرى غير مذكورة هنا: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not listed.</source>
+            <translation>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات أخرى غير مذكورة هنا: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more missing file(s) are not listed.</source>
+            <translation>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+                <numerusform>ملفات مفقودة أخرى غير مذكورة هنا: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s)</source>
+            <translation>
+                <numerusform>لا مواضع أخرى</numerusform>
+                <numerusform>موضع آخر</numerusform>
+                <numerusform>موضعان آخران</numerusform>
+                <numerusform>%n مواضع أخرى</numerusform>
+                <numerusform>%n موضعًا آخر</numerusform>
+                <numerusform>%n موضع آخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script error(s)</source>
+            <translation>
+                <numerusform>لا أخطاء برمجية</numerusform>
+                <numerusform>خطأ برمجي واحد</numerusform>
+                <numerusform>خطآن برمجيان</numerusform>
+                <numerusform>%n أخطاء برمجية</numerusform>
+                <numerusform>%n خطأً برمجيًا</numerusform>
+                <numerusform>%n خطأ برمجي</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) mended</source>
+            <translation>
+                <numerusform>لا إصلاحات</numerusform>
+                <numerusform>إصلاح واحد</numerusform>
+                <numerusform>إصلاحان</numerusform>
+                <numerusform>%n إصلاحات</numerusform>
+                <numerusform>%n إصلاحًا</numerusform>
+                <numerusform>%n إصلاح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A film comes from {subject}</source>
+            <translation>فيلم مصدره {subject}</translation>
+        </message>
+        <message>
+            <source>A font comes from {subject}</source>
+            <translation>خط مصدره {subject}</translation>
+        </message>
+        <message>
+            <source>A part of a page comes from {subject}</source>
+            <translation>جزء من صفحة مصدره {subject}</translation>
+        </message>
+        <message>
+            <source>A script asks {subject} for something</source>
+            <translation>نص برمجي يطلب شيئًا من {subject}</translation>
+        </message>
+        <message>
+            <source>A script comes from {subject}</source>
+            <translation>نص برمجي مصدره {subject}</translation>
+        </message>
+        <message>
+            <source>Addresses outside the package</source>
+            <translation>عناوين خارج الحزمة</translation>
+        </message>
+        <message>
+            <source>Asked for by a script</source>
+            <translation>يطلبه نص برمجي</translation>
+        </message>
+        <message>
+            <source>Can it be added?</source>
+            <translation>هل يمكن إضافتها؟</translation>
+        </message>
+        <message>
+            <source>Can’t be played</source>
+            <translation>لا يمكن تشغيله</translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation>آخر فحص: {moment}</translation>
+        </message>
+        <message>
+            <source>Counts visitors</source>
+            <translation>عدّ الزوار</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>تالف</translation>
+        </message>
+        <message>
+            <source>Declared as</source>
+            <translation>المعيار المعلَن</translation>
+        </message>
+        <message>
+            <source>Did not open</source>
+            <translation>لم يُفتح</translation>
+        </message>
+        <message>
+            <source>Digest (SHA-256)</source>
+            <translation>البصمة (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Everything the course needs is in the package.</source>
+            <translation>كل ما تحتاج إليه الدورة موجود في الحزمة.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>Film of a video site</source>
+            <translation>فيلم من موقع فيديو</translation>
+        </message>
+        <message>
+            <source>Film or sound</source>
+            <translation>فيلم أو صوت</translation>
+        </message>
+        <message>
+            <source>Films and sounds</source>
+            <translation>الأفلام والأصوات</translation>
+        </message>
+        <message>
+            <source>Flash</source>
+            <translation>Flash</translation>
+        </message>
+        <message>
+            <source>Flash is used in {file}</source>
+            <translation>يُستخدم Flash في {file}</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>خط</translation>
+        </message>
+        <message>
+            <source>In “{lesson}”.</source>
+            <translation>في «⁨{lesson}⁩».</translation>
+        </message>
+        <message>
+            <source>It crashed</source>
+            <translation>انهار</translation>
+        </message>
+        <message>
+            <source>It did not play in the test run.</source>
+            <translation>لم يعمل في التشغيل التجريبي.</translation>
+        </message>
+        <message>
+            <source>It gets no answer; what hangs on it will not work.</source>
+            <translation>لا يتلقى ردًا؛ وما يعتمد على ذلك لا يعمل.</translation>
+        </message>
+        <message>
+            <source>It is listed, and nothing was seen to use it. Named in</source>
+            <translation>مُدرَج، ولم يظهر ما يستخدمه. مذكور في</translation>
+        </message>
+        <message>
+            <source>It stopped answering</source>
+            <translation>توقف عن الاستجابة</translation>
+        </message>
+        <message>
+            <source>Its page crashed the web engine.</source>
+            <translation>تسببت صفحته في انهيار محرك الويب.</translation>
+        </message>
+        <message>
+            <source>Its page did not come up</source>
+            <translation>لم تظهر صفحته</translation>
+        </message>
+        <message>
+            <source>Its page did not come up.</source>
+            <translation>لم تظهر صفحته.</translation>
+        </message>
+        <message>
+            <source>Its page stopped answering: a script of it runs without end.</source>
+            <translation>توقفت صفحته عن الاستجابة: فيها نص برمجي يعمل بلا نهاية.</translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author for the film as a file.</source>
+            <translation>يبقى موضعه فارغًا. يُرجى طلب الفيلم من المؤلف ملفًا.</translation>
+        </message>
+        <message>
+            <source>Its place stays empty. Ask the author to put it into the package.</source>
+            <translation>يبقى موضعه فارغًا. يُرجى طلب إضافته إلى الحزمة من المؤلف.</translation>
+        </message>
+        <message>
+            <source>Learning record store</source>
+            <translation>مخزن سجلات التعلّم</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>الدروس</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>رابط</translation>
+        </message>
+        <message>
+            <source>Loads by itself</source>
+            <translation>يُحمَّل تلقائيًا</translation>
+        </message>
+        <message>
+            <source>Look of pages</source>
+            <translation>مظهر الصفحات</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>أداة التأليف</translation>
+        </message>
+        <message>
+            <source>May load</source>
+            <translation>قد يُحمَّل</translation>
+        </message>
+        <message>
+            <source>Missing and unused files</source>
+            <translation>الملفات المفقودة وغير المستخدمة</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation>لم تُضَف</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>دون فحص</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Not loaded</source>
+            <translation>لا يُحمَّل</translation>
+        </message>
+        <message>
+            <source>Not prepared</source>
+            <translation>غير مُعَدّ</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Nothing plays Flash any more. Ask the author for it in HTML5.</source>
+            <translation>لم يعد شيء يشغّل Flash. يُرجى طلب نسخة HTML5 من المؤلف.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>لا شيء يعوق عملها</translation>
+        </message>
+        <message>
+            <source>On a click</source>
+            <translation>عند النقر</translation>
+        </message>
+        <message>
+            <source>Only mentioned</source>
+            <translation>مذكور فقط</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>فُتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opens %n window(s) of its own</source>
+            <translation>
+                <numerusform>لا تفتح نوافذ خاصة بها</numerusform>
+                <numerusform>تفتح نافذة واحدة خاصة بها</numerusform>
+                <numerusform>تفتح نافذتين خاصتين بها</numerusform>
+                <numerusform>تفتح %n نوافذ خاصة بها</numerusform>
+                <numerusform>تفتح %n نافذة خاصة بها</numerusform>
+                <numerusform>تفتح %n نافذة خاصة بها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other letters stand in; nothing is lost.</source>
+            <translation>تحل حروف أخرى محلها؛ ولا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>الحزمة</translation>
+        </message>
+        <message>
+            <source>Pages may look plain or out of order.</source>
+            <translation>قد تبدو الصفحات بسيطة أو غير مرتبة.</translation>
+        </message>
+        <message>
+            <source>Part of a page</source>
+            <translation>جزء من صفحة</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>درجة النجاح</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Pictures come from {subject}</source>
+            <translation>صور مصدرها {subject}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>الموضع</translation>
+        </message>
+        <message>
+            <source>Plays as it is</source>
+            <translation>يعمل كما هو</translation>
+        </message>
+        <message>
+            <source>Pop-ups</source>
+            <translation>النوافذ المنبثقة</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>مُعَدّ</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهزة</translation>
+        </message>
+        <message>
+            <source>Same length, same picture, same place.</source>
+            <translation>المدة نفسها، والصورة نفسها، والموضع نفسه.</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>نص برمجي</translation>
+        </message>
+        <message>
+            <source>Scripts may use some of them all the same.</source>
+            <translation>قد تستخدم نصوص برمجية بعضها رغم ذلك.</translation>
+        </message>
+        <message>
+            <source>Show all {number}</source>
+            <translation>عرض الكل ({number})</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Something stays empty where they belong. Ask the author for them.</source>
+            <translation>يبقى موضعها فارغًا. يُرجى طلبها من المؤلف.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>المعيار</translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation>التشغيل التجريبي</translation>
+        </message>
+        <message>
+            <source>The course also reports to {subject}</source>
+            <translation>ترسل الدورة تقاريرها أيضًا إلى {subject}</translation>
+        </message>
+        <message>
+            <source>The course itself</source>
+            <translation>الدورة نفسها</translation>
+        </message>
+        <message>
+            <source>The course itself comes from {subject}</source>
+            <translation>الدورة نفسها مصدرها {subject}</translation>
+        </message>
+        <message>
+            <source>The disk that holds the courses reported an error ({why}), so the report was not kept. The course is as it was; check the disk and try again.</source>
+            <translation>أبلغ القرص الذي يحوي الدورات عن خطأ (⁨{why}⁩)، فلم يُحفظ التقرير. لم تتغير الدورة؛ يُرجى فحص القرص وإعادة المحاولة.</translation>
+        </message>
+        <message>
+            <source>The look of pages comes from {subject}</source>
+            <translation>مظهر الصفحات مصدره {subject}</translation>
+        </message>
+        <message>
+            <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
+            <translation>تعذّر بدء التشغيل التجريبي (⁨{reason}⁩). لم يتغير شيء؛ يُرجى إعادة المحاولة.</translation>
+        </message>
+        <message>
+            <source>The test run did not start. Nothing was changed; try it once more.</source>
+            <translation>تعذّر بدء التشغيل التجريبي. لم يتغير شيء؛ يُرجى إعادة المحاولة.</translation>
+        </message>
+        <message>
+            <source>Their places stay empty.</source>
+            <translation>تبقى مواضعها فارغة.</translation>
+        </message>
+        <message>
+            <source>They open as the course wants, and close with it.</source>
+            <translation>تُفتح كما تريد الدورة، وتُغلق معها.</translation>
+        </message>
+        <message>
+            <source>They take room and do no harm.</source>
+            <translation>تشغل مساحة ولا تضر.</translation>
+        </message>
+        <message>
+            <source>Those reports go nowhere. What it tells Carrel is kept all the same.</source>
+            <translation>لا تصل تلك التقارير إلى أي مكان. كل ما تبلّغه إلى Carrel محفوظ رغم ذلك.</translation>
+        </message>
+        <message>
+            <source>Waits to be prepared</source>
+            <translation>بانتظار الإعداد</translation>
+        </message>
+        <message>
+            <source>What it does will not happen. Ask the author to put it into the package.</source>
+            <translation>لن يحدث ما يفعله. يُرجى طلب إضافته إلى الحزمة من المؤلف.</translation>
+        </message>
+        <message>
+            <source>What they ask for is not in this report.</source>
+            <translation>ما تطلبه ليس في هذا التقرير.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما تبيّن</translation>
+        </message>
+        <message>
+            <source>Whether it is ever asked for can’t be read off.</source>
+            <translation>لا يمكن الجزم بأنه يُطلب فعلًا.</translation>
+        </message>
+        <message>
+            <source>Will it work offline?</source>
+            <translation>هل تعمل دون اتصال؟</translation>
+        </message>
+        <message>
+            <source>With limits</source>
+            <translation>بقيود</translation>
+        </message>
+        <message>
+            <source>With no network there is nothing to see. Ask the author for a package that holds the course.</source>
+            <translation>دون شبكة لا شيء يُعرض. يُرجى طلب حزمة تحوي الدورة من المؤلف.</translation>
+        </message>
+        <message>
+            <source>Won’t work offline</source>
+            <translation>لا تعمل دون اتصال</translation>
+        </message>
+        <message>
+            <source>Works with limits</source>
+            <translation>تعمل بقيود</translation>
+        </message>
+        <message numerus="yes">
+            <source>{files}, %n unused</source>
+            <translation>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+                <numerusform>{files}، غير المستخدم منها: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files}, all used</source>
+            <translation>{files}، كلها مستخدمة</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}، السطر {line}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more thing(s) below.</source>
+            <translation>
+                <numerusform>{first}، ولا شيء آخر أدناه.</numerusform>
+                <numerusform>{first}، وأدناه أمر آخر.</numerusform>
+                <numerusform>{first}، وأدناه أمران آخران.</numerusform>
+                <numerusform>{first}، وأدناه %n أمور أخرى.</numerusform>
+                <numerusform>{first}، وأدناه %n أمرًا آخر.</numerusform>
+                <numerusform>{first}، وأدناه %n أمر آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, asked for in</source>
+            <translation>{kind}، مطلوب في</translation>
+        </message>
+        <message numerus="yes">
+            <source>{opened} of %n lesson(s) opened</source>
+            <translation>
+                <numerusform>فُتح {opened} من %n درس</numerusform>
+                <numerusform>فُتح {opened} من درس واحد</numerusform>
+                <numerusform>فُتح {opened} من درسين</numerusform>
+                <numerusform>فُتح {opened} من %n دروس</numerusform>
+                <numerusform>فُتح {opened} من %n درسًا</numerusform>
+                <numerusform>فُتح {opened} من %n درس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{subject} Ask the author for another file.</source>
+            <translation>{subject} يُرجى طلب ملف آخر من المؤلف.</translation>
+        </message>
+        <message>
+            <source>“{lesson}” failed in the test run</source>
+            <translation>تعذّر عمل «⁨{lesson}⁩» في التشغيل التجريبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Begin with {page}</source>
+            <translation>البدء بالصفحة ⁨{page}⁩</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>إعادة الفحص</translation>
+        </message>
+        <message>
+            <source>Looking at the package</source>
+            <translation>جارٍ فحص الحزمة</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>الحزمة</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>طباعة التقرير</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>تشغيل تجريبي الآن</translation>
+        </message>
+        <message>
+            <source>Test run</source>
+            <translation>التشغيل التجريبي</translation>
         </message>
     </context>
     <context>
@@ -7056,6 +8346,55 @@
         <message>
             <source>learning-record-{day}.zip</source>
             <translation>سجل-التعلم-{day}.zip</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Check it now</source>
+            <translation>فحص الآن</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>قراءة التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOpening</name>
+        <message>
+            <source>Lesson {number} of {count}</source>
+            <translation>الدرس {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Looking at {file}</source>
+            <translation>جارٍ فحص ⁨{file}⁩</translation>
+        </message>
+        <message>
+            <source>The test run begins</source>
+            <translation>يبدأ التشغيل التجريبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPrinting</name>
+        <message>
+            <source>It could not be printed. Try another printer or file.</source>
+            <translation>تعذّرت الطباعة. يمكن تجربة طابعة أخرى أو ملف آخر.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>تم الحفظ باسم «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>تم الإرسال إلى الطابعة</translation>
         </message>
     </context>
     <context>
@@ -8372,7 +9711,7 @@
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation>⁨{file}⁩، السطر {line}</translation>
+            <translation>{file}، السطر {line}</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more; mend these first.</source>
@@ -8521,6 +9860,10 @@
         <message>
             <source>Dark</source>
             <translation>داكن</translation>
+        </message>
+        <message>
+            <source>For all courses that set nothing themselves, under Packages.</source>
+            <translation>لكل دورة لم يُحدَّد لها شيء خاص في «الحزم».</translation>
         </message>
         <message>
             <source>For the sign-in page, and for whoever never chose one.</source>
@@ -9089,6 +10432,226 @@
         <message>
             <source>{lost} {now} Keep the file and ask your administrator.</source>
             <translation>{lost} {now} يُرجى الاحتفاظ بالملف والرجوع إلى المسؤول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switches</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>بلا محارف</numerusform>
+                <numerusform>محرف واحد</numerusform>
+                <numerusform>محرفان</numerusform>
+                <numerusform>%n محارف</numerusform>
+                <numerusform>%n محرفًا</numerusform>
+                <numerusform>%n محرف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set here</source>
+            <translation>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+                <numerusform>المحدَّد هنا: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lesson that ended without a word</source>
+            <translation>درس انتهى دون إبلاغ</translation>
+        </message>
+        <message>
+            <source>A lesson that ends with a score is completed; its passing score says if passed.</source>
+            <translation>الدرس المنتهي بدرجة مكتمل؛ ودرجة النجاح فيه تحدد الاجتياز.</translation>
+        </message>
+        <message>
+            <source>A number of characters, at most {most}.</source>
+            <translation>عدد المحارف، {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>A score makes a lesson passed or failed, whatever it said itself.</source>
+            <translation>تحدد الدرجة اجتياز الدرس أو عدمه، أيًّا كان ما أبلغ به.</translation>
+        </message>
+        <message>
+            <source>API in every window of the course</source>
+            <translation>واجهة API في كل نوافذ الدورة</translation>
+        </message>
+        <message>
+            <source>Allow downloads</source>
+            <translation>السماح بالتنزيل</translation>
+        </message>
+        <message>
+            <source>Allow printing</source>
+            <translation>السماح بالطباعة</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>قيمة أخرى…</translation>
+        </message>
+        <message>
+            <source>As set for all courses: {value}</source>
+            <translation>كما حُدّد لكل الدورات: {value}</translation>
+        </message>
+        <message>
+            <source>As the standard: {value}</source>
+            <translation>كما في المعيار: {value}</translation>
+        </message>
+        <message>
+            <source>By minimum and maximum, where a lesson gives no scaled score.</source>
+            <translation>وفق الحد الأدنى والأقصى، حيث لا يعطي الدرس درجة نسبية (scaled).</translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation>التوافق</translation>
+        </message>
+        <message>
+            <source>Completed and suspended is finished</source>
+            <translation>المكتمل المعلَّق منتهٍ</translation>
+        </message>
+        <message>
+            <source>Every rule of the standard holds, also where most courses break it and Carrel lets it pass.</source>
+            <translation>تسري كل قواعد المعيار، حتى ما تخالفه معظم الدورات ويتغاضى Carrel عنه.</translation>
+        </message>
+        <message>
+            <source>For lessons made for one size. With less room they scroll.</source>
+            <translation>للدروس المصمَّمة لحجم واحد. في مساحة أصغر يلزم التمرير.</translation>
+        </message>
+        <message>
+            <source>For lessons that look for it nowhere but in their own window.</source>
+            <translation>للدروس التي لا تبحث عنها إلا في نافذتها.</translation>
+        </message>
+        <message>
+            <source>In an attempt, passed stays passed even if the lesson says incomplete later.</source>
+            <translation>في المحاولة الواحدة يبقى الاجتياز قائمًا حتى إن أبلغ الدرس لاحقًا بعدم الاكتمال.</translation>
+        </message>
+        <message>
+            <source>Its window was closed or the machine stopped before it called Terminate.</source>
+            <translation>أُغلقت نافذته أو توقف الجهاز قبل أن يستدعي Terminate.</translation>
+        </message>
+        <message>
+            <source>Keep browser storage for the learner</source>
+            <translation>الاحتفاظ بتخزين المتصفح للمتعلّم</translation>
+        </message>
+        <message>
+            <source>Keep the best status</source>
+            <translation>الاحتفاظ بأفضل حالة</translation>
+        </message>
+        <message>
+            <source>Learners may print pages of the course, also into a PDF.</source>
+            <translation>يمكن للمتعلّمين طباعة صفحات الدورة، وإلى PDF أيضًا.</translation>
+        </message>
+        <message>
+            <source>Local storage and cookies are there at the next visit. Off: they go with it.</source>
+            <translation>يبقى التخزين المحلي وملفات تعريف الارتباط للزيارة التالية. عند التعطيل: تزول بانتهاء الزيارة.</translation>
+        </message>
+        <message>
+            <source>Longest suspend data</source>
+            <translation>أقصى طول لبيانات التعليق</translation>
+        </message>
+        <message>
+            <source>Mastery score overrides the status</source>
+            <translation>تقديم درجة الإتقان على الحالة</translation>
+        </message>
+        <message>
+            <source>None set here</source>
+            <translation>لا شيء محدَّد هنا</translation>
+        </message>
+        <message>
+            <source>Scale raw scores</source>
+            <translation>تحويل الدرجات الخام إلى نسبية</translation>
+        </message>
+        <message>
+            <source>Score decides the status</source>
+            <translation>الدرجة تحدد الحالة</translation>
+        </message>
+        <message>
+            <source>Some authoring tools always suspend. Off: it is taken up again, not reviewed.</source>
+            <translation>بعض أدوات التأليف تعلّق دائمًا. عند التعطيل: يُستأنف الدرس ولا يُفتح للمراجعة.</translation>
+        </message>
+        <message>
+            <source>Something that a later version of Carrel knows</source>
+            <translation>قيمة يعرفها إصدار أحدث من Carrel</translation>
+        </message>
+        <message>
+            <source>Status and score</source>
+            <translation>الحالة والدرجة</translation>
+        </message>
+        <message>
+            <source>Strict: by the book</source>
+            <translation>صارم: وفق نص المعيار</translation>
+        </message>
+        <message>
+            <source>The course may offer files; the learner says where each goes.</source>
+            <translation>يمكن للدورة تقديم ملفات؛ ويحدد المتعلّم مكان حفظ كل منها.</translation>
+        </message>
+        <message>
+            <source>What a lesson finds</source>
+            <translation>ما يجده الدرس</translation>
+        </message>
+        <message>
+            <source>What a lesson keeps to go on with. Longer text is refused whole, never cut.</source>
+            <translation>ما يحفظه الدرس للمتابعة لاحقًا. النص الأطول يُرفض كله ولا يُقتطع.</translation>
+        </message>
+        <message>
+            <source>What learners see and take along</source>
+            <translation>ما يراه المتعلّمون وما يأخذونه معهم</translation>
+        </message>
+        <message>
+            <source>When a lesson ends</source>
+            <translation>عند انتهاء الدرس</translation>
+        </message>
+        <message>
+            <source>Width and height in pixels, from {least} to {most}, as in 1024 × 768.</source>
+            <translation>العرض والارتفاع بالبكسل، من {least} إلى {most}، مثل ⁨1024 × 768⁩.</translation>
+        </message>
+        <message>
+            <source>Window size</source>
+            <translation>حجم النافذة</translation>
+        </message>
+        <message>
+            <source>all the room there is</source>
+            <translation>كل المساحة المتاحة</translation>
+        </message>
+        <message>
+            <source>any length</source>
+            <translation>أي طول</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
+            <source>it begins anew, as another attempt</source>
+            <translation>يبدأ من جديد، محاولةً أخرى</translation>
+        </message>
+        <message>
+            <source>it goes on where it was</source>
+            <translation>يُتابَع من حيث توقف</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>معطّل</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation>⁨{width} × {height}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchesCard</name>
+        <message>
+            <source>All as usual again</source>
+            <translation>إعادة الكل إلى المعتاد</translation>
         </message>
     </context>
     <context>
@@ -9744,6 +11307,13 @@
         <message>
             <source>Type a name.</source>
             <translation>تلزم كتابة اسم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueDialog</name>
+        <message>
+            <source>Set it</source>
+            <translation>تعيين</translation>
         </message>
     </context>
     <context>
