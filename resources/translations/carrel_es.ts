@@ -7428,7 +7428,7 @@
         </message>
         <message>
             <source>Won’t work offline</source>
-            <translation>No funciona sin conexión</translation>
+            <translation>No sin conexión</translation>
         </message>
         <message>
             <source>Works with limits</source>
