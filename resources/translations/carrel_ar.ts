@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>This attempt is not on this machine any more. Open the list again.</source>
-            <translation>لم تعد هذه المحاولة على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
+            <translation>هذه المحاولة لم تعد على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1131,7 +1131,7 @@
         </message>
         <message>
             <source>No stick was found. Put one in, and look again.</source>
-            <translation>لم توجد ذاكرة USB. يُرجى إدخال واحدة والبحث من جديد.</translation>
+            <translation>تعذّر العثور على ذاكرة USB. يُرجى إدخال واحدة والبحث من جديد.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -2988,7 +2988,7 @@
         </message>
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
-            <translation>لم يعد هذا الالتحاق على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
+            <translation>هذا الالتحاق لم يعد على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5851,7 +5851,7 @@
         </message>
         <message>
             <source>This package is not on this machine any more. Look at the list of packages again.</source>
-            <translation>لم تعد هذه الحزمة على هذا الجهاز. يُرجى عرض قائمة الحزم من جديد.</translation>
+            <translation>هذه الحزمة لم تعد على هذا الجهاز. يُرجى عرض قائمة الحزم من جديد.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -9023,7 +9023,7 @@
         <name>ResultsScreen</name>
         <message>
             <source>This course is not among your courses any more. Its result stays here.</source>
-            <translation>لم تعد هذه الدورة ضمن الدورات المتاحة هنا. تبقى نتيجتها.</translation>
+            <translation>هذه الدورة لم تعد ضمن الدورات المتاحة هنا. كل نتيجتها باقية هنا.</translation>
         </message>
     </context>
     <context>
@@ -10080,7 +10080,7 @@
         </message>
         <message>
             <source>This name can no longer sign in here.</source>
-            <translation>لم يعد هذا الاسم صالحًا لتسجيل الدخول هنا.</translation>
+            <translation>هذا الاسم لم يعد صالحًا لتسجيل الدخول هنا.</translation>
         </message>
         <message>
             <source>Too many tries.</source>
@@ -11475,7 +11475,7 @@
         </message>
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
-            <translation>لم يعد هذا الالتحاق على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
+            <translation>هذا الالتحاق لم يعد على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
         </message>
     </context>
     <context>
