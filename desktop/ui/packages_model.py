@@ -108,7 +108,7 @@ def columns() -> tuple[Column, ...]:
         Column(
             PackageOrder.STANDARD,
             translate("Packages", "Standard"),
-            132,
+            148,
             1,
             priority=3,
             narrow=Narrow.FOLD,
