@@ -11,6 +11,7 @@ import typer
 
 from desktop.config import RESOURCES, Config
 from desktop.player.flags import UnsafePlay, prepare_environment, runs_as_root
+from desktop.terminal import write_what_can_be_written
 from desktop.version import program_version
 
 app = typer.Typer(
@@ -252,6 +253,7 @@ def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:
 
 def main() -> None:
     """Entry point of the `carrel` script."""
+    write_what_can_be_written()
     app()
 
 

@@ -36,6 +36,7 @@ from desktop.scorm.refusal import PackageError, UnplayableError
 from desktop.smoke_process import SmokeError, SmokeProgress, run_smoke
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
+from desktop.terminal import plain
 from desktop.ui import doctor_model, preflight_model
 from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.preflight_html import report_html
@@ -75,20 +76,25 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True, la
         for package in packages:
             try:
                 added = import_unattended(store, library, package, lambda _: None, lambda: False, launch)
-                print(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}")
+                print(plain(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}"))
                 there.append(added)
             except AlreadyThereError as error:
-                print(f"{package.name}: {error}")
+                print(plain(f"{package.name}: {error}"))
                 there.append(error.package)
             except PackageError as error:
-                print(f"{package.name}: {error}", file=sys.stderr)
+                print(plain(f"{package.name}: {error}"), file=sys.stderr)
                 if isinstance(error, UnplayableError) and error.offer is not None:
-                    command = ["carrel", "import", "--launch", error.offer, str(package)]
-                    print(f"Try: {shlex.join(command)}", file=sys.stderr)
+                    print(plain(f"Try: {_with_page(config, error.offer, package)}"), file=sys.stderr)
                 refused += 1
         if prepare:
             prepare_in_line(config, library, there, sys.stderr)
     return REFUSED if refused else DONE
+
+
+def _with_page(config: Config, page: str, package: Path) -> str:
+    """The command that imports a package to begin with this page, into the same library."""
+    home = [] if config == Config.default() else ["--home", str(config.data.parent)]
+    return shlex.join(["carrel", *home, "import", "--launch", page, str(package)])
 
 
 @dataclass(frozen=True)
@@ -152,7 +158,7 @@ def _tested(package: Path, report: Report, test: TestWanted, pictures: Path | No
     """Whether there was a test run, and the report with what it found."""
 
     def tell(progress: SmokeProgress) -> None:
-        print(f"Trying lesson {progress.index + 1} of {progress.count}: {progress.title}", file=sys.stderr)
+        print(plain(f"Trying lesson {progress.index + 1} of {progress.count}: {progress.title}"), file=sys.stderr)
 
     try:
         run = run_smoke(
@@ -278,4 +284,5 @@ def _sha256(file: Path) -> str:
 
 
 def _json(record: dict[str, object]) -> str:
-    return json.dumps(record, ensure_ascii=False, indent=2)
+    """ASCII alone: whatever it goes to can write it, and no terminal obeys it."""
+    return json.dumps(record, indent=2)

@@ -8,6 +8,7 @@ from desktop.content.importer import ImportedPackage, Inspection
 from desktop.content.preflight.report import Report
 from desktop.learning.library import facts_of
 from desktop.scorm.package import Item
+from desktop.terminal import plain
 from desktop.ui.preflight_model import Line, ReportShown
 from desktop.words import translate
 
@@ -18,7 +19,6 @@ _DECLARED: Final = ("Standard", "Declared as")
 """What is said in both is said once."""
 _MARKS: Final = {"failed": "✗", "attention": "!", "passed": "✓"}
 _MOST_PLACES: Final = 10
-_MARKS_OF_DIRECTION: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 def as_record(found: Inspection) -> Record:
@@ -94,7 +94,7 @@ def preflight_record(report: Report) -> Record:
 
 def as_text(found: Inspection | None, shown: ReportShown) -> str:
     """The same to read in a terminal, and the report on it; without a final line break. None: nothing was declared."""
-    declared = (*_declared(found), "") if found is not None else ()
+    declared = (*map(plain, _declared(found)), "") if found is not None else ()
     return "\n".join((*declared, *_report(shown)))
 
 
@@ -111,38 +111,33 @@ def _declared(found: Inspection) -> Iterator[str]:
 
 def _report(shown: ReportShown) -> Iterator[str]:
     verdict = shown.verdict
-    yield _plain(f"{verdict.question} {verdict.word}. {verdict.words}".strip())
+    yield plain(f"{verdict.question} {verdict.word}. {verdict.words}".strip())
     for fact in shown.facts:
         if fact.name not in _DECLARED:
-            yield _plain(f"{fact.name}: {fact.value}")
+            yield plain(f"{fact.name}: {fact.value}")
     for section in shown.sections:
         yield ""
-        yield _plain(f"{section.heading} ({section.fact})" if section.fact else section.heading)
+        yield plain(f"{section.heading} ({section.fact})" if section.fact else section.heading)
         for line in section.lines:
             yield from _line(line)
         if section.more:
-            yield _plain(f"  {section.more}")
+            yield plain(f"  {section.more}")
     if shown.runs:
         yield ""
-        yield _plain(f"{translate('Preflight', 'Test run')} ({shown.run_fact})")
-        yield from (_plain(f"  {run.title}: {run.word}. {run.fact}") for run in shown.runs)
+        yield plain(f"{translate('Preflight', 'Test run')} ({shown.run_fact})")
+        yield from (plain(f"  {run.title}: {run.word}. {run.fact}") for run in shown.runs)
 
 
 def _line(line: Line) -> Iterator[str]:
     mark = _MARKS.get(line.colour, "·")
     state = f" [{line.state[1]}]" if line.state is not None else ""
-    yield _plain(f"  {mark} {line.title}{state}")
+    yield plain(f"  {mark} {line.title}{state}")
     if line.text:
-        yield _plain(f"      {line.text}")
+        yield plain(f"      {line.text}")
     for place in line.places[:_MOST_PLACES]:
-        yield _plain(f"      {place}")
+        yield plain(f"      {place}")
     if len(line.places) > _MOST_PLACES:
-        yield _plain(f"      {translate('Preflight', '%n more', '', len(line.places) - _MOST_PLACES)}")
-
-
-def _plain(words: str) -> str:
-    """Without the marks of direction, which terminals show as boxes, and on one line."""
-    return " ".join(words.translate(_MARKS_OF_DIRECTION).splitlines())
+        yield plain(f"      {translate('Preflight', '%n more', '', len(line.places) - _MOST_PLACES)}")
 
 
 def _heading(name: str) -> str:

@@ -57,8 +57,8 @@ def _prepare(folder: Path, title: str, engine: Engine, told: TextIO) -> None:
     made = len(set(found.done) - set(before))
     if made:
         _say(f"Made {made} {'file' if made == 1 else 'files'} of “{title}” playable", told)
-    for name, why in sorted(found.unplayable.items()):
-        _say(f"{name}: {why}", told)
+    for name in sorted(found.unplayable):
+        _say(f"{name}: {found.unplayable[name]}", told)
 
 
 def _say(sentence: str, told: TextIO) -> None:

@@ -140,9 +140,23 @@ class TestImport:
         package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": manifest, "my page.html": "x"})
         said = carrel("--home", home, "import", package)
         assert said.code == 1
-        assert f"Try: carrel import --launch 'my page.html' {package}\n" in said.err
+        assert f"Try: carrel --home {home} import --launch 'my page.html' {package}\n" in said.err
         said = carrel("--home", home, "import", "--launch", "my page.html", package)
         assert (said.code, said.out) == (0, "Added “Lost” (SCORM 1.2) from lost.zip\n")
+
+    def test_the_advice_names_no_folder_where_everything_is_in_its_own_place(self, home: Path, tmp_path: Path) -> None:
+        manifest = Course(title="Lost", lessons=(Lesson(href="start.html"),)).manifest()
+        package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": manifest, "page.html": "x"})
+        said = carrel("import", package, CARREL_HOME=str(home))
+        assert f"Try: carrel import --launch page.html {package}\n" in said.err
+
+    def test_letters_that_an_encoding_lacks_are_no_reason_to_end(self, home: Path, tmp_path: Path) -> None:
+        package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": Course(title="Kn\u0142t").manifest()})
+        said = carrel("--home", home, "inspect", package, PYTHONIOENCODING="cp1252")
+        assert said.code == 1
+        assert "Title: Kn?t" in said.out
+        said = carrel("--home", home, "inspect", "--json", package, PYTHONIOENCODING="cp1252")
+        assert said.record()["title"] == "Kn\u0142t"
 
     def test_one_page_is_chosen_for_one_package(self, home: Path, knots: Path) -> None:
         assert carrel("--home", home, "import", "--launch", "a.html", knots, knots).code == 2

@@ -49,6 +49,21 @@ class TestText:
         _, lines = said(capsys, build_zip(tmp_path / "a.zip", course.files()))
         assert "Problem: none" not in lines
 
+    def test_nothing_in_a_package_moves_colours_or_hides_what_a_terminal_shows(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """ECMA-48: ESC and the C1 controls, which XML allows in titles; U+202E turns a name's letters round."""
+        page = '<img src="https://a.example/\x1b]0;b\x07\x1b[2J.png"><a href="https://b.example/\u202egpj.exe\x9b31m">'
+        course = Course("Kn\u009b2Jots\u202e", lessons=(Lesson(title="One\u009b31m"),))
+        package = build_zip(tmp_path / "a.zip", course.files(**{"index.html": page, "b\u202egpj.html": page}))
+        inspect_one(package, as_json=False)
+        shown = capsys.readouterr().out
+        assert "a.example" in shown and "Kn\ufffd2Jots" in shown
+        assert not set(shown) & {*map(chr, range(0x7F, 0xA0)), *"\x00\x07\x1b\r\u202e"}
+        inspect_one(package, as_json=True)
+        assert not set(shown := capsys.readouterr().out) & {*map(chr, range(0x7F, 0xA0)), *"\x07\x1b\u202e"}
+        assert json.loads(shown)["title"] == "Kn\u009b2Jots\u202e"
+
     def test_a_folder_of_a_course_is_inspected_too(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         folder = tmp_path / "knots"
         folder.mkdir()

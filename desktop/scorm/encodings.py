@@ -135,7 +135,7 @@ def _decode(data: bytes, declared: str | None) -> tuple[str, str]:
         return wide[0], "" if is_said else wide[1]
     lenient = data.decode("utf-8", "surrogateescape")
     wrong = 0 if lenient.isascii() else sum(1 for _ in _ESCAPED.finditer(lenient))
-    codec = _codec(declared)
+    codec = codec_of(declared)
     if wrong == 0 and (codec not in _SEVERAL_BYTES or _THREE_BYTES.search(lenient)):
         is_said = declared is None or codec == "utf-8" or (lenient.isascii() and codec is not None)
         return lenient, "" if is_said else "UTF-8"
@@ -166,7 +166,7 @@ def _wide(data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def _codec(declared: str | None) -> str | None:
+def codec_of(declared: str | None) -> str | None:
     """Python's name of a declared encoding; None for one that is unknown, wider than a byte, or no text encoding."""
     if declared is None:
         return "utf-8"

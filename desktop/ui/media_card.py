@@ -35,7 +35,7 @@ def state_of(known: Prepared, *, waits: bool) -> MediaState | None:
     """The state of a course's media; None where there are none. `waits`: it is in hand, or the next to be."""
     if known == Prepared() or known.engine == NO_MEDIA:
         return None
-    problems = tuple(sorted(known.unplayable.items()))
+    problems = tuple((name, str(known.unplayable[name])) for name in sorted(known.unplayable))
     left, done = len(known.waiting), len(known.done)
     now, again = translate("MediaCard", "Prepare now"), translate("MediaCard", "Prepare again")
     if waits:

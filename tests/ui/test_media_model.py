@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.content.media.prepared import NO_MEDIA, Prepared, PrepareProgress, Replacement
+from desktop.content.media.reasons import Fault, Reason
 from desktop.ui.import_model import MediaProgress, time_left
 from desktop.ui.media_card import state_of
 
@@ -57,7 +58,13 @@ class TestTheCard:
             (Prepared("engine", MADE, ("c.mp4",), skipped=True), False, "without preparing", "Prepare now", False),
             (Prepared("engine", MADE), False, "2 files were made playable", "Prepare again", False),
             (Prepared("engine"), False, "play as they are", "Prepare again", False),
-            (Prepared("engine", {}, (), {"x.wmv": "Damaged."}), False, "but for these", "Prepare again", False),
+            (
+                Prepared("engine", {}, (), {"x.wmv": Reason(Fault.NO_SENSE)}),
+                False,
+                "but for these",
+                "Prepare again",
+                False,
+            ),
         ],
     )
     def test_says_how_they_are_and_what_can_be_done(
@@ -69,6 +76,11 @@ class TestTheCard:
         assert (found.again, found.may_skip) == (again, may_skip)
 
     def test_names_what_can_t_be_played(self) -> None:
-        found = state_of(Prepared("engine", MADE, (), {"x.wmv": "Damaged.", "c.avi": "Empty."}), waits=False)
+        found = state_of(
+            Prepared("engine", MADE, (), {"x.wmv": Reason(Fault.CHANGED), "c.avi": Reason(Fault.EMPTY)}), waits=False
+        )
         assert found is not None
-        assert found.unplayable == (("c.avi", "Empty."), ("x.wmv", "Damaged."))
+        assert found.unplayable == (
+            ("c.avi", "It holds neither picture nor sound."),
+            ("x.wmv", "It changed while it was being read."),
+        )

@@ -24,6 +24,7 @@ from typing import IO, Any, Final
 
 from desktop.content.media.plan import Engine
 from desktop.content.media.prepared import Prepared, PrepareProgress, prepared, write_prepared
+from desktop.content.media.reasons import Fault, Reason
 from desktop.scorm.refusal import ImportCancelledError, PackageError, Refusal, StorageError
 from desktop.words import translate
 
@@ -204,7 +205,7 @@ def _ending(said: Mapping[str, Any]) -> _Ended:
 def _give_up(course: Path, name: str) -> None:
     """The next process goes on with what waits besides."""
     known = prepared(course)
-    why = translate("Media", "Its data is damaged so badly that reading it failed. It was left as it is.")
+    why = Reason(Fault.KILLS_ITS_READER)
     waiting = tuple(other for other in known.waiting if other != name)
     try:
         write_prepared(course, replace(known, waiting=waiting, unplayable={**known.unplayable, name: why}))

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from desktop.words import QT_TRANSLATE_NOOP, translate
-
 
 class StreamKind(Enum):
     VIDEO = "video"
@@ -79,43 +77,6 @@ class MediaFacts:
     @property
     def sound(self) -> tuple[Stream, ...]:
         return tuple(stream for stream in self.streams if stream.kind is StreamKind.AUDIO)
-
-
-class Fault(Enum):
-    """Why a film or a sound can't be read or made playable."""
-
-    DAMAGED = "damaged"
-    NO_PICTURE = "no-picture"
-    NO_SENSE = "times-without-sense"
-    CHANGED = "changed-meanwhile"
-    RESULT_DIFFERS = "result-differs"
-    MOSTLY_MISSING = "mostly-missing"
-
-
-_SENTENCES: Final = {
-    Fault.DAMAGED: QT_TRANSLATE_NOOP("Media", "It is damaged, or protected against copying ({detail})."),
-    Fault.NO_PICTURE: QT_TRANSLATE_NOOP(
-        "Media", "No picture of it can be decoded: it is damaged, or protected against copying."
-    ),
-    Fault.NO_SENSE: QT_TRANSLATE_NOOP("Media", "Its times make no sense: it is damaged."),
-    Fault.CHANGED: QT_TRANSLATE_NOOP("Media", "It changed while it was being read."),
-    Fault.MOSTLY_MISSING: QT_TRANSLATE_NOOP("Media", "It is damaged: most of it is missing ({detail})."),
-    Fault.RESULT_DIFFERS: QT_TRANSLATE_NOOP(
-        "Media", "What was made of it would not have been the same ({detail}). It was left as it is."
-    ),
-}
-
-
-class MediaError(Exception):
-    """A film or a sound that can't be read or made playable; `str()` is the sentence to show. The file is as it was.
-
-    No PackageError: a course is not refused for it. `detail` is what FFmpeg said, where it said something.
-    """
-
-    def __init__(self, fault: Fault, detail: str = "") -> None:
-        super().__init__(translate("Media", _SENTENCES[fault]).format(detail=detail))
-        self.fault = fault
-        self.detail = detail
 
 
 # FFmpeg's names (libavcodec/codec_desc.c) → the names that authors know.

@@ -9,7 +9,7 @@ from typing import Final
 
 from desktop.content.media.facts import Container, MediaFacts, Stream, StreamKind
 from desktop.content.media.prepared import MEDIA_FOLDER
-from desktop.words import decimal, number, translate
+from desktop.content.media.reasons import Fault, Reason
 
 MAX_SIDE: Final = 8192
 """Pixels; what the decoders and SVT-AV1 hold in a few gigabytes."""
@@ -96,9 +96,9 @@ class Reencode:
 
 @dataclass(frozen=True, slots=True)
 class Unplayable:
-    """Nothing can be done; `why` is a sentence."""
+    """Nothing can be done."""
 
-    why: str
+    why: Reason
 
 
 Plan = Keep | Reencode | Unplayable
@@ -108,7 +108,7 @@ def plan(name: str, facts: MediaFacts, engine: Engine) -> Plan:
     """Decide on the file `name` (a path relative to the course's folder, with `/`)."""
     wanted = (*facts.film, *facts.sound)
     if not wanted:
-        return Unplayable(translate("Media", "It holds neither picture nor sound."))
+        return Unplayable(Reason(Fault.EMPTY))
     if facts.container in engine.containers and all(_plays_there(stream, facts, engine) for stream in wanted):
         return Keep()
     too_much = _too_much(facts)
@@ -129,21 +129,14 @@ def _plays_there(stream: Stream, facts: MediaFacts, engine: Engine) -> bool:
     return engine.plays(stream) and (stream.codec != "PCM" or facts.container is Container.WAV)
 
 
-def _too_much(facts: MediaFacts) -> str | None:
+def _too_much(facts: MediaFacts) -> Reason | None:
     for stream in facts.film:
         if max(stream.width, stream.height) > MAX_SIDE or stream.width * stream.height > MAX_PIXELS:
-            return translate(
-                "Media",
-                "Its picture is {width} × {height} pixels; Carrel makes films of up to {most} × {most} playable.",
-            ).format(width=number(stream.width), height=number(stream.height), most=number(MAX_SIDE))
+            return Reason(Fault.TOO_LARGE, {"width": stream.width, "height": stream.height, "most": MAX_SIDE})
     if facts.duration > MAX_SECONDS:
-        return translate("Media", "It says that it lasts {hours} hours; Carrel makes up to {most} playable.").format(
-            hours=decimal(facts.duration / 3600, 0), most=number(int(MAX_SECONDS // 3600))
-        )
+        return Reason(Fault.TOO_LONG, {"hours": round(facts.duration / 3600), "most": int(MAX_SECONDS // 3600)})
     if len(facts.streams) > MAX_TRACKS:
-        return translate("Media", "It holds {count} tracks; Carrel makes files of up to {most} playable.").format(
-            count=number(len(facts.streams)), most=number(MAX_TRACKS)
-        )
+        return Reason(Fault.TOO_MANY_TRACKS, {"count": len(facts.streams), "most": MAX_TRACKS})
     return None
 
 

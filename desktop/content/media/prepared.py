@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.content.durable import sync_folder
+from desktop.content.media.reasons import Reason, reason_from
 
 OWN_FOLDER: Final = ".carrel"
 """In a course's folder: what Carrel made of the course. No address of the course leads there."""
@@ -40,13 +41,13 @@ class Prepared:
     """The media of one course; names from the course's folder, as the author wrote them.
 
     `engine` names what the course was prepared for, "" where nobody has looked yet. `waiting` is still to be done;
-    `unplayable` says why in words. `skipped`: somebody chose to play without preparing.
+    `unplayable` says why. `skipped`: somebody chose to play without preparing.
     """
 
     engine: str = ""
     done: Mapping[str, Replacement] = field(default_factory=dict)
     waiting: tuple[str, ...] = ()
-    unplayable: Mapping[str, str] = field(default_factory=dict)
+    unplayable: Mapping[str, Reason] = field(default_factory=dict)
     skipped: bool = False
 
     def is_ready_for(self, engine: str) -> bool:
@@ -101,7 +102,7 @@ def prepared(course: Path) -> Prepared:
             engine=str(said["engine"]),
             done={str(name): _replacement(made) for name, made in said["done"].items()},
             waiting=tuple(map(str, said["waiting"])),
-            unplayable={str(name): str(why) for name, why in said["unplayable"].items()},
+            unplayable={str(name): reason_from(why) for name, why in said["unplayable"].items()},
             skipped=bool(said["skipped"]),
         )
         return _settled(course, found, said.get("intent"))
@@ -140,7 +141,7 @@ def write_prepared(course: Path, found: Prepared, intent: Intent | None = None) 
             name: {"path": made.path, "mime": made.mime, "types": list(made.types)} for name, made in found.done.items()
         },
         "waiting": list(found.waiting),
-        "unplayable": dict(found.unplayable),
+        "unplayable": {name: why.as_kept() for name, why in found.unplayable.items()},
         "skipped": found.skipped,
         "intent": asdict(intent) if intent is not None else None,
     }

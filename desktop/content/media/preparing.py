@@ -16,7 +16,7 @@ from time import monotonic
 from typing import Final
 
 from desktop.content.durable import sync_file, sync_folder
-from desktop.content.media.facts import Container, Fault, MediaError, MediaFacts
+from desktop.content.media.facts import Container, MediaFacts
 from desktop.content.media.kinds import replacement
 from desktop.content.media.plan import Engine, Keep, Make, Reencode, Unplayable, beside, plan
 from desktop.content.media.prepared import (
@@ -30,11 +30,12 @@ from desktop.content.media.prepared import (
     write_prepared,
 )
 from desktop.content.media.probe import probe
+from desktop.content.media.reasons import Fault, MediaError, Reason
 from desktop.content.media.survey import media_files
 from desktop.content.media.transcode import transcode
 from desktop.content.staging import lock
 from desktop.scorm.refusal import ImportCancelledError, Refusal, StorageError
-from desktop.words import decimal, translate
+from desktop.words import translate
 
 ORIGINALS_FOLDER: Final = f"{OWN_FOLDER}/originals"
 _PART: Final = f"{OWN_FOLDER}/media.part"
@@ -171,7 +172,7 @@ class _Work:
             try:
                 self._replace(job, clock.of(index))
             except MediaError as error:
-                self._note_unplayable(job.name, str(error))
+                self._note_unplayable(job.name, error.reason)
 
     def _jobs(self) -> list[_Job]:
         """What is to be written anew of all that waits. What the engine plays waits no more."""
@@ -193,7 +194,7 @@ class _Work:
         except FileNotFoundError:
             return Keep()  # gone meanwhile, or never there
         except MediaError as error:
-            return Unplayable(str(error))
+            return Unplayable(error.reason)
         return plan(name, facts, self._engine) if facts is not None else Keep()
 
     def _replace(self, job: _Job, tell: Callable[[float], None]) -> None:
@@ -239,7 +240,7 @@ class _Work:
             write_prepared(self._course, known)
             self.known = known
 
-    def _note_unplayable(self, name: str, why: str) -> None:
+    def _note_unplayable(self, name: str, why: Reason) -> None:
         waiting = tuple(other for other in self.known.waiting if other != name)
         self._note(replace(self.known, waiting=waiting, unplayable={**self.known.unplayable, name: why}))
 
@@ -279,7 +280,7 @@ def _require_as_planned(todo: Reencode, made: MediaFacts | None, lasts: float) -
         MediaError: it differs.
     """
     if made is None:
-        raise MediaError(Fault.RESULT_DIFFERS, translate("Media", "it can't be read"))
+        raise MediaError(Fault.RESULT_UNREADABLE)
     wanted = sorted(
         _MADE.get(make, stream.codec)
         for make, stream in zip(todo.makes, todo.facts.streams, strict=True)
@@ -289,9 +290,9 @@ def _require_as_planned(todo: Reencode, made: MediaFacts | None, lasts: float) -
     if wanted != found:
         raise MediaError(Fault.RESULT_DIFFERS, f"{', '.join(wanted)} → {', '.join(found)}")
     if lasts <= 0 or abs(made.duration - lasts) > _SAME_SECONDS:
-        raise MediaError(Fault.RESULT_DIFFERS, f"{decimal(lasts, 1)} s → {decimal(made.duration, 1)} s")
+        raise MediaError(Fault.RESULT_DIFFERS, (lasts, made.duration))
     if todo.facts.container in _SAYS_ITS_LENGTH and lasts < todo.facts.duration * _LEAST_OF_IT:
-        raise MediaError(Fault.MOSTLY_MISSING, f"{decimal(todo.facts.duration, 1)} s → {decimal(lasts, 1)} s")
+        raise MediaError(Fault.MOSTLY_MISSING, (todo.facts.duration, lasts))
 
 
 class _InUseError(Exception):

@@ -22,7 +22,8 @@ from av.subtitles.stream import SubtitleStream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import CODEC_NAMES, Container, Fault, MediaError, MediaFacts, Stream, StreamKind
+from desktop.content.media.facts import CODEC_NAMES, Container, MediaFacts, Stream, StreamKind
+from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.media.sniff import HEAD, looks_like_media, sniff
 
 __all__ = ["looks_like_media", "opened", "probe"]

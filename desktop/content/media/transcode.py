@@ -19,10 +19,11 @@ from av.packet import Packet
 from av.stream import Stream as FFmpegStream
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import Fault, MediaError, Stream
+from desktop.content.media.facts import Stream
 from desktop.content.media.film import FilmWriter
 from desktop.content.media.plan import MAX_SECONDS, Make, Reencode
 from desktop.content.media.probe import opened
+from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.media.sound import SoundWriter
 from desktop.scorm.refusal import ImportCancelledError
 

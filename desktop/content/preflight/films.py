@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop.content.media.facts import MediaError, MediaFacts
+from desktop.content.media.facts import MediaFacts
 from desktop.content.media.plan import Engine, Keep, Unplayable, plan
 from desktop.content.media.prepared import Prepared, prepared
+from desktop.content.media.reasons import MediaError
 from desktop.content.preflight.looking import Look
 from desktop.content.preflight.report import MediaFile, Outcome, Report, read_report
 from desktop.content.preflight.sources import PackageSource
@@ -29,7 +30,7 @@ def _described(name: str, facts: MediaFacts, engine: Engine | None) -> MediaFile
     outcome, why = Outcome.UNKNOWN, ""
     if engine is not None:
         planned = plan(name, facts, engine)
-        why = planned.why if isinstance(planned, Unplayable) else ""
+        why = str(planned.why) if isinstance(planned, Unplayable) else ""
         outcome = Outcome.PLAYS if isinstance(planned, Keep) else Outcome.UNPLAYABLE if why else Outcome.TO_PREPARE
     film = facts.film[0] if facts.film else None
     return MediaFile(
@@ -62,7 +63,7 @@ def _as_prepared(media: MediaFile, found: Prepared) -> MediaFile:
     if media.path in found.done:
         return media.model_copy(update={"outcome": Outcome.PREPARED, "why": ""})
     if media.path in found.unplayable:
-        return media.model_copy(update={"outcome": Outcome.UNPLAYABLE, "why": found.unplayable[media.path]})
+        return media.model_copy(update={"outcome": Outcome.UNPLAYABLE, "why": str(found.unplayable[media.path])})
     waits = media.path in found.waiting
     return media.model_copy(update={"outcome": Outcome.TO_PREPARE if waits else Outcome.PLAYS, "why": ""})
 

@@ -16,8 +16,8 @@ from queue import Empty, SimpleQueue
 from typing import IO, Any, Final
 
 from desktop.content.media.bounds import limit_memory
-from desktop.content.media.facts import Container, Fault, MediaError, MediaFacts, Stream, StreamKind
-from desktop.words import translate
+from desktop.content.media.facts import Container, MediaFacts, Stream, StreamKind
+from desktop.content.media.reasons import Fault, MediaError
 
 COMMAND: Final = "look-at-media"
 """The hidden command of `carrel` that is the process."""
@@ -61,7 +61,7 @@ class LookingApart:
             line = b""
         if not line:
             self._end()
-            raise MediaError(Fault.DAMAGED, translate("Media", "reading it stopped the decoder"))
+            raise MediaError(Fault.STOPS_ITS_READER)
         return _facts_of(json.loads(line))
 
     def _start(self) -> "subprocess.Popen[bytes]":

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 from desktop.content.media.bounds import limit_memory
-from desktop.content.media.facts import MediaError
 from desktop.content.media.plan import Reencode, plan
 from desktop.content.media.probe import probe
+from desktop.content.media.reasons import MediaError
 from desktop.content.media.transcode import transcode
 from tests.content.media.desk import WHEEL
 

@@ -15,6 +15,7 @@ from desktop.content.media import apart
 from desktop.content.media.apart import prepare_apart
 from desktop.content.media.plan import Engine
 from desktop.content.media.prepared import NO_MEDIA, Prepared, PrepareProgress, prepared
+from desktop.content.media.reasons import Fault, Reason
 from desktop.content.media.survey import take_note
 from desktop.scorm.refusal import ImportCancelledError, StorageError
 from tests.clips import MP3, MP4, SILENT, Clip, make_clip
@@ -151,7 +152,7 @@ class TestDecodersThatMisbehave:
         assert apart_of_it.waiting != prepared(course).waiting
         found = prepare_apart(course, OPEN, progress=ignore, cancelled=never, hangs_after=5)
         assert set(found.done) == {"a.mp4", "b.mp4"}
-        assert list(found.unplayable) == ["bad.mp4"]
+        assert found.unplayable == {"bad.mp4": Reason(Fault.KILLS_ITS_READER)}
         assert found.waiting == ()
         assert (course / "bad.mp4").read_bytes() == (clips / "b.mp4").read_bytes()
 

@@ -23,6 +23,7 @@ from desktop.content.media.plan import Engine
 from desktop.content.media.prepared import NO_MEDIA, OWN_FOLDER, Prepared, PrepareProgress, prepared
 from desktop.content.media.preparing import prepare, restore, skip
 from desktop.content.media.probe import probe
+from desktop.content.media.reasons import Fault, Reason
 from desktop.content.media.survey import take_note
 from desktop.scorm.refusal import ImportCancelledError, Refusal, StorageError
 from tests import clips
@@ -143,7 +144,7 @@ class TestPreparing:
     def test_what_is_damaged_is_named_with_a_sentence_and_left(self, course: Path) -> None:
         known = run(course)
         assert list(known.unplayable) == ["damaged.mp4"]
-        assert "damaged" in known.unplayable["damaged.mp4"]
+        assert "damaged" in str(known.unplayable["damaged.mp4"])
 
     def test_new_files_are_read_only_like_the_others(self, course: Path) -> None:
         known = run(course)
@@ -183,10 +184,14 @@ class TestPreparing:
         run(course, replace(WHEEL, codecs=SYSTEM.codecs))
         record = course / OWN_FOLDER / "prepared.json"
         known = json.loads(record.read_text(encoding="utf-8"))
-        known |= {"engine": WHEEL.name, "waiting": ["talk.m4a"], "unplayable": {"a.mp4": "It killed its decoder."}}
+        known |= {
+            "engine": WHEEL.name,
+            "waiting": ["talk.m4a"],
+            "unplayable": {"a.mp4": {"fault": "kills-its-reader", "details": {}}},
+        }
         record.write_text(json.dumps(known), encoding="utf-8")
         found = run(course)
-        assert found.unplayable == {"a.mp4": "It killed its decoder."}
+        assert found.unplayable == {"a.mp4": Reason(Fault.KILLS_ITS_READER)}
         assert "talk.m4a" in found.done
 
     def test_a_new_engine_means_looking_again(self, course: Path) -> None:
@@ -325,7 +330,7 @@ class TestTheDisk:
         whole = make_clip(tmp_path / "course/film.mkv", Clip(seconds=6.0))
         whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 4])
         known = run(tmp_path / "course")
-        assert "missing" in known.unplayable["film.mkv"] or "damaged" in known.unplayable["film.mkv"]
+        assert "damaged" in str(known.unplayable["film.mkv"])
 
 
 class Plug(BaseException):

@@ -13,9 +13,9 @@ import pytest
 from av.audio.stream import AudioStream
 from av.video.stream import VideoStream
 
-from desktop.content.media.facts import Fault, MediaError
 from desktop.content.media.plan import Engine
 from desktop.content.media.probe import probe
+from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.media.transcode import transcode
 from desktop.scorm.refusal import ImportCancelledError
 from tests import clips

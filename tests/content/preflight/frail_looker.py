@@ -4,7 +4,8 @@ import os
 import time
 from pathlib import Path
 
-from desktop.content.media.facts import Container, Fault, MediaError, MediaFacts
+from desktop.content.media.facts import Container, MediaFacts
+from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.preflight.looking import answer
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.content.media.facts import Container, MediaError, MediaFacts, StreamKind
+from desktop.content.media.facts import Container, MediaFacts, StreamKind
+from desktop.content.media.reasons import MediaError
 from desktop.content.preflight.looking import LookingApart
 from desktop.content.preflight.preflight import inspect
 from desktop.content.preflight.report import Outcome

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from desktop.content.importer import import_package
-from desktop.content.media.facts import Container, Fault, MediaError, MediaFacts, Stream, StreamKind
+from desktop.content.media.facts import Container, MediaFacts, Stream, StreamKind
 from desktop.content.media.plan import Engine
+from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.preflight.keeping import keep_report
 from desktop.content.preflight.preflight import LookProgress, inspect
 from desktop.content.preflight.report import (

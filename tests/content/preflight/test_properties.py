@@ -74,6 +74,15 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.parametrize("charset", ["punycode", "idna", "utf-7", "unicode_escape", "undefined", "utf-16", "hz"])
+def test_no_encoding_that_a_page_declares_takes_long(charset: str) -> None:
+    """Python reads punycode (RFC 3492) in time that grows with the square: hours for a page of a megabyte."""
+    page = f'<meta charset="{charset}">-'.encode() + b"b" * 60_000 + b"\xff"
+    started = time.process_time()
+    decode(page)
+    assert time.process_time() - started < 1
+
+
 @pytest.mark.parametrize("kind", [*READERS, "names"])
 def test_time_grows_with_length_not_with_its_square(kind: str) -> None:
     """Forty times the same is read in far less than forty times forty the time. Quadratic would take minutes here."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.content.media.prepared import Prepared, Replacement, write_prepared
+from desktop.content.media.reasons import Fault, Reason
 from desktop.content.preflight.films import current_report
 from desktop.content.preflight.report import (
     REPORT_FILE,
@@ -56,7 +57,9 @@ def test_a_disk_that_refuses_leaves_the_report_that_was_there(tmp_path: Path, mo
 def test_what_became_of_films_since_is_read_with_it(tmp_path: Path) -> None:
     write_report(tmp_path, made())
     replaced = {"a.mp4": Replacement("a.mp4", "video/mp4")}
-    write_prepared(tmp_path, Prepared("engine", replaced, waiting=("b.mp4",), unplayable={"c.mp4": "It is damaged."}))
+    write_prepared(
+        tmp_path, Prepared("engine", replaced, waiting=("b.mp4",), unplayable={"c.mp4": Reason(Fault.NO_SENSE)})
+    )
     found = current_report(tmp_path)
     assert found is not None
     assert {media.path: media.outcome for media in found.media} == {
@@ -65,6 +68,7 @@ def test_what_became_of_films_since_is_read_with_it(tmp_path: Path) -> None:
         "c.mp4": Outcome.UNPLAYABLE,
         "d.mp4": Outcome.PLAYS,
     }
+    assert found.media[2].why == "Its times make no sense: it is damaged."
     assert (made().verdict, found.verdict) == (Verdict.READY, Verdict.LIMITS)
 
 
