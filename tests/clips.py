@@ -30,9 +30,10 @@ class Clip:
 
     `shown`: seconds at which pictures begin, where they don't come every 1/`rate` s; the last one lasts until
     `seconds`. `rotation`: degrees clockwise that a player has to turn the picture by, as phones write it.
-    `tracks`: languages of the sound's tracks. `captions`: sentences, one a second. `late_sound`: seconds at
-    which the sound begins. `hole`: from when to when it is missing. `mirrored`: left and right are to be swapped, as
-    selfies are. `begins`: what the file's clock shows when it begins, as recordings of a broadcast do.
+    `pixel_aspect`: how wide a pixel is meant to be by its height. `tracks`: languages of the sound's tracks.
+    `captions`: sentences, one a second. `late_sound`: seconds at which the sound begins. `hole`: from when to when it
+    is missing. `mirrored`: left and right are to be swapped, as selfies are. `begins`: what the file's clock shows when
+    it begins, as recordings of a broadcast do.
     """
 
     video: str | None = "libx264"
@@ -44,6 +45,7 @@ class Clip:
     pixels: str = "yuv420p"
     shown: Sequence[float] | None = None
     rotation: int = 0
+    pixel_aspect: Fraction | None = None
     hertz: int = 48_000
     layout: str = "stereo"
     tracks: Sequence[str] = ("eng",)
@@ -124,6 +126,8 @@ def _video(output: OutputContainer, clip: Clip) -> VideoStream:
     stream.width, stream.height, stream.pix_fmt = clip.width, clip.height, clip.pixels
     if clip.shown:
         stream.codec_context.time_base = Fraction(1, _TICKS)
+    if clip.pixel_aspect is not None:
+        stream.codec_context.sample_aspect_ratio = clip.pixel_aspect
     if clip.rotation or clip.mirrored:
         stream.set_display_rotation(-clip.rotation, hflip=clip.mirrored)
     return stream

@@ -41,9 +41,9 @@ class Stream:
 
     `codec`: "H.264", "H.265", "AV1", "VP9", "VP8", "MPEG-4", "WMV", "AAC", "MP3", "Opus", "Vorbis", "FLAC", "PCM", … ;
     a codec without a name of ours has FFmpeg's. `width` and `height` in pixels as stored, before `rotation` (degrees
-    clockwise to be upright: 0, 90, 180 or 270; after mirroring left and right where `mirrored`). `frame_rate` in
-    frames a second, an average. `bits` of one colour component. `language`: ISO 639-2. `is_cover`: a still picture
-    that goes with sound.
+    clockwise to be upright: 0, 90, 180 or 270; after mirroring left and right where `mirrored`). `pixel_aspect`: a
+    stored pixel's width by its height, as television has them. `frame_rate` in frames a second, an average. `bits` of
+    one colour component. `language`: ISO 639-2. `is_cover`: a still picture that goes with sound.
     """
 
     kind: StreamKind
@@ -54,6 +54,7 @@ class Stream:
     mirrored: bool = False
     has_alpha: bool = False
     interlaced: bool = False
+    pixel_aspect: float = 1.0
     frame_rate: float = 0.0
     bits: int = 8
     channels: int = 0

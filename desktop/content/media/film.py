@@ -1,4 +1,4 @@
-"""Makes AV1 or VP9 of one film: upright, of even size, each picture at the very moment that it had."""
+"""Makes AV1 or VP9 of one film: upright, of square pixels and even size, each picture at its very moment."""
 
 import math
 import os
@@ -151,12 +151,14 @@ def _rate(facts: Stream) -> Fraction:
 
 
 def _size(facts: Stream) -> tuple[int, int]:
-    width, height = facts.width, facts.height
+    """Width and height of what is written. A picture of other than square pixels grows to its shape, and loses none."""
+    width, height = facts.width * max(1, facts.pixel_aspect), facts.height / min(1, facts.pixel_aspect)
     if facts.rotation in {90, 270}:
         width, height = height, width
     scale = min(1, _LARGEST / max(width, height))
-    width, height = (round(side * scale) if scale < 1 else side for side in (width, height))
-    return max(_SMALLEST, width + width % 2), max(_SMALLEST, height + height % 2)
+    if scale < 1 or facts.pixel_aspect != 1:  # it is scaled anyhow
+        width, height = 2 * round(width * scale / 2), 2 * round(height * scale / 2)
+    return max(_SMALLEST, round(width + width % 2)), max(_SMALLEST, round(height + height % 2))
 
 
 def _resized(size: tuple[int, int], wanted: tuple[int, int]) -> list[str]:

@@ -23,6 +23,8 @@ _WITH_CODEC: Final = {"FLAC": Container.FLAC, "AAC": Container.ADTS}
 _IN_THE_ANSWER: Final = {"WAV": "PCM"}
 _COPIED_FROM: Final = frozenset({Container.MP4, Container.MATROSKA})
 """Where a stream's times are exact enough to be taken over as they are."""
+_SAYS_ITS_SHAPE: Final = frozenset({"H.264", "H.265"})
+"""What tells of pixels that are not square in its own data; a copy of anything else would lose that."""
 _HELD: Final = {
     "mp4": frozenset({"AV1", "VP9", "H.264", "H.265", "Opus", "AAC", "MP3", "FLAC"}),
     "matroska": frozenset({"AV1", "VP9", "VP8", "H.264", "H.265", "Opus", "Vorbis", "AAC", "MP3", "FLAC"}),
@@ -167,7 +169,8 @@ def _make(stream: Stream, facts: MediaFacts, muxer: str, engine: Engine) -> Make
         return Make.DROP
     if stream.kind is StreamKind.SUBTITLE:
         return Make.COPY if stream.codec in _SUBTITLES.get(muxer, frozenset()) else Make.DROP
-    if engine.plays(stream) and stream.codec in _HELD[muxer] and facts.container in _COPIED_FROM:
+    can_copy = facts.container in _COPIED_FROM and (stream.pixel_aspect == 1 or stream.codec in _SAYS_ITS_SHAPE)
+    if can_copy and engine.plays(stream) and stream.codec in _HELD[muxer]:
         return Make.COPY
     if stream.kind is StreamKind.AUDIO:
         return Make.PCM if muxer == "wav" else Make.OPUS

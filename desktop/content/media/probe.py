@@ -126,6 +126,7 @@ def _stream(stream: FFmpegStream, pictures: dict[int, VideoFrame]) -> Stream:
             mirrored=mirrored,
             has_alpha=_has_alpha(stream, picture),
             interlaced=picture.interlaced_frame,
+            pixel_aspect=_pixel_aspect(stream),
             frame_rate=float(stream.average_rate or stream.guessed_rate or 0),
             bits=max((part.bits for part in picture.format.components), default=8),
             language=language,
@@ -154,6 +155,11 @@ def _codec(stream: FFmpegStream) -> str:
 
 def _is_cover(stream: FFmpegStream) -> bool:
     return bool(stream.disposition & (Disposition.attached_pic | Disposition.timed_thumbnails))
+
+
+def _pixel_aspect(stream: VideoStream) -> float:
+    ratio = stream.sample_aspect_ratio
+    return float(ratio) if ratio is not None and ratio > 0 else 1.0
 
 
 def _has_alpha(stream: VideoStream, picture: VideoFrame) -> bool:

@@ -152,7 +152,8 @@ class _Copier:
     """Takes a stream over as it is, with what says how to decode and turn it."""
 
     def __init__(self, stream: FFmpegStream, output: OutputContainer, origin: Fraction) -> None:
-        self._stream = output.add_stream_from_template(stream)
+        # As it is: asked for more, it looks for an encoder by the decoder's name, and there is none called libdav1d.
+        self._stream = output.add_stream_from_template(stream, opaque=True)
         self._stream.metadata.update(stream.metadata)
         self._origin = origin
 

@@ -4,6 +4,7 @@ What is expected is how the clip was made (tests.clips), not what the original d
 """
 
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
@@ -134,6 +135,48 @@ class TestPicture:
         wide = Clip(width=5000, height=250, audio=None, seconds=0.2)
         assert watching.luma(_picture(made_from(make_clip(tmp_path / "wide.mp4", wide)))).shape == (192, 3840)
 
+    @pytest.mark.parametrize(
+        ("stored", "aspect", "rotation", "meant"),
+        [
+            ((720, 576), "16/15", 0, (768, 576)),  # ITU-R BT.601 with 625 lines, 4:3
+            ((720, 576), "64/45", 0, (1024, 576)),  # the same, 16:9
+            ((720, 480), "8/9", 0, (720, 540)),  # with 525 lines, 4:3
+            ((720, 576), "64/45", 90, (576, 1024)),
+            ((2880, 1620), "2/1", 0, (3840, 1080)),
+            ((160, 120), "16/15", 0, (160 * 16 / 15, 120)),
+        ],
+    )
+    def test_it_has_the_shape_that_was_meant(
+        self, tmp_path: Path, stored: tuple[int, int], aspect: str, rotation: int, meant: tuple[float, float]
+    ) -> None:
+        width, height = stored
+        clip = Clip(
+            width=width, height=height, pixel_aspect=Fraction(aspect), rotation=rotation, audio=None, seconds=0.2
+        )
+        made = made_from(make_clip(tmp_path / "film.mp4", clip))
+        assert (_picture(made).width, _picture(made).height) == pytest.approx(meant, abs=1)
+        assert _pixel_aspect(made) == 1
+
+    def test_a_film_that_grew_to_its_shape_shows_the_same(self, tmp_path: Path) -> None:
+        wide = make_clip(tmp_path / "film.mp4", Clip(pixel_aspect=Fraction(16, 15), audio=None, seconds=1.0))
+        before, after = _picture(wide), _picture(made_from(wide))
+        stretched = before.reformat(width=after.width, height=after.height)
+        assert np.abs(watching.luma(stretched).astype(int) - watching.luma(after)).mean() < 4
+
+    @pytest.mark.parametrize("codec", ["libvpx-vp9", "libsvtav1"])
+    def test_a_film_of_which_only_the_sound_is_to_be_made_keeps_its_shape(self, tmp_path: Path, codec: str) -> None:
+        made = made_from(
+            make_clip(tmp_path / "film.mp4", Clip(video=codec, pixel_aspect=Fraction(16, 15), seconds=0.4))
+        )
+        assert (_picture(made).width, _picture(made).height) == pytest.approx((160 * 16 / 15, 120), abs=1)
+
+    def test_one_of_h264_says_its_shape_itself_and_is_copied(self, tmp_path: Path) -> None:
+        engine = Engine.from_answers("half", FREE | {"H.264": True, "AAC": False})
+        source = make_clip(tmp_path / "film.mp4", Clip(pixel_aspect=Fraction(16, 15), seconds=0.4))
+        made = made_from(source, engine)
+        assert [data for data, _ in _packets(made, "video")] == [data for data, _ in _packets(source, "video")]
+        assert _pixel_aspect(made) == Fraction(16, 15)
+
     def test_what_was_clear_stays_clear(self, tmp_path: Path) -> None:
         made = made_from(make_clip(tmp_path / "alpha.mov", clips.ALPHA))
         decoder = av.CodecContext.create("libvpx-vp9", "r")  # FFmpeg's own decoder knows nothing of the clear part
@@ -187,6 +230,13 @@ class TestTracks:
         assert _packets(made, "video") == _packets(source, "video")
         with av.open(str(made)) as media:
             assert media.streams.audio[0].codec_context.codec.canonical_name == "opus"
+
+    def test_a_film_of_av1_is_not_touched_where_only_its_sound_does_not_play(self, tmp_path: Path) -> None:
+        """Its decoder has another name than any encoder."""
+        source = make_clip(tmp_path / "film.mp4", replace(clips.MP4, video="libsvtav1", seconds=1.0))
+        assert [data for data, _ in _packets(made_from(source), "video")] == [
+            data for data, _ in _packets(source, "video")
+        ]
 
     def test_an_engine_that_plays_h264_alone_gets_its_sound_alone(self, tmp_path: Path) -> None:
         engine = Engine.from_answers("half", FREE | {"H.264": True, "AAC": False})
@@ -289,6 +339,11 @@ class TestWhatGoesWrong:
 def _picture(path: Path) -> av.VideoFrame:
     with av.open(str(path)) as media:
         return next(media.decode(video=0))
+
+
+def _pixel_aspect(path: Path) -> Fraction | None:
+    with av.open(str(path)) as media:
+        return media.streams.video[0].sample_aspect_ratio
 
 
 def _packets(path: Path, kind: str) -> list[tuple[bytes, float]]:
