@@ -7372,11 +7372,11 @@
         </message>
         <message>
             <source>The test run did not start ({reason}). Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai n’a pas démarré ({reason}). Rien n’a été modifié. Réessayez une fois.</translation>
         </message>
         <message>
             <source>The test run did not start. Nothing was changed; try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai n’a pas démarré. Rien n’a été modifié. Réessayez une fois.</translation>
         </message>
         <message>
             <source>Their places stay empty.</source>
