@@ -30,7 +30,8 @@ class Clip:
 
     `shown`: seconds at which pictures begin, where they don't come every 1/`rate` s; the last one lasts until
     `seconds`. `rotation`: degrees clockwise that a player has to turn the picture by, as phones write it.
-    `pixel_aspect`: how wide a pixel is meant to be by its height. `tracks`: languages of the sound's tracks.
+    `pixel_aspect`: how wide a pixel is meant to be by its height. `colours`: primaries, transfer and matrix by their
+    numbers in ISO 23091-2, and range as FFmpeg counts (1 limited, 2 full). `tracks`: languages of the sound's tracks.
     `captions`: sentences, one a second. `late_sound`: seconds at which the sound begins. `hole`: from when to when it
     is missing. `mirrored`: left and right are to be swapped, as selfies are. `begins`: what the file's clock shows when
     it begins, as recordings of a broadcast do.
@@ -46,6 +47,7 @@ class Clip:
     shown: Sequence[float] | None = None
     rotation: int = 0
     pixel_aspect: Fraction | None = None
+    colours: tuple[int, int, int, int] | None = None
     hertz: int = 48_000
     layout: str = "stereo"
     tracks: Sequence[str] = ("eng",)
@@ -128,6 +130,9 @@ def _video(output: OutputContainer, clip: Clip) -> VideoStream:
         stream.codec_context.time_base = Fraction(1, _TICKS)
     if clip.pixel_aspect is not None:
         stream.codec_context.sample_aspect_ratio = clip.pixel_aspect
+    if clip.colours is not None:
+        context = stream.codec_context
+        context.color_primaries, context.color_trc, context.colorspace, context.color_range = clip.colours
     if clip.rotation or clip.mirrored:
         stream.set_display_rotation(-clip.rotation, hflip=clip.mirrored)
     return stream

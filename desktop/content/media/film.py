@@ -10,6 +10,7 @@ import av
 from av.container import OutputContainer
 from av.filter import Graph
 from av.packet import Packet
+from av.video.codeccontext import VideoCodecContext
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
@@ -24,6 +25,12 @@ _SMALLEST: Final = 16
 _RATES: Final = (1, 120)
 _TURNED: Final = {90: "transpose=clock", 180: "hflip,vflip", 270: "transpose=cclock"}
 _LIMITED_RANGE: Final = 1
+# Numbers of ISO 23091-2 (H.273) that mean something for film; others a damaged file may hold, and encoders refuse.
+_PRIMARIES: Final = frozenset({1, *range(4, 13), 22})
+_TRANSFERS: Final = frozenset({1, *range(4, 19)})
+_MATRICES: Final = frozenset({1, 4, 5, 6, 7, 9, 10})
+_MATRIX_FROM_RGB: Final = 5
+"""BT.601: what FFmpeg's scaler makes of red, green and blue unless told otherwise."""
 
 
 class FilmWriter:
@@ -59,6 +66,7 @@ class FilmWriter:
         stream.pix_fmt = self._pixels
         stream.gop_size = max(1, round(self._rate * _KEY_EVERY_SECONDS))
         stream.codec_context.time_base = cast(Fraction, self._source.time_base)
+        _tell_colours(self._source.codec_context, stream.codec_context)
         if make is Make.VP9:
             stream.thread_count = threads
         for name, value in self._source.metadata.items():
@@ -141,6 +149,19 @@ class FilmWriter:
         if filters:
             filters.append(f"format={self._pixels}")
         return filters
+
+
+def _tell_colours(source: VideoCodecContext, result: VideoCodecContext) -> None:
+    """Which colours the numbers mean, where the source says so. All that is written is of limited range."""
+    if source.color_primaries in _PRIMARIES:
+        result.color_primaries = source.color_primaries
+    if source.color_trc in _TRANSFERS:
+        result.color_trc = source.color_trc
+    if source.format is not None and source.format.is_rgb:
+        result.colorspace = _MATRIX_FROM_RGB
+    elif source.colorspace in _MATRICES:
+        result.colorspace = source.colorspace
+    result.color_range = _LIMITED_RANGE
 
 
 def _rate(facts: Stream) -> Fraction:

@@ -190,6 +190,34 @@ class TestPicture:
         deep = replace(clips.HEVC, pixels="yuv420p10le")
         assert _picture(made_from(make_clip(tmp_path / "deep.mp4", deep))).format.name == "yuv420p10le"
 
+    @pytest.mark.parametrize(
+        ("name", "clip"),
+        [
+            ("film.mp4", Clip(colours=(1, 1, 1, 1))),  # BT.709
+            ("film.mkv", Clip(colours=(6, 6, 6, 1))),  # BT.601, 525 lines
+            ("film.mp4", Clip(colours=(5, 6, 5, 1))),  # BT.601, 625 lines
+            ("full.mp4", Clip(colours=(1, 13, 5, 2), pixels="yuvj420p")),
+            ("deep.mp4", Clip(video="libx265", pixels="yuv420p10le", colours=(9, 16, 9, 1))),  # BT.2020, PQ
+            ("clear.mov", replace(clips.ALPHA, colours=(1, 1, 1, 1))),  # becomes VP9
+        ],
+    )
+    def test_it_says_which_colours_its_numbers_mean(self, tmp_path: Path, name: str, clip: Clip) -> None:
+        assert clip.colours is not None
+        source = make_clip(tmp_path / name, replace(clip, audio=None, seconds=0.4))
+        *meant, _ = clip.colours
+        assert _colours(made_from(source)) == (*meant, 1)  # all is written in limited range
+
+    def test_a_film_that_says_nothing_of_its_colours_is_given_none(self, tmp_path: Path) -> None:
+        assert _colours(made_from(make_clip(tmp_path / "film.mp4", Clip(audio=None, seconds=0.4)))) == (2, 2, 2, 1)
+
+    def test_red_green_and_blue_become_what_is_said(self, tmp_path: Path) -> None:
+        """ITU-R BT.601: full red is 81 of luma; it would be 63 by BT.709."""
+        made = made_from(
+            make_clip(tmp_path / "screen.mov", Clip(video="qtrle", pixels="rgb24", audio=None, seconds=0.4))
+        )
+        assert _colours(made) == (2, 2, 5, 1)
+        assert _picture(made).to_ndarray()[:8, :8].mean() == pytest.approx(81, abs=3)
+
     def test_full_range_keeps_its_blacks_and_whites(self, tmp_path: Path) -> None:
         full = Clip(video="mjpeg", pixels="yuvj420p", audio=None)
         source = make_clip(tmp_path / "full.mov", full)
@@ -339,6 +367,13 @@ class TestWhatGoesWrong:
 def _picture(path: Path) -> av.VideoFrame:
     with av.open(str(path)) as media:
         return next(media.decode(video=0))
+
+
+def _colours(path: Path) -> tuple[int, int, int, int]:
+    """Primaries, transfer, matrix and range, as the stream has them."""
+    with av.open(str(path)) as media:
+        stream = media.streams.video[0].codec_context
+        return stream.color_primaries, stream.color_trc, stream.colorspace, stream.color_range
 
 
 def _pixel_aspect(path: Path) -> Fraction | None:
