@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from desktop.content.files import FileIndex
@@ -41,6 +42,8 @@ _XML = ("xml", "svg", "xsl", "xslt", "smil")
 _SCRIPTS = ("js", "mjs", "jsonp", "json")
 _ONLY_NAMES = ("txt", "csv", "vtt", "srt", "webmanifest", "m3u8", "mpd", "md", "ini", "properties", "hbs", "tpl")
 _TOOL_START = 48 << 10
+_MOST_USES = 100_000
+"""Of one file; the largest bundles have some thousands. Millions of the same fit into a package of some kilobytes."""
 _HOLLOW_LETTERS = 300
 """A start page with fewer letters to read, and nothing of the package in it, only leads elsewhere."""
 _HTML5 = re.compile(r"(?:_html5|/html5)\.html?$|index_lms_html5\.html?$", re.IGNORECASE)
@@ -111,8 +114,8 @@ class Scan:
             "unused_is_sure": self._references.is_sure_of(unused),
             "media": tuple(self._media),
             "media_count": self._media_count,
-            "flash": tuple(self._flash[:MAX_LISTED]),
-            "pop_ups": tuple(self._pop_ups[:MAX_LISTED]),
+            "flash": tuple(self._flash),
+            "pop_ups": tuple(self._pop_ups),
             "not_read": tuple(self._not_read[:MAX_LISTED]),
         }
 
@@ -126,14 +129,14 @@ class Scan:
 
     def _read_text(self, name: str, suffix: str) -> None:
         data = self._source.start(name, MAX_TEXT_BYTES)
-        if self.sizes[name] > MAX_TEXT_BYTES:
-            self._not_read.append(name)
         text = Text(name, decode(data))
         if name == self._manifest_name:
             self._references.names_in(_of_manifest(text.letters))
         else:
             self._references.names_in(text.letters)
-        uses = list(self._uses(text, suffix))
+        uses = list(islice(self._uses(text, suffix), _MOST_USES))
+        if self.sizes[name] > MAX_TEXT_BYTES or len(uses) == _MOST_USES:
+            self._not_read.append(name)
         if name == self._manifest_name:
             launches = {lesson.launch for lesson in self._lessons}
             uses = [use for use in uses if isinstance(use, Use) and use.address not in launches]
@@ -141,7 +144,7 @@ class Scan:
             self._references.add(text, uses)
         self._outside.add(text, uses)
         self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
-        if name in self._start_pages and _is_hollow(text.letters, uses):
+        if name in self._start_pages and len(uses) < _MOST_USES and _is_hollow(text.letters, uses):
             self._hollow.add(name)
 
     def _uses(self, text: Text, suffix: str) -> Iterator[Found]:
@@ -157,7 +160,7 @@ class Scan:
 
     def _read_other(self, name: str, suffix: str) -> None:
         if suffix == "swf":
-            self._flash.append(Place(file=name))
+            self._take_flash(Place(file=name))
         if not looks_like_media(self._source.start(name, HEAD)):
             return
         self._media_count += 1
@@ -168,10 +171,14 @@ class Scan:
 
     def _take_windows_and_flash(self, text: Text, uses: list[Found], *, is_page: bool) -> None:
         for use in uses:
-            if isinstance(use, PopUpUse):
+            if isinstance(use, PopUpUse) and len(self._pop_ups) < MAX_LISTED:
                 self._pop_ups.append(PopUp(file=text.name, line=text.line(use.offset), how=use.how))
             elif isinstance(use, Use) and is_page and not self._has_html5 and suffix_of(use.address) == "swf":
-                self._flash.append(Place(file=text.name, line=text.line(use.offset)))
+                self._take_flash(Place(file=text.name, line=text.line(use.offset)))
+
+    def _take_flash(self, place: Place) -> None:
+        if len(self._flash) < MAX_LISTED:
+            self._flash.append(place)
 
     def _remote_lessons(self) -> Iterator[OutsideAddress]:
         """A lesson that is on the web; the course goes on without it where there are others."""

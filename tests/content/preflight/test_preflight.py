@@ -11,6 +11,7 @@ from desktop.content.media.reasons import Fault, MediaError
 from desktop.content.preflight.keeping import keep_report
 from desktop.content.preflight.preflight import LookProgress, inspect
 from desktop.content.preflight.report import (
+    MAX_LISTED,
     AddressKind,
     Cause,
     Loading,
@@ -189,6 +190,15 @@ class TestRefusedPackages:
         report = inspect(build_zip(tmp_path / "a.zip", files), look=no_media)
         assert (report.verdict, report.problems[0].code) == (Verdict.REFUSED, "start-page-missing")
         assert [found.address for found in report.addresses] == ["https://a.example.net/a.png"]
+
+    def test_a_page_of_millions_of_uses_is_read_as_far_as_any_page_needs(self, tmp_path: Path) -> None:
+        """It packs to a few kilobytes: neither time nor memory may be what it asks for."""
+        page = 'window.open("a");' * 110_000
+        files = Course().files(**{"a.js": page, "b.js": page, "c.js": 'fetch("https://a.example.net/")'})
+        report = inspect(build_zip(tmp_path / "a.zip", files), look=no_media)
+        assert report.not_read == ("a.js", "b.js")
+        assert len(report.pop_ups) == MAX_LISTED
+        assert [found.file for found in report.addresses] == ["c.js"]
 
     def test_an_archive_that_may_not_be_unpacked_is_not_read_either(self, tmp_path: Path) -> None:
         package = with_files(tmp_path, {"../../evil.html": "<p>"})
