@@ -1,6 +1,7 @@
 """Text in the voices of the type scale: one line, a paragraph, a line that may have to be shortened."""
 
 import math
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -8,6 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import restyle
+
+
+def tip(text: str) -> str:
+    """Text as a tool tip that shows it as it is: Qt takes one with marks of HTML in it for HTML (Qt::mightBeRichText),
+    and titles and file names are what strangers wrote."""
+    return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
 
 
 class Label(QLabel):
@@ -143,7 +150,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment()), shown)
