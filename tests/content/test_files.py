@@ -6,6 +6,7 @@ import pytest
 
 from desktop.content.files import CourseFiles, FileIndex, mime_type
 from desktop.content.media.prepared import OWN_FOLDER, Prepared, Replacement, prepared, write_prepared
+from desktop.content.media.reasons import Fault, Reason
 
 
 @pytest.fixture
@@ -146,7 +147,9 @@ class TestPreparedMedia:
         assert CourseFiles(prepared_course).find("link.html") is None
 
     def test_what_was_written_is_read_again(self, prepared_course: Path) -> None:
-        kept = Prepared("engine", {"a": Replacement("b", "c/d", ("e/f", "g/h"))}, ("i",), {"j": "k"}, skipped=True)
+        kept = Prepared(
+            "engine", {"a": Replacement("b", "c/d", ("e/f", "g/h"))}, ("i",), {"j": Reason(Fault.EMPTY)}, skipped=True
+        )
         write_prepared(prepared_course, kept)
         assert prepared(prepared_course) == kept
 
