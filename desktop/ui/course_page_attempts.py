@@ -12,7 +12,7 @@ from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.page import CardFrame
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import IconLabel, StatusLabel
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, tip
 
 HEAD_HEIGHT, ROW_HEIGHT, MARGINS, GAP = 36, 44, (20, 0, 20, 0), 16
 SHARES = (24, 26, 14, 16, 32, 24)
@@ -119,7 +119,7 @@ def _where(attempt: AttemptRow) -> QWidget:
     line = row(holder, gap=6)
     if attempt.kept is not None:
         line.addWidget(IconLabel(attempt.kept.icon, attempt.kept.colour))
-        holder.setToolTip(attempt.kept.word)
+        holder.setToolTip(tip(attempt.kept.word))
     line.addWidget(ElidedLabel(attempt.where, Type.BODY), 1)
     return holder
 

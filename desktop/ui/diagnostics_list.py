@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.diagnostics_model import Log, Record, Row, Severity
 from desktop.ui.theme import Theme, Type, current_theme, theme_service
+from desktop.ui.widgets.text import tip
 from desktop.words import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row_at(index).spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.row_at(index).second or None
+            return tip(self.row_at(index).second) or None
         return None
 
     def append(self, records: Iterable[Record]) -> None:

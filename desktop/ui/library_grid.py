@@ -20,6 +20,7 @@ from desktop.ui.library_card import CARD_HEIGHT, GAP_ACROSS, GAP_DOWN, CardDeleg
 from desktop.ui.library_model import CourseCard
 from desktop.ui.pictures import Covers
 from desktop.ui.theme import current_theme, theme_service
+from desktop.ui.widgets.text import tip
 
 ANY_INDEX = QModelIndex | QPersistentModelIndex
 
@@ -69,7 +70,7 @@ class CardModel(QStringListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{card.title}\n{card.edition_text}".strip()
+            return tip(f"{card.title}\n{card.edition_text}".strip())
         return None
 
     def flags(self, index: ANY_INDEX) -> Qt.ItemFlag:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop.ui.player_model import ContentsRow, lesson_numbers, lessons
 from desktop.ui.player_words import row_spoken, row_title
+from desktop.ui.widgets.text import tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -99,8 +100,10 @@ class ContentsModel(QAbstractItemModel):
         number = self.number_of(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row_title(row, number)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return row_spoken(row, number)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row_spoken(row, number))
         return None
 
     def _children(self, parent: AnyIndex) -> list[int]:

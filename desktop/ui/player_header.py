@@ -15,7 +15,7 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.sheet import column, row, rule, set_look
 from desktop.ui.widgets.state import Bar, IconLabel
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, tip
 from desktop.words import translate
 
 ZOOM_STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -250,7 +250,7 @@ class PlayerHeader(QFrame):
             self._avatar = None
         if learner is not None:
             self._avatar = Avatar(learner.name, learner.identifier)
-            self._avatar.setToolTip(learner.name)
+            self._avatar.setToolTip(tip(learner.name))
             self._line.addWidget(self._avatar)
 
     def _fit(self) -> None:
@@ -286,4 +286,4 @@ class PlayerHeader(QFrame):
 def _show_control(button: Button, control: Control) -> None:
     button.setVisible(control.is_shown)
     button.setEnabled(control.is_enabled)
-    button.setToolTip(control.reason if control.state is ControlState.DISABLED else "")
+    button.setToolTip(tip(control.reason) if control.state is ControlState.DISABLED else "")

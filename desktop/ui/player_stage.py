@@ -14,7 +14,7 @@ from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.notices import Banner, IconDisc, Tone
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import StatusLabel
-from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph, tip
 from desktop.words import translate
 
 _TONES = {NoticeKind.INFO: Tone.INFO, NoticeKind.ATTENTION: Tone.ATTENTION, NoticeKind.FAILED: Tone.FAILED}
@@ -189,7 +189,7 @@ class NavigationBar(QFrame):
             button.setText(words)
             button.setVisible(control.is_shown)
             button.setEnabled(control.is_enabled)
-            button.setToolTip("" if control.is_enabled else control.reason)
+            button.setToolTip("" if control.is_enabled else tip(control.reason))
             button.setAccessibleDescription(control.target if control.is_enabled else control.reason)
         self.target.setText(next_line(state.next))
         self.setVisible(state.shows_bar)

@@ -16,7 +16,7 @@ from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.table_model import Align, Column, NumberCell, Row, TextCell
-from desktop.ui.widgets.text import Paragraph
+from desktop.ui.widgets.text import Paragraph, tip
 from desktop.words import number
 
 HEIGHT = 216
@@ -131,7 +131,7 @@ class Chart(QWidget):
             QToolTip.hideText()
             return
         words = f"{facts.labels[place]}: {number(facts.values[place])}"
-        QToolTip.showText(event.globalPosition().toPoint() + QPoint(0, current_theme().px(12)), words, self)
+        QToolTip.showText(event.globalPosition().toPoint() + QPoint(0, current_theme().px(12)), tip(words), self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)

@@ -15,6 +15,7 @@ from desktop.ui.widgets.sheet import column
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.table_cells import DrawCover, default_cover
 from desktop.ui.widgets.table_model import PageWanted, Row
+from desktop.ui.widgets.text import tip
 
 ROW_HEIGHT = 56
 ROOM_FOR_WORDS = 600
@@ -64,7 +65,7 @@ class ResultsPage(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < current_theme().px(ROOM_FOR_WORDS)
         self.record_button.setText("" if narrow else self.record_button.accessibleName())
-        self.record_button.setToolTip(self.record_button.accessibleName() if narrow else "")
+        self.record_button.setToolTip(tip(self.record_button.accessibleName()) if narrow else "")
 
     def show_totals(self, words: str) -> None:
         """Say it all in a line under the title."""

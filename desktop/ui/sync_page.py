@@ -18,7 +18,7 @@ from desktop.ui.widgets.page import PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column
 from desktop.ui.widgets.state import ProgressLine
 from desktop.ui.widgets.table import Table
-from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.text import Label, tip
 
 TABLE_FILLS = 1000
 """Stretch of the table, against 1 for the empty place below it."""
@@ -94,7 +94,7 @@ class SyncPage(QFrame):
         super().resizeEvent(event)
         roomy = self.width() >= current_theme().px(WORDS_FROM)
         self.carry.setText(self.carry.accessibleName() if roomy else "")
-        self.carry.setToolTip("" if roomy else self.carry.accessibleName())
+        self.carry.setToolTip("" if roomy else tip(self.carry.accessibleName()))
 
     def show_facts(self, facts: SyncFacts, now: datetime) -> None:
         """How the exchange stands; `now` with the time zone of the reader."""

@@ -11,7 +11,7 @@ from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.sync_pill import SyncFoot, SyncPill
 from desktop.ui.widgets.sync_state import Kept, SyncState
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class AccountFoot(QFrame):
         outer.addWidget(rule())
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._avatar = Avatar(account.name, account.identifier)
-        self._avatar.setToolTip(account.name)
+        self._avatar.setToolTip(tip(account.name))
         self._words = QWidget()
         words = column(self._words)
         words.addWidget(ElidedLabel(account.name, Type.LABEL))

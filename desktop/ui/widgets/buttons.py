@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from desktop.ui.icons import icon, icon_size, pixmap
 from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.sheet import set_look
+from desktop.ui.widgets.text import tip
 
 ICON_SIDE = 16
 
@@ -117,7 +118,7 @@ class IconButton(QToolButton):
         self._icon_name, self._colour = icon_name, colour
         self.setProperty("kind", "icon")
         self.setProperty("extent", size.value)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -127,7 +128,7 @@ class IconButton(QToolButton):
     def set_icon(self, icon_name: str, name: str) -> None:
         """Change what the button shows and says, for instance when it now does the opposite."""
         self._icon_name = icon_name
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self._draw_icon()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
 from desktop.ui.icons import icon, icon_size
 from desktop.ui.theme import Type, current_theme, theme_service
+from desktop.ui.widgets.text import tip
 
 
 class Calendar(QCalendarWidget):
@@ -44,7 +45,7 @@ class Calendar(QCalendarWidget):
             button = self.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setAccessibleName(words)
-                button.setToolTip(words)
+                button.setToolTip(tip(words))
         days = self.findChild(QTableView, "qt_calendar_calendarview")
         if isinstance(days, QTableView):
             days.setAccessibleName(self.tr("Days"))

@@ -13,6 +13,7 @@ from desktop.ui.icons import icon, icon_size
 from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.fields import Segments
 from desktop.ui.widgets.sheet import row
+from desktop.ui.widgets.text import tip
 
 LEAST_CHOOSER = 132
 """Narrower than its words, which are cut then, so that two stand beside each other in a narrow window."""
@@ -38,7 +39,7 @@ class Chooser(QComboBox):
         self._icon_name = icon_name
         self._choices: tuple[Choice, ...] = ()
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

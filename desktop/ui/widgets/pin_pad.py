@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon, icon_size
 from desktop.ui.theme import current_theme, theme_service
+from desktop.ui.widgets.text import tip
 
 KEY_WIDTH, KEY_HEIGHT, GAP = 88, 60, 12
 DOT, DOT_GAP = 16, 16
@@ -92,7 +93,7 @@ class PinPad(QWidget):
         key.setProperty("sign", name)
         key.setProperty("quiet", True)
         key.setAccessibleName(words)
-        key.setToolTip(words)
+        key.setToolTip(tip(words))
         return key
 
     def _add(self, key: QPushButton, line: int, column: int) -> None:

@@ -30,7 +30,7 @@ from desktop.ui.icons import pixmap
 from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, row, rule
-from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.text import Label, tip
 
 BESIDE_HEIGHT = 36
 """Unscaled px of a button with its word beside it: an administrator's places fit into a window of 800."""
@@ -120,7 +120,7 @@ class RailButton(QAbstractButton):
     def set_shape(self, shape: "Shape") -> None:
         """Where the word stands."""
         self._shape = shape
-        self.setToolTip(self.text() if shape is Shape.ALONE else "")
+        self.setToolTip(tip(self.text()) if shape is Shape.ALONE else "")
         self._fit()
 
     def _fit(self) -> None:

@@ -8,7 +8,7 @@ from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.sheet import column, row, set_look
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.sync_state import Kept, SyncState
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, tip
 
 
 class _Sign:
@@ -54,7 +54,7 @@ class SyncPill(_Sign, QFrame):
 
     def _say(self, state: SyncState, tone: str) -> None:
         self.setAccessibleName(state.spoken)
-        self.setToolTip(state.whole or (state.place.word if self._is_brief else ""))
+        self.setToolTip(tip(state.whole or (state.place.word if self._is_brief else "")))
         set_look(self, tone="attention" if state.place is Kept.LATE else "")
         self._fact.set_tone(tone)
         self._fit()
@@ -121,7 +121,7 @@ class SyncFoot(_Sign, LineButton):
         self._fact.setText(state.fact)
         self._brief.setText(state.brief)
         self.setAccessibleName(state.spoken)
-        self.setToolTip(state.whole or state.place.word)
+        self.setToolTip(tip(state.whole or state.place.word))
         for label in (self._fact, self._brief):
             label.set_tone(tone)
         self._fit()

@@ -23,6 +23,7 @@ from desktop.ui.theme import ThemeName, current_theme
 from desktop.ui.widgets.table_cells import CellDelegate
 from desktop.ui.widgets.table_head import TableHead
 from desktop.ui.widgets.table_model import ActionCell, Align, Column, CoverCell, Pages, Row, folded
+from desktop.ui.widgets.text import tip
 
 ANY_INDEX = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -70,12 +71,13 @@ class RowModel(QAbstractTableModel):
         if row is None:
             return None
         place = index.column() - self._boxes
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[place].words if place >= 0 else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.cells[place].spoken if place >= 0 else row.spoken
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.cells[place].words) if place >= 0 else None
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            of_cell = role == Qt.ItemDataRole.AccessibleTextRole and place >= 0
+            return row.cells[place].spoken if of_cell else row.spoken
         if role == Qt.ItemDataRole.CheckStateRole and self._boxes and place < 0:
             return Qt.CheckState.Checked if self.is_chosen(index.row()) else Qt.CheckState.Unchecked
         return None

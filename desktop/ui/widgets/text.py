@@ -14,7 +14,8 @@ from desktop.ui.widgets.sheet import restyle
 def tip(text: str) -> str:
     """Text as a tool tip that shows it as it is: Qt takes one with marks of HTML in it for HTML (Qt::mightBeRichText),
     and titles and file names are what strangers wrote."""
-    return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
+    lines = escape(text).replace("\n", "<br>")
+    return f"<span>{lines}</span>" if "<" in text or "&lt;" in text else text
 
 
 class Label(QLabel):
