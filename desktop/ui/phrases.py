@@ -1,11 +1,14 @@
 """Numbers, sizes, spans and moments in the words people use; exact, never "a while ago"."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from desktop.words import date as dated
 from desktop.words import decimal, number, translate
 
 KILO = 1000
+_TURNING: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Embeddings, overrides and isolates, and what closes them."""
 
 
 def local_now() -> datetime:
@@ -150,5 +153,8 @@ def stopwatch(seconds: float) -> str:
 
 
 def apart(text: str) -> str:
-    """Text that keeps its own direction among other words: a Latin title on an Arabic page (U+2068 to U+2069)."""
-    return f"\u2068{text}\u2069"
+    """Text that keeps its own direction among other words: a Latin title on an Arabic page (U+2068 to U+2069).
+
+    Marks inside it that would end that, or turn round what is behind it, are left out (UAX #9, 2.1–2.5).
+    """
+    return f"\u2068{text.translate(_TURNING)}\u2069"
