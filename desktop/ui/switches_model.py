@@ -26,6 +26,7 @@ from desktop.learning.switches import (
     chosen_value,
     standing,
 )
+from desktop.ui import phrases
 from desktop.ui.widgets.choosers import Choice
 from desktop.words import number, translate
 
@@ -93,7 +94,7 @@ def of_application(chosen: Chosen) -> SwitchesModel:
         }
         if len(set(values.values())) == 1:
             return translate("Switches", "As the standard: {value}").format(value=next(iter(values.values())))
-        each = ", ".join(f"{standard.value} {value}" for standard, value in values.items())
+        each = phrases.listed([f"{standard.value} {value}" for standard, value in values.items()])
         return translate("Switches", "As the standard: {value}").format(value=each)
 
     return _model(tuple(Switch), chosen, by_default)
@@ -114,7 +115,7 @@ def changes_in_words(told: Mapping[str, object]) -> str:
         said.append(
             translate("Switches", "{name}: {value}").format(name=_WORDS[switch][0](), value=new),
         )
-    return ", ".join(said)
+    return phrases.listed(said)
 
 
 def _model(switches: tuple[Switch, ...], chosen: Chosen, by_default: Callable[[Switch], str]) -> SwitchesModel:

@@ -73,7 +73,7 @@ class TestOfACourse:
 class TestOfTheApplication:
     def test_a_default_that_differs_is_said_of_each_standard(self) -> None:
         shown = switches_model.of_application({"keep_best": True})
-        assert default(shown, Switch.SCALE_RAW) == "As the standard: SCORM 1.2 on, SCORM 2004 off"
+        assert default(shown, Switch.SCALE_RAW) == "As the standard: SCORM 1.2 on and SCORM 2004 off"
         assert default(shown, Switch.PRINTING) == "As the standard: on"
         assert default(shown, Switch.MASTERY_OVERRIDES) == "As the standard: off"
         assert line(shown, Switch.KEEP_BEST).chosen is True
@@ -99,5 +99,5 @@ def test_what_is_typed_is_read_as_people_write_it(switch: Switch, text: str, val
 
 def test_the_trail_says_what_was_changed_to_what() -> None:
     told = {"strict": True, "window_size": None, "longest_suspend_data": 4096, "of a later program": 1}
-    words = "Strict: by the book: on, Window size: as usual, Longest suspend data: 4,096 characters"
+    words = "Strict: by the book: on, Window size: as usual and Longest suspend data: 4,096 characters"
     assert changes_in_words(told) == words
