@@ -11,6 +11,7 @@ from desktop.content.media.prepared import NO_MEDIA, PrepareProgress, prepared
 from desktop.learning.library import Library, Package
 from desktop.player.codecs import ask_in_process, engine_name, remembered
 from desktop.scorm.refusal import PackageError
+from desktop.terminal import plain
 from desktop.ui.import_model import MediaProgress
 
 _WIDTH = 100
@@ -46,7 +47,7 @@ def _prepare(folder: Path, title: str, engine: Engine, told: TextIO) -> None:
         if told.isatty():
             progress = MediaProgress("", title, now)
             line = f"{progress.share:4.0%} {progress.stage} · {progress.figures}"
-            print(f"\r{line[:_WIDTH]:{_WIDTH}}", end="", file=told, flush=True)
+            print(f"\r{plain(line)[:_WIDTH]:{_WIDTH}}", end="", file=told, flush=True)
 
     before = prepared(folder).done
     try:
@@ -64,4 +65,4 @@ def _prepare(folder: Path, title: str, engine: Engine, told: TextIO) -> None:
 def _say(sentence: str, told: TextIO) -> None:
     """On a line of its own, over the one that told how far it was."""
     start = f"\r{'':{_WIDTH}}\r" if told.isatty() else ""
-    print(f"{start}{sentence}", file=told)
+    print(f"{start}{plain(sentence)}", file=told)
