@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.content.preflight.budget import checkpoint
+
 CONTEXT = 80
 """So many letters of code before a literal are looked at."""
 _LONGEST_PATTERN = 4096
@@ -82,6 +84,7 @@ class _Reader:
     def literals(self) -> Iterator[Literal]:
         text = self._text
         while True:
+            checkpoint()
             found = (_NEXT_OR_BRACE if self._braces else _NEXT).search(text, self._at)
             if found is None:
                 return

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from desktop.content.preflight.budget import checkpoint
+
 _TAG_NAME = re.compile(r"[A-Za-z][^\s/>]*+")
 # A quote that is never closed is the last of its kind in the text, so at most two attempts run to the end.
 _ATTRIBUTE = re.compile(
@@ -64,6 +66,7 @@ def read_markup(text: str, *, is_xml: bool = False) -> Iterator[Tag | Inside | W
     """Tags, and what is between them, in the order of the text. In XML no element's content is raw. Never raises."""
     at = 0
     while (start := text.find("<", at)) >= 0:
+        checkpoint()
         if start > at:
             yield Words(text[at:start], at)
         name = _TAG_NAME.match(text, start + 1)
@@ -92,6 +95,7 @@ def _closes_itself(text: str, at: int, tag: Tag) -> bool:
 def _tag(text: str, start: int, name: str, at: int) -> tuple[Tag, int]:
     attributes: dict[str, Attribute] = {}
     for _ in range(_MAX_ATTRIBUTES):
+        checkpoint()
         found = _ATTRIBUTE.match(text, at)
         if found is None:
             break

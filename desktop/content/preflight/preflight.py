@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import thread_time
 
 from desktop.content.archive import Archive
 from desktop.content.files import FileIndex
 from desktop.content.importer import Inspection, inspect_package, load_package
 from desktop.content.nested import open_package
 from desktop.content.playable import file_notes
+from desktop.content.preflight.budget import Budget, Clock
 from desktop.content.preflight.looking import Look, LookingApart
 from desktop.content.preflight.report import Report, Said
 from desktop.content.preflight.scan import AskEngine, Scan, nobody_asked
@@ -60,6 +62,7 @@ def inspect(
     progress: Tell = _silent,
     cancelled: Callable[[], bool] = lambda: False,
     look: Look | None = None,
+    clock: Clock = thread_time,
 ) -> Report:
     """The report of a package that is not imported, or of a course's folder. Writes nothing beside it.
 
@@ -68,14 +71,16 @@ def inspect(
     Args:
         engine: says what plays here; called once, and only where there are films or sounds.
         progress: called before each file, in this thread.
-        cancelled: asked as often.
+        cancelled: asked more often than that.
         look: what asks films what they hold; None: a process of its own.
+        clock: the processor time of this thread; what takes too much of it is not read to its end.
 
     Raises:
         ImportCancelledError: `cancelled` said so.
     """
     if source.is_dir():
-        return look_over(source, _of_folder(source), engine=engine, progress=progress, cancelled=cancelled, look=look)
+        known = _of_folder(source)
+        return look_over(source, known, engine=engine, progress=progress, cancelled=cancelled, look=look, clock=clock)
     try:
         found = inspect_package(source)
     except PackageError as error:
@@ -91,7 +96,7 @@ def inspect(
         ):
             _read_to_the_end(archive, cancelled)
             scan = Scan(ArchiveSource(archive, Path(room)), known.manifest, archive.manifest, engine, looks)
-            _read_all(scan, progress, cancelled)
+            _read_all(scan, progress, Budget(cancelled, clock))
     except ImportCancelledError:
         raise
     except PackageError as error:  # the archive is damaged behind its table
@@ -110,11 +115,12 @@ def look_over(
     progress: Tell = _silent,
     cancelled: Callable[[], bool] = lambda: False,
     look: Look | None = None,
+    clock: Clock = thread_time,
 ) -> Report:
     """The report of a course that is unpacked; arguments and errors as for `inspect`."""
     with _Looking(look) as looks:
         scan = Scan(FolderSource(folder), known.manifest, "imsmanifest.xml", engine, looks)
-        _read_all(scan, progress, cancelled)
+        _read_all(scan, progress, Budget(cancelled, clock))
     return _finished(known, scan)
 
 
@@ -160,13 +166,11 @@ def _read_to_the_end(archive: Archive, cancelled: Callable[[], bool]) -> None:
                 pass
 
 
-def _read_all(scan: Scan, progress: Tell, cancelled: Callable[[], bool]) -> None:
+def _read_all(scan: Scan, progress: Tell, budget: Budget) -> None:
     total, done = sum(scan.sizes.values()), 0
     for name in sorted(scan.sizes):
-        if cancelled():
-            raise ImportCancelledError
         progress(LookProgress(name, done, total))
-        scan.read(name)
+        scan.read(name, budget)
         done += scan.sizes[name]
     scan.finish()
 
@@ -181,6 +185,8 @@ def _size(source: Path) -> int:
 def _finished(known: Known, scan: Scan | None, found: Inspection | None = None) -> Report:
     manifest = known.manifest
     facts: Mapping[str, object] = scan.facts() if scan is not None else {}
+    if scan is None and found is not None:
+        facts = {"not_read_count": found.file_count}
     report = Report(
         made_at=datetime.now(UTC).replace(microsecond=0),
         source=known.source,

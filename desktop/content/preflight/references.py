@@ -13,6 +13,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from desktop.content.files import FileIndex, fold
+from desktop.content.preflight.budget import checkpoint
 from desktop.content.preflight.report import MAX_LISTED, AddressKind, Loading, MissingFile
 from desktop.content.preflight.texts import MAX_TEXT_BYTES, Text
 from desktop.content.preflight.uses import BaseUse, Found, Use, suffix_of
@@ -77,6 +78,7 @@ class References:
         for letters in (text, *_unpacked(text)):
             ends = [found.end() for found in self._suffixes.finditer(letters)]
             for end in ends:
+                checkpoint()
                 self.named.update(_last_parts(letters, end) & self._by_last_part)
             if ends and any(piece in letters for piece in _ENDS_OF_PIECES):
                 self.built.update(found[1].lower() for found in self._builds.finditer(letters))
@@ -95,9 +97,9 @@ class References:
         """Whether none of these could be a file whose name a script puts together."""
         return not any(suffix_of(name) in self.built for name in unused)
 
-    def list_missing(self, path: str, file: str, line: int = 0) -> None:
-        """The manifest lists a file that is not there."""
-        self._miss(MissingFile(path=path, file=file, line=line))
+    def list_missing(self, path: str, file: str, kind: AddressKind = AddressKind.LINK) -> None:
+        """The manifest lists a file that is not there; a PAGE is one that a lesson starts with."""
+        self._miss(MissingFile(path=path, file=file, kind=kind))
 
     def _is_used(self, name: str) -> bool:
         last = fold(name.rpartition("/")[2])

@@ -292,7 +292,9 @@ class Report(_Record):
     flash: tuple[Place, ...] = ()
     pop_ups: tuple[PopUp, ...] = ()
     not_read: tuple[str, ...] = ()
-    """Files of text too large to be read to their end, or damaged."""
+    """Files of text too large to be read to their end or in the time for it, or damaged."""
+    not_read_count: int = 0
+    """0 in reports of before: there it is what is listed."""
     repairs: tuple[Said, ...] = ()
     problems: tuple[Said, ...] = ()
     test_run: TestRun | None = None

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from desktop.content.files import FileIndex
 from desktop.content.media.plan import Engine
 from desktop.content.media.sniff import HEAD, looks_like_media
 from desktop.content.preflight.addresses import Outside
+from desktop.content.preflight.budget import Budget, OutOfTimeError
 from desktop.content.preflight.films import look_at
 from desktop.content.preflight.looking import Look
 from desktop.content.preflight.markup import Tag, Words, read_markup
@@ -33,7 +33,7 @@ from desktop.content.preflight.tools import find_tool
 from desktop.content.preflight.uses import Found, PopUpUse, Use, suffix_of
 from desktop.scorm.launch import file_of, is_remote
 from desktop.scorm.package import Manifest, ResourceKind
-from desktop.scorm.refusal import PackageError
+from desktop.scorm.refusal import ImportCancelledError, PackageError
 
 AskEngine = Callable[[], Engine | None]
 """What plays here; None: nobody knows, which leaves open what becomes of films and sounds."""
@@ -76,27 +76,36 @@ class Scan:
         self._not_read: list[str] = []
         self._hollow: set[str] = set()
 
-    def read(self, name: str) -> None:
-        """Look at one file. A file that can't be read is noted, and nothing else."""
+    def read(self, name: str, budget: Budget) -> None:
+        """Look at one file. A file that can't be read, or not in the time there is, is noted, and nothing else.
+
+        Raises:
+            ImportCancelledError: nobody waits for it any more.
+        """
         suffix = suffix_of(name)
         is_text = suffix in (*_PAGES, *_XML, *_SCRIPTS, *_ONLY_NAMES, "css") or name in self._start_pages
         try:
-            if is_text:
-                self._read_text(name, suffix)
-            else:
-                self._read_other(name, suffix)
-        except (OSError, PackageError):
+            with budget.file():
+                if is_text:
+                    self._read_text(name, suffix)
+                else:
+                    self._read_other(name, suffix)
+        except ImportCancelledError:
+            raise
+        except (OSError, PackageError, OutOfTimeError):
             self._not_read.append(name)
 
     def finish(self) -> None:
         """What can only be said when every file was read."""
         self._references.uses_file(self._manifest_name)
+        gone = {file_of(lesson.launch) for lesson in self._lessons if lesson.page is None}
         for resource in self._manifest.resources if self._manifest is not None else ():
             if resource.href is not None and not is_remote(resource.href):
                 self._references.uses_file(file_of(resource.href))
             for file in resource.files:
                 if file and not is_remote(file) and self._index.find(file_of(file)) is None:
-                    self._references.list_missing(file_of(file), self._manifest_name)
+                    kind = AddressKind.PAGE if file_of(file) in gone else AddressKind.LINK
+                    self._references.list_missing(file_of(file), self._manifest_name, kind)
 
     def facts(self) -> dict[str, Any]:
         """The fields of a report that were found here."""
@@ -111,12 +120,14 @@ class Scan:
             "missing_count": len(missing),
             "unused": unused[:MAX_LISTED],
             "unused_count": len(unused),
-            "unused_is_sure": self._references.is_sure_of(unused),
+            # What was not read may use any of them.
+            "unused_is_sure": not self._not_read and self._references.is_sure_of(unused),
             "media": tuple(self._media),
             "media_count": self._media_count,
             "flash": tuple(self._flash),
             "pop_ups": tuple(self._pop_ups),
             "not_read": tuple(self._not_read[:MAX_LISTED]),
+            "not_read_count": len(self._not_read),
         }
 
     def _lessons_of(self, manifest: Manifest) -> Iterator[Lesson]:
@@ -134,8 +145,8 @@ class Scan:
             self._references.names_in(_of_manifest(text.letters))
         else:
             self._references.names_in(text.letters)
-        uses = list(islice(self._uses(text, suffix), _MOST_USES))
-        if self.sizes[name] > MAX_TEXT_BYTES or len(uses) == _MOST_USES:
+        uses, is_whole = self._first_uses(text, suffix)
+        if self.sizes[name] > MAX_TEXT_BYTES or not is_whole:
             self._not_read.append(name)
         if name == self._manifest_name:
             launches = {lesson.launch for lesson in self._lessons}
@@ -144,8 +155,20 @@ class Scan:
             self._references.add(text, uses)
         self._outside.add(text, uses)
         self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
-        if name in self._start_pages and len(uses) < _MOST_USES and _is_hollow(text.letters, uses):
+        if name in self._start_pages and is_whole and _is_hollow(text.letters, uses):
             self._hollow.add(name)
+
+    def _first_uses(self, text: Text, suffix: str) -> tuple[list[Found], bool]:
+        """What a file uses, as far as there is time and room for it; and whether that is all."""
+        uses: list[Found] = []
+        try:
+            for use in self._uses(text, suffix):
+                uses.append(use)
+                if len(uses) == _MOST_USES:
+                    return uses, False
+        except OutOfTimeError:
+            return uses, False
+        return uses, True
 
     def _uses(self, text: Text, suffix: str) -> Iterator[Found]:
         if suffix in _SCRIPTS:

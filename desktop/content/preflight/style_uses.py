@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from desktop.content.preflight.budget import checkpoint
 from desktop.content.preflight.report import AddressKind, Loading
 from desktop.content.preflight.uses import Use, kind_of
 
@@ -16,6 +17,7 @@ def style_uses(text: str) -> Iterator[Use]:
     """Every address of a style sheet or a `style` attribute, comments left out. Never raises."""
     at = 0
     while (found := _NEXT.search(text, at)) is not None:
+        checkpoint()
         at = found.end()
         word = found[0].lower()
         if word == "/*":
