@@ -136,8 +136,9 @@ def _line(line: Line) -> Iterator[str]:
         yield plain(f"      {line.text}")
     for place in line.places[:_MOST_PLACES]:
         yield plain(f"      {place}")
-    if len(line.places) > _MOST_PLACES:
-        yield plain(f"      {translate('Preflight', '%n more', '', len(line.places) - _MOST_PLACES)}")
+    rest = max(0, len(line.places) - _MOST_PLACES) + line.unlisted
+    if rest:
+        yield plain(f"      {translate('Preflight', '%n more', '', rest)}")
 
 
 def _heading(name: str) -> str:

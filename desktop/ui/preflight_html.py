@@ -73,14 +73,15 @@ def _line(line: Line) -> str:
         status, word = line.state
         state = f'<span class="state small {_CLASSES.get(status, "")}">{_text(word)}</span>'
     text = f"<p>{_text(line.text)}</p>" if line.text else ""
-    return f'<li>{state}<b class="{escape(line.colour)}">{_text(line.title)}</b>{text}{_places(line.places)}</li>'
+    places = _places(line.places, line.unlisted)
+    return f'<li>{state}<b class="{escape(line.colour)}">{_text(line.title)}</b>{text}{places}</li>'
 
 
-def _places(places: tuple[str, ...]) -> str:
+def _places(places: tuple[str, ...], unlisted: int) -> str:
     if not places:
         return ""
     shown = [_text(place) for place in places[:_MOST_PLACES]]
-    rest = len(places) - len(shown)
+    rest = len(places) - len(shown) + unlisted
     if rest:
         shown.append(_text(translate("Preflight", "%n more", "", rest)))
     return f"<p class=places>{'<br>'.join(shown)}</p>"

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from desktop.content.preflight.report import (
+    AddressKind,
     Cause,
     LessonRun,
     Limit,
@@ -42,7 +43,7 @@ class VerdictShown:
 class Line:
     """One line of a card: its sign and that one's colour, what it is, what it means, where it is.
 
-    `state` stands at the end, a status and its word.
+    `state` stands at the end, a status and its word; `unlisted` is how many places there are beyond those.
     """
 
     icon: str
@@ -51,6 +52,7 @@ class Line:
     text: str = ""
     places: tuple[str, ...] = ()
     state: tuple[Status, str] | None = None
+    unlisted: int = 0
 
     @property
     def spoken(self) -> str:
@@ -141,7 +143,7 @@ _CAUSE_ICONS: Final = {
 def _found(report: Report) -> Section:
     done = sum(one.outcome is Outcome.PREPARED for one in report.media)
     refused = any(limit.cause is Cause.REFUSED for limit in report.limits)
-    limits, mended = 0 if refused else len(report.limits), len(report.repairs)
+    limits, mended = (0, 0) if refused else (len(report.limits), len(report.repairs))
     facts = (
         translate("Preflight", "%n limit(s)", "", limits) if limits else "",
         translate("Preflight", "%n thing(s) mended", "", mended) if mended else "",
@@ -179,9 +181,12 @@ def _asides(report: Report) -> list[Line]:
         said = translate("Preflight", "They open as the course wants, and close with it.")
         lines.append(Line("app-window", "text2", title, said, tuple(places)))
     if report.not_read:
-        title = translate("Preflight", "%n file(s) could not be read to the end", "", len(report.not_read))
+        count = max(report.not_read_count, len(report.not_read))
+        title = translate("Preflight", "%n file(s) could not be read to the end", "", count)
         said = translate("Preflight", "What they ask for is not in this report.")
-        lines.append(Line("file-question-mark", "text2", title, said, tuple(map(phrases.apart, report.not_read))))
+        files = tuple(map(phrases.apart, report.not_read))
+        rest = count - len(files)
+        lines.append(Line("file-question-mark", "text2", title, said, files, unlisted=rest))
     return lines
 
 
@@ -278,7 +283,8 @@ def _files(report: Report) -> Section:
             if report.unused_is_sure
             else translate("Preflight", "Scripts may use some of them all the same.")
         )
-        lines.append(Line("archive", "text2", title, said, tuple(map(phrases.apart, report.unused))))
+        files = tuple(map(phrases.apart, report.unused))
+        lines.append(Line("archive", "text2", title, said, files, unlisted=report.unused_count - len(files)))
     rest = report.missing_count - len(report.missing)
     return Section(
         translate("Preflight", "Missing and unused files"),
@@ -290,7 +296,7 @@ def _files(report: Report) -> Section:
 
 def _missing(one: MissingFile) -> Line:
     places = (words.place_words(Place(file=one.file, line=one.line)),)
-    if one.loading is Loading.NEVER:
+    if one.loading is Loading.NEVER and one.kind is not AddressKind.PAGE:
         said = translate("Preflight", "It is listed, and nothing was seen to use it. Named in")
         return Line("file-question-mark", "text2", phrases.apart(one.path), said, places)
     said = translate("Preflight", "{kind}, asked for in").format(kind=words.kind_word(one.kind))
@@ -315,7 +321,7 @@ def _facts(report: Report) -> tuple[Fact, ...]:
         Fact(translate("Preflight", "Declared as"), report.standard_declared or translate("Preflight", "Nothing")),
         Fact(translate("Preflight", "Made with"), tool or translate("Preflight", "Not known")),
         Fact(translate("Preflight", "Lessons"), number(len(report.lessons))),
-        Fact(translate("Preflight", "Files"), used),
+        *((Fact(translate("Preflight", "Files"), used),) if report.not_read_count < report.file_count else ()),
         Fact(translate("Preflight", "Size"), phrases.size(report.size)),
         Fact(translate("Preflight", "Pop-ups"), number(len(report.pop_ups)) if report.pop_ups else none),
         Fact(translate("Preflight", "Flash"), number(len(report.flash)) if report.flash else none),

@@ -2,7 +2,17 @@
 
 import pytest
 
-from desktop.content.preflight.report import Cause, Limit, Loading, Outcome, Place, Report, Verdict
+from desktop.content.preflight.report import (
+    AddressKind,
+    Cause,
+    Limit,
+    Loading,
+    MissingFile,
+    Outcome,
+    Place,
+    Report,
+    Verdict,
+)
 from desktop.ui import preflight_words as words
 from desktop.ui.preflight_model import Line, ReportShown, Section, shown
 from desktop.ui.status import Status
@@ -185,3 +195,20 @@ class TestTheTestRun:
 @pytest.mark.parametrize("verdict", [*Verdict, None])
 def test_a_list_has_a_word_for_every_verdict_and_for_none(verdict: Verdict | None) -> None:
     assert words.verdict_chip(verdict)
+
+
+class TestWhatIsNotListed:
+    def test_a_start_page_that_is_not_there_is_not_said_to_be_unused(self) -> None:
+        gone = MissingFile(path="index.html", file="imsmanifest.xml", kind=AddressKind.PAGE)
+        report = examples.refused().model_copy(update={"missing": (gone,), "missing_count": 1})
+        assert line(section(page(report), "Missing and unused files"), "index.html").text.startswith(
+            "The course itself"
+        )
+
+    def test_of_many_unused_files_the_whole_rest_is_known(self) -> None:
+        report = examples.ready().model_copy(update={"unused": ("a.png",), "unused_count": 10_000})
+        assert section(page(report), "Missing and unused files").lines[0].unlisted == 9_999
+
+    def test_where_nothing_was_read_files_are_not_said_to_be_used(self) -> None:
+        report = examples.refused().model_copy(update={"file_count": 0})
+        assert "Files" not in {fact.name for fact in page(report).facts}
