@@ -80,6 +80,8 @@ def data(tour: Tour) -> frozenset[str]:
     words.update(WORD.findall(" ".join((str(tour.seat.config.data), CENTER, DEVICE, *OFFERED))))
     for manifest in tour.seat.config.courses.rglob("imsmanifest.xml"):
         words.update(WORD.findall(manifest.read_text(encoding="utf-8")))
+    for report in tour.seat.config.courses.rglob("report.json"):
+        words.update(WORD.findall(report.read_text(encoding="utf-8")))
     return frozenset(words)
 
 
