@@ -1,7 +1,9 @@
-"""How much memory a process that decodes strangers' media may take: a file may claim anything."""
+"""What a process that decodes strangers' media may take of the machine: memory, for a file may claim anything; its turn."""
 
 import os
 import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 if sys.platform != "win32":
@@ -21,3 +23,16 @@ def limit_memory(most: int = _MOST) -> None:
         wanted = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
         resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def take_turns() -> None:
+    """Puts every thread of this process back among the ordinary ones. Where the system can.
+
+    SVT-AV1, when root opens it, gives itself real-time priority, and all threads and child processes inherit it: two of
+    those can keep two processors from everything else, the kernel's own work included.
+    """
+    if sys.platform == "linux":
+        for thread in Path("/proc/self/task").iterdir():
+            with suppress(ProcessLookupError):  # it has ended meanwhile
+                if os.sched_getscheduler(int(thread.name)) in (os.SCHED_FIFO, os.SCHED_RR):
+                    os.sched_setscheduler(int(thread.name), os.SCHED_OTHER, os.sched_param(0))

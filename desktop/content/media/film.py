@@ -14,6 +14,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
+from desktop.content.media.bounds import take_turns
 from desktop.content.media.facts import Stream
 from desktop.content.media.plan import Make
 
@@ -59,6 +60,7 @@ class FilmWriter:
         stream.thread_type = "AUTO"
         stream.thread_count = threads
         self._stream = self._encoder(output, make, threads)
+        self._is_open = False
 
     def _encoder(self, output: OutputContainer, make: Make, threads: int) -> VideoStream:
         stream = cast(VideoStream, output.add_stream(make.value, rate=self._rate, options=_options(make, threads)))
@@ -87,6 +89,13 @@ class FilmWriter:
         if packet.dts is None and packet.size == 0:
             yield from self._finish()
 
+    def _encoded(self, shown: VideoFrame) -> "list[Packet[Any]]":
+        made = self._stream.encode(shown)
+        if not self._is_open:
+            self._is_open = True
+            take_turns()  # the first picture has opened the encoder, and begun its threads
+        return made
+
     def _encode(self, frame: VideoFrame) -> "Iterator[Packet[Any]]":
         base = cast(Fraction, frame.time_base or self._source.time_base)
         moment = frame.pts if frame.pts is not None else frame.dts
@@ -101,13 +110,13 @@ class FilmWriter:
             length = frame.duration * base if frame.duration else 1 / self._rate
             self._durations[Fraction(shown.pts or 0) * (shown.time_base or base)] = length
             shown.pict_type = PictureType.NONE
-            yield from map(self._timed, self._stream.encode(shown))
+            yield from map(self._timed, self._encoded(shown))
 
     def _finish(self) -> "Iterator[Packet[Any]]":
         if self._graph is not None:
             self._graph.vpush(None)
             for shown in self._pulled():
-                yield from map(self._timed, self._stream.encode(shown))
+                yield from map(self._timed, self._encoded(shown))
         yield from map(self._timed, self._stream.encode(None))
 
     def _timed(self, packet: "Packet[Any]") -> "Packet[Any]":
