@@ -1,4 +1,4 @@
-"""What a process that decodes strangers' media may take of the machine: memory, for a file may claim anything; its turn."""
+"""What a process that decodes strangers' media may take of a machine: memory, for files claim anything; and turns."""
 
 import os
 import sys
