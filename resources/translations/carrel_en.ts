@@ -103,50 +103,50 @@
         <message numerus="yes">
             <source>%n bundle(s) for this machine</source>
             <translation>
-                <numerusform>%n bundle for this machine</numerusform>
-                <numerusform>%n bundles for this machine</numerusform>
+                <numerusform>%Ln bundle for this machine</numerusform>
+                <numerusform>%Ln bundles for this machine</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of people, courses and results</source>
             <translation>
-                <numerusform>%n change of people, courses and results</numerusform>
-                <numerusform>%n changes of people, courses and results</numerusform>
+                <numerusform>%Ln change of people, courses and results</numerusform>
+                <numerusform>%Ln changes of people, courses and results</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n course(s) added</source>
             <translation>
-                <numerusform>%n course added</numerusform>
-                <numerusform>%n courses added</numerusform>
+                <numerusform>%Ln course added</numerusform>
+                <numerusform>%Ln courses added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are on it, and were read back</source>
             <translation>
-                <numerusform>%n record is on it, and was read back</numerusform>
-                <numerusform>%n records are on it, and were read back</numerusform>
+                <numerusform>%Ln record is on it, and was read back</numerusform>
+                <numerusform>%Ln records are on it, and were read back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are on the server now</source>
             <translation>
-                <numerusform>%n record is on the server now</numerusform>
-                <numerusform>%n records are on the server now</numerusform>
+                <numerusform>%Ln record is on the server now</numerusform>
+                <numerusform>%Ln records are on the server now</numerusform>
             </translation>
         </message>
     </context>
@@ -219,8 +219,8 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -415,29 +415,29 @@
         <message numerus="yes">
             <source>%n file name(s) are not in Unicode; read as {page}.</source>
             <translation>
-                <numerusform>%n file name is not in Unicode; read as {page}.</numerusform>
-                <numerusform>%n file names are not in Unicode; read as {page}.</numerusform>
+                <numerusform>%Ln file name is not in Unicode; read as {page}.</numerusform>
+                <numerusform>%Ln file names are not in Unicode; read as {page}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file name(s) separate folders with “\”; read as “/”.</source>
             <translation>
-                <numerusform>%n file name separates folders with “\”; read as “/”.</numerusform>
-                <numerusform>%n file names separate folders with “\”; read as “/”.</numerusform>
+                <numerusform>%Ln file name separates folders with “\”; read as “/”.</numerusform>
+                <numerusform>%Ln file names separate folders with “\”; read as “/”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file name(s) write accents apart from their letters; put together.</source>
             <translation>
-                <numerusform>%n file name writes accents apart from their letters; put together.</numerusform>
-                <numerusform>%n file names write accents apart from their letters; put together.</numerusform>
+                <numerusform>%Ln file name writes accents apart from their letters; put together.</numerusform>
+                <numerusform>%Ln file names write accents apart from their letters; put together.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) beside that archive left out.</source>
             <translation>
-                <numerusform>%n file beside that archive left out.</numerusform>
-                <numerusform>%n files beside that archive left out.</numerusform>
+                <numerusform>%Ln file beside that archive left out.</numerusform>
+                <numerusform>%Ln files beside that archive left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -450,15 +450,15 @@
         <message numerus="yes">
             <source>%n file(s) in “.carrel/” left out: Carrel keeps its own there.</source>
             <translation>
-                <numerusform>%n file in “.carrel/” left out: Carrel keeps its own there.</numerusform>
-                <numerusform>%n files in “.carrel/” left out: Carrel keeps its own there.</numerusform>
+                <numerusform>%Ln file in “.carrel/” left out: Carrel keeps its own there.</numerusform>
+                <numerusform>%Ln files in “.carrel/” left out: Carrel keeps its own there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) left out that macOS puts into archives.</source>
             <translation>
-                <numerusform>%n file left out that macOS puts into archives.</numerusform>
-                <numerusform>%n files left out that macOS puts into archives.</numerusform>
+                <numerusform>%Ln file left out that macOS puts into archives.</numerusform>
+                <numerusform>%Ln files left out that macOS puts into archives.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -471,8 +471,8 @@
         <message numerus="yes">
             <source>%n more manifest(s) in the package ({others}); “{best}” is used.</source>
             <translation>
-                <numerusform>%n more manifest in the package ({others}); “{best}” is used.</numerusform>
-                <numerusform>%n more manifests in the package ({others}); “{best}” is used.</numerusform>
+                <numerusform>%Ln more manifest in the package ({others}); “{best}” is used.</numerusform>
+                <numerusform>%Ln more manifests in the package ({others}); “{best}” is used.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -506,22 +506,22 @@
         <message numerus="yes">
             <source>This archive is not a SCORM package but holds %n others ({names}). Nothing was imported; unzip it and import the course that you want.</source>
             <translation>
-                <numerusform>This archive is not a SCORM package but holds %n other ({names}). Nothing was imported; unzip it and import the course that you want.</numerusform>
-                <numerusform>This archive is not a SCORM package but holds %n others ({names}). Nothing was imported; unzip it and import the course that you want.</numerusform>
+                <numerusform>This archive is not a SCORM package but holds %Ln other ({names}). Nothing was imported; unzip it and import the course that you want.</numerusform>
+                <numerusform>This archive is not a SCORM package but holds %Ln others ({names}). Nothing was imported; unzip it and import the course that you want.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hour(s) left</source>
             <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
+                <numerusform>about %Ln hour left</numerusform>
+                <numerusform>about %Ln hours left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
+                <numerusform>about %Ln minute left</numerusform>
+                <numerusform>about %Ln minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -594,22 +594,22 @@
         <message numerus="yes">
             <source>%n file(s) still to be made playable.</source>
             <translation>
-                <numerusform>%n file still to be made playable.</numerusform>
-                <numerusform>%n files still to be made playable.</numerusform>
+                <numerusform>%Ln file still to be made playable.</numerusform>
+                <numerusform>%Ln files still to be made playable.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were made playable.</source>
             <translation>
-                <numerusform>%n file was made playable.</numerusform>
-                <numerusform>%n files were made playable.</numerusform>
+                <numerusform>%Ln file was made playable.</numerusform>
+                <numerusform>%Ln files were made playable.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %n more file(s).</source>
             <translation>
-                <numerusform>And %n more file.</numerusform>
-                <numerusform>And %n more files.</numerusform>
+                <numerusform>And %Ln more file.</numerusform>
+                <numerusform>And %Ln more files.</numerusform>
             </translation>
         </message>
     </context>
@@ -618,8 +618,8 @@
         <message numerus="yes">
             <source>%n course(s)</source>
             <translation>
-                <numerusform>%n course</numerusform>
-                <numerusform>%n courses</numerusform>
+                <numerusform>%Ln course</numerusform>
+                <numerusform>%Ln courses</numerusform>
             </translation>
         </message>
     </context>
@@ -810,8 +810,8 @@
         <message numerus="yes">
             <source>Carrel made %n film(s) and sound(s) of this course playable.</source>
             <translation>
-                <numerusform>Carrel made %n film or sound of this course playable.</numerusform>
-                <numerusform>Carrel made %n films and sounds of this course playable.</numerusform>
+                <numerusform>Carrel made %Ln film or sound of this course playable.</numerusform>
+                <numerusform>Carrel made %Ln films and sounds of this course playable.</numerusform>
             </translation>
         </message>
     </context>
@@ -820,162 +820,162 @@
         <message numerus="yes">
             <source>%n address(es) blocked</source>
             <translation>
-                <numerusform>%n address blocked</numerusform>
-                <numerusform>%n addresses blocked</numerusform>
+                <numerusform>%Ln address blocked</numerusform>
+                <numerusform>%Ln addresses blocked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) to Carrel</source>
             <translation>
-                <numerusform>%n call to Carrel</numerusform>
-                <numerusform>%n calls to Carrel</numerusform>
+                <numerusform>%Ln call to Carrel</numerusform>
+                <numerusform>%Ln calls to Carrel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are not in the package</source>
             <translation>
-                <numerusform>%n file is not in the package</numerusform>
-                <numerusform>%n files are not in the package</numerusform>
+                <numerusform>%Ln file is not in the package</numerusform>
+                <numerusform>%Ln files are not in the package</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be read to the end</source>
             <translation>
-                <numerusform>%n file could not be read to the end</numerusform>
-                <numerusform>%n files could not be read to the end</numerusform>
+                <numerusform>%Ln file could not be read to the end</numerusform>
+                <numerusform>%Ln files could not be read to the end</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) missing</source>
             <translation>
-                <numerusform>%n file missing</numerusform>
-                <numerusform>%n files missing</numerusform>
+                <numerusform>%Ln file missing</numerusform>
+                <numerusform>%Ln files missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) that nothing was seen to use</source>
             <translation>
-                <numerusform>%n file that nothing was seen to use</numerusform>
-                <numerusform>%n files that nothing was seen to use</numerusform>
+                <numerusform>%Ln file that nothing was seen to use</numerusform>
+                <numerusform>%Ln files that nothing was seen to use</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared</source>
             <translation>
-                <numerusform>%n film or sound prepared</numerusform>
-                <numerusform>%n films and sounds prepared</numerusform>
+                <numerusform>%Ln film or sound prepared</numerusform>
+                <numerusform>%Ln films and sounds prepared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) and sounds prepared for this player</source>
             <translation>
-                <numerusform>%n film or sound prepared for this player</numerusform>
-                <numerusform>%n films and sounds prepared for this player</numerusform>
+                <numerusform>%Ln film or sound prepared for this player</numerusform>
+                <numerusform>%Ln films and sounds prepared for this player</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds can’t be played</source>
             <translation>
-                <numerusform>%n film or sound can’t be played</numerusform>
-                <numerusform>%n films or sounds can’t be played</numerusform>
+                <numerusform>%Ln film or sound can’t be played</numerusform>
+                <numerusform>%Ln films or sounds can’t be played</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n film(s) or sounds did not play</source>
             <translation>
-                <numerusform>%n film or sound did not play</numerusform>
-                <numerusform>%n films or sounds did not play</numerusform>
+                <numerusform>%Ln film or sound did not play</numerusform>
+                <numerusform>%Ln films or sounds did not play</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n limit(s)</source>
             <translation>
-                <numerusform>%n limit</numerusform>
-                <numerusform>%n limits</numerusform>
+                <numerusform>%Ln limit</numerusform>
+                <numerusform>%Ln limits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
+                <numerusform>%Ln missing</numerusform>
+                <numerusform>%Ln missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more address(es) are not listed.</source>
             <translation>
-                <numerusform>%n more address is not listed.</numerusform>
-                <numerusform>%n more addresses are not listed.</numerusform>
+                <numerusform>%Ln more address is not listed.</numerusform>
+                <numerusform>%Ln more addresses are not listed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more are not listed.</source>
             <translation>
-                <numerusform>%n more is not listed.</numerusform>
-                <numerusform>%n more are not listed.</numerusform>
+                <numerusform>%Ln more is not listed.</numerusform>
+                <numerusform>%Ln more are not listed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more missing file(s) are not listed.</source>
             <translation>
-                <numerusform>%n more missing file is not listed.</numerusform>
-                <numerusform>%n more missing files are not listed.</numerusform>
+                <numerusform>%Ln more missing file is not listed.</numerusform>
+                <numerusform>%Ln more missing files are not listed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more place(s)</source>
             <translation>
-                <numerusform>%n more place</numerusform>
-                <numerusform>%n more places</numerusform>
+                <numerusform>%Ln more place</numerusform>
+                <numerusform>%Ln more places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n script error(s)</source>
             <translation>
-                <numerusform>%n script error</numerusform>
-                <numerusform>%n script errors</numerusform>
+                <numerusform>%Ln script error</numerusform>
+                <numerusform>%Ln script errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) mended</source>
             <translation>
-                <numerusform>%n thing mended</numerusform>
-                <numerusform>%n things mended</numerusform>
+                <numerusform>%Ln thing mended</numerusform>
+                <numerusform>%Ln things mended</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Opens %n window(s) of its own</source>
             <translation>
-                <numerusform>Opens %n window of its own</numerusform>
-                <numerusform>Opens %n windows of its own</numerusform>
+                <numerusform>Opens %Ln window of its own</numerusform>
+                <numerusform>Opens %Ln windows of its own</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{files}, %n unused</source>
             <translation>
-                <numerusform>{files}, %n unused</numerusform>
-                <numerusform>{files}, %n unused</numerusform>
+                <numerusform>{files}, %Ln unused</numerusform>
+                <numerusform>{files}, %Ln unused</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more thing(s) below.</source>
             <translation>
-                <numerusform>{first}, and %n more thing below.</numerusform>
-                <numerusform>{first}, and %n more things below.</numerusform>
+                <numerusform>{first}, and %Ln more thing below.</numerusform>
+                <numerusform>{first}, and %Ln more things below.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{opened} of %n lesson(s) opened</source>
             <translation>
-                <numerusform>{opened} of %n lesson opened</numerusform>
-                <numerusform>{opened} of %n lessons opened</numerusform>
+                <numerusform>{opened} of %Ln lesson opened</numerusform>
+                <numerusform>{opened} of %Ln lessons opened</numerusform>
             </translation>
         </message>
     </context>
@@ -984,8 +984,8 @@
         <message numerus="yes">
             <source>%n course(s)</source>
             <translation>
-                <numerusform>%n course</numerusform>
-                <numerusform>%n courses</numerusform>
+                <numerusform>%Ln course</numerusform>
+                <numerusform>%Ln courses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1136,8 +1136,8 @@
         <message numerus="yes">
             <source>%n record(s) have not reached the server; they stay here.</source>
             <translation>
-                <numerusform>%n record has not reached the server; it stays here.</numerusform>
-                <numerusform>%n records have not reached the server; they stay here.</numerusform>
+                <numerusform>%Ln record has not reached the server; it stays here.</numerusform>
+                <numerusform>%Ln records have not reached the server; they stay here.</numerusform>
             </translation>
         </message>
     </context>
@@ -1173,15 +1173,15 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
+                <numerusform>%Ln character</numerusform>
+                <numerusform>%Ln characters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set here</source>
             <translation>
-                <numerusform>%n set here</numerusform>
-                <numerusform>%n set here</numerusform>
+                <numerusform>%Ln set here</numerusform>
+                <numerusform>%Ln set here</numerusform>
             </translation>
         </message>
     </context>
@@ -1190,29 +1190,29 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) wait, the oldest for {age}</source>
             <translation>
-                <numerusform>%n record waits, for {age}</numerusform>
-                <numerusform>%n records wait, the oldest for {age}</numerusform>
+                <numerusform>%Ln record waits, for {age}</numerusform>
+                <numerusform>%Ln records wait, the oldest for {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to send</source>
             <translation>
-                <numerusform>%n to send</numerusform>
-                <numerusform>%n to send</numerusform>
+                <numerusform>%Ln to send</numerusform>
+                <numerusform>%Ln to send</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Receiving, %n change(s)</source>
             <translation>
-                <numerusform>Receiving, %n change</numerusform>
-                <numerusform>Receiving, %n changes</numerusform>
+                <numerusform>Receiving, %Ln change</numerusform>
+                <numerusform>Receiving, %Ln changes</numerusform>
             </translation>
         </message>
     </context>
