@@ -322,7 +322,7 @@ def _facts(report: Report) -> tuple[Fact, ...]:
         Fact(translate("Preflight", "Made with"), tool or translate("Preflight", "Not known")),
         Fact(translate("Preflight", "Lessons"), number(len(report.lessons))),
         *((Fact(translate("Preflight", "Files"), used),) if report.not_read_count < report.file_count else ()),
-        Fact(translate("Preflight", "Size"), phrases.size(report.size)),
+        *((Fact(translate("Preflight", "Size"), phrases.size(report.size)),) if report.size else ()),
         Fact(translate("Preflight", "Pop-ups"), number(len(report.pop_ups)) if report.pop_ups else none),
         Fact(translate("Preflight", "Flash"), number(len(report.flash)) if report.flash else none),
     ]

@@ -139,7 +139,7 @@ class LineView(QWidget):
         if line.text:
             words.addWidget(Paragraph(line.text, tone="second"))
         self._words = words
-        self._places = line.places
+        self._places, self._unlisted = line.places, line.unlisted
         self._show_places(len(line.places) if len(line.places) <= PLACES_AT_FIRST + 1 else PLACES_AT_FIRST)
         box.addLayout(words, 1)
         self._box, self._is_beside = box, True
@@ -159,22 +159,31 @@ class LineView(QWidget):
             (self._box if is_beside else self._words).addWidget(self._state, 0, where)
 
     def _show_places(self, most: int) -> None:
-        for place in self._places[:most]:
-            self._words.addWidget(code_text(place, translate("Preflight", "Place")))
-        if most < len(self._places):
-            rest = self._places[most:]
-            said = translate("Preflight", "%n more place(s)", "", len(rest))
-            more = Button(said, Kind.QUIET)
-            line = row()
-            line.addWidget(more)
-            line.addStretch(1)
-            more.clicked.connect(lambda: self._show_rest(more, rest))
-            self._words.addLayout(line)
+        self._add_places(self._places[:most])
+        if most == len(self._places):
+            self._say_unlisted()
+            return
+        rest = self._places[most:]
+        more = Button(translate("Preflight", "%n more place(s)", "", len(rest) + self._unlisted), Kind.QUIET)
+        line = row()
+        line.addWidget(more)
+        line.addStretch(1)
+        more.clicked.connect(lambda: self._show_rest(more, rest))
+        self._words.addLayout(line)
 
     def _show_rest(self, more: Button, rest: Sequence[str]) -> None:
         more.hide()
-        for place in rest:
+        self._add_places(rest)
+        self._say_unlisted()
+
+    def _add_places(self, places: Sequence[str]) -> None:
+        for place in places:
             self._words.addWidget(code_text(place, translate("Preflight", "Place")))
+
+    def _say_unlisted(self) -> None:
+        if self._unlisted:
+            said = translate("Preflight", "%n more are not listed.", "", self._unlisted)
+            self._words.addWidget(Paragraph(said, Type.CAPTION, "second"))
 
 
 class RunCard(CardFrame):

@@ -10,6 +10,7 @@ from desktop.ui.preflight_card import ReportCard
 from desktop.ui.preflight_model import shown
 from desktop.ui.preflight_page import PreflightPage
 from desktop.ui.preflight_parts import LineView, RunCard, SectionCard, Shot
+from desktop.ui.widgets.text import Paragraph
 from tests.pictures import preflight as examples
 
 
@@ -75,6 +76,17 @@ class TestWhatIsShown:
         assert len(lines(card)) == 8
         button(card, "Show all 30").click()
         assert len(lines(card)) == 30
+
+    def test_of_very_many_files_the_rest_is_counted_though_not_named(self, page: PreflightPage) -> None:
+        named = tuple(f"old/{number}.png" for number in range(10))
+        show(page, examples.ready().model_copy(update={"unused": named, "unused_count": 1_000}))
+        card = page.findChildren(SectionCard)[-1]
+        rest = next(one for one in card.findChildren(QAbstractButton) if "more places" in one.text())
+        listed = 1_000 - int(rest.text().split()[0].replace(",", ""))
+        assert 0 < listed < 10
+        rest.click()
+        said = [part.text() for part in card.findChildren(Paragraph)]
+        assert "990 more are not listed." in said
 
     def test_pictures_of_the_test_run_come_when_they_are_read(self, page: PreflightPage) -> None:
         show(page, examples.limited())
