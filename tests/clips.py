@@ -19,6 +19,8 @@ from av.packet import Packet
 from av.stream import Stream
 from av.video.stream import VideoStream
 
+from desktop.content.media.bounds import take_turns
+
 LIT_SECONDS: Final = 0.2
 TONE_HERTZ: Final = 440
 _TICKS: Final = 90_000
@@ -100,6 +102,7 @@ def make_clip(path: Path, clip: Clip = MP4) -> Path:
         for packet in sorted(packets, key=lambda packet: Fraction(packet.dts or 0) * packet.time_base):
             _put_off(packet, clip.begins)
             output.mux(packet)
+    take_turns()
     return path
 
 

@@ -19,6 +19,7 @@ from av.packet import Packet
 from av.stream import Stream as FFmpegStream
 from av.video.stream import VideoStream
 
+from desktop.content.media.bounds import take_turns
 from desktop.content.media.facts import Stream
 from desktop.content.media.film import FilmWriter
 from desktop.content.media.plan import MAX_SECONDS, Make, Reencode
@@ -65,15 +66,18 @@ def transcode(
         ImportCancelledError: `cancelled` said so.
         OSError: the disk refused.
     """
-    with opened(source, plan.facts.container) as media, _written(target, plan.muxer) as output:
-        pass_ = _Pass(media, output, plan)
-        reported = Fraction(0)
-        for done in pass_.run():
-            if cancelled():
-                raise ImportCancelledError
-            if done - reported >= _REPORT_EVERY:
-                reported = done
-                progress(float(done))
+    try:
+        with opened(source, plan.facts.container) as media, _written(target, plan.muxer) as output:
+            pass_ = _Pass(media, output, plan)
+            reported = Fraction(0)
+            for done in pass_.run():
+                if cancelled():
+                    raise ImportCancelledError
+                if done - reported >= _REPORT_EVERY:
+                    reported = done
+                    progress(float(done))
+    finally:
+        take_turns()  # also where the encoder did not come to a picture
     progress(float(pass_.lasts))
     return float(pass_.lasts)
 
