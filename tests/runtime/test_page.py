@@ -189,8 +189,8 @@ class TestStorage:
 
     def test_what_another_launch_left_in_the_profile_is_not_seen(self, stage: MakeStage) -> None:
         page = stage("2004", desk={"files": {"a.html": PAGE}}, storage={"local": {"a": "1"}})
-        page.run("localStorage.setItem('leftover', 'x'); location.reload();")
         page.bridge.is_ready = False
+        page.run("localStorage.setItem('leftover', 'x'); location.reload();")
         wait_for(lambda: page.bridge.is_ready, "the shell again")
         assert page.run("return {...localStorage};") == {"a": "1"}
 
