@@ -29,6 +29,7 @@ _STAGES = {
     Stage.CHECKING: import_model.Stage.CHECKING,
     Stage.UNPACKING: import_model.Stage.UNPACKING,
     Stage.SAVING: import_model.Stage.ADDING,
+    Stage.LOOKING: import_model.Stage.LOOKING,
 }
 SHOWN_EVERY_MS = 50
 

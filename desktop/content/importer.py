@@ -31,11 +31,13 @@ class Stage(Enum):
     CHECKING = "checking"
     UNPACKING = "unpacking"
     SAVING = "saving"
+    LOOKING = "looking"
+    """For the report, when it is in the library already."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is; `done` of `total` bytes are written."""
+    """How far an import is; `done` of `total` bytes are written, while looking: read."""
 
     stage: Stage
     done: int

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from desktop.content.importer import (
     ImportedPackage,
     Progress,
+    Stage,
     import_package,
     load_package,
     remove_package,
@@ -89,7 +90,16 @@ class Library:
                     if not self.folder_of(error.sha256).is_dir():
                         continue  # it was being forgotten a moment ago, and now is
                     return self._add_unpacked(error)
-            return self._put_on_shelf(facts_of(imported), partial(keep_report, imported, source, cancelled=cancelled))
+            return self._put_on_shelf(
+                facts_of(imported),
+                partial(
+                    keep_report,
+                    imported,
+                    source,
+                    cancelled=cancelled,
+                    progress=lambda look: progress(Progress(Stage.LOOKING, look.done, look.total)),
+                ),
+            )
 
     def _add_unpacked(self, error: AlreadyImportedError) -> library.Package:
         """Its files are there: on the shelf, or removed a moment ago, or the plug was pulled before it got there."""

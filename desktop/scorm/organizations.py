@@ -95,7 +95,13 @@ class OrganizationReader:
             organization = reader.organization(element)
             if _opens(organization):
                 if tried is not None:
-                    self._note_empty(tried, organization.root.title)
+                    told = translate(
+                        "Manifest", "Nothing in the organization “{title}” can be opened; “{instead}” is used."
+                    )
+                    self._notes.add(
+                        "empty-organization",
+                        told.format(title=tried.root.title, instead=organization.root.title),
+                    )
                 return organization
             tried = tried or organization
         pages = self._pages()
@@ -107,16 +113,12 @@ class OrganizationReader:
             return Organization(Item(identifier="organization", title="", children=pages))
         if not pages:
             return tried
-        self._note_empty(tried, translate("Manifest", "a list of the package's pages"))
-        return Organization(Item(identifier=tried.root.identifier, title=tried.root.title, children=pages))
-
-    def _note_empty(self, empty: Organization, instead: str) -> None:
-        self._notes.add(
-            "empty-organization",
-            translate("Manifest", "Nothing in the organization “{title}” can be opened; {instead} is used.").format(
-                title=empty.root.title, instead=f"“{instead}”"
-            ),
+        told = translate(
+            "Manifest",
+            "Nothing in the organization “{title}” can be opened; the package's pages are listed instead.",
         )
+        self._notes.add("empty-organization", told.format(title=tried.root.title))
+        return Organization(Item(identifier=tried.root.identifier, title=tried.root.title, children=pages))
 
     def _insertable(self) -> dict[str, Element]:
         """Organizations of nested manifests, by what an item may call them."""

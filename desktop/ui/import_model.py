@@ -18,6 +18,7 @@ class Stage(Enum):
     UNPACKING = QT_TRANSLATE_NOOP("Import", "Unpacking")
     PREPARING = QT_TRANSLATE_NOOP("Import", "Preparing media")
     ADDING = QT_TRANSLATE_NOOP("Import", "Adding to the library")
+    LOOKING = QT_TRANSLATE_NOOP("Import", "Looking for what needs the internet")
 
     @property
     def word(self) -> str:

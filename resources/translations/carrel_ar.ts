@@ -3964,6 +3964,10 @@
             <translation>الكورية، صفحة الترميز 949</translation>
         </message>
         <message>
+            <source>Looking for what needs the internet</source>
+            <translation>البحث عمّا يحتاج إلى الإنترنت</translation>
+        </message>
+        <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>لم يبقَ من هذا الملف شيء على هذا الجهاز.</translation>
         </message>
@@ -4874,8 +4878,12 @@
             <translation>عنصر بلا معرّف؛ يُستخدم «⁨{name}⁩».</translation>
         </message>
         <message>
-            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
-            <translation>لا شيء في التنظيم «⁨{title}⁩» يمكن فتحه؛ والمستخدم بدلًا منه ⁨{instead}⁩.</translation>
+            <source>Nothing in the organization “{title}” can be opened; the package's pages are listed instead.</source>
+            <translation>لا شيء في التنظيم «⁨{title}⁩» يمكن فتحه؛ وقد أُدرجت صفحات الحزمة بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>Nothing in the organization “{title}” can be opened; “{instead}” is used.</source>
+            <translation>لا شيء في التنظيم «⁨{title}⁩» يمكن فتحه؛ والمستخدم بدلًا منه «⁨{instead}⁩».</translation>
         </message>
         <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
@@ -5004,10 +5012,6 @@
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>المورد «⁨{wanted}⁩» للعنصر «⁨{title}⁩» لا يسمّي صفحة.</translation>
-        </message>
-        <message>
-            <source>a list of the package's pages</source>
-            <translation>قائمة بصفحات الحزمة</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>

@@ -3708,6 +3708,10 @@
             <translation>coreano, página de códigos 949</translation>
         </message>
         <message>
+            <source>Looking for what needs the internet</source>
+            <translation>Buscando lo que necesita internet</translation>
+        </message>
+        <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>Nada de este archivo queda en este equipo.</translation>
         </message>
@@ -4574,8 +4578,12 @@
             <translation>Un elemento no tiene identificador; se usa «{name}».</translation>
         </message>
         <message>
-            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
-            <translation>En la organización «{title}» no hay nada que se pueda abrir; se usa {instead}.</translation>
+            <source>Nothing in the organization “{title}” can be opened; the package's pages are listed instead.</source>
+            <translation>En la organización «{title}» no hay nada que se pueda abrir; en su lugar se enumeran las páginas del paquete.</translation>
+        </message>
+        <message>
+            <source>Nothing in the organization “{title}” can be opened; “{instead}” is used.</source>
+            <translation>En la organización «{title}» no hay nada que se pueda abrir; se usa «{instead}».</translation>
         </message>
         <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
@@ -4704,10 +4712,6 @@
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>El recurso «{wanted}» del elemento «{title}» no indica ninguna página.</translation>
-        </message>
-        <message>
-            <source>a list of the package's pages</source>
-            <translation>una lista de las páginas del paquete</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>

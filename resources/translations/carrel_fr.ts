@@ -3708,6 +3708,10 @@
             <translation>la page de codes 949 (coréen)</translation>
         </message>
         <message>
+            <source>Looking for what needs the internet</source>
+            <translation>Recherche de ce qui a besoin d’internet</translation>
+        </message>
+        <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>Rien de ce fichier ne reste sur ce poste.</translation>
         </message>
@@ -4574,8 +4578,12 @@
             <translation>Un élément n’a pas d’identifiant ; « {name} » est utilisé.</translation>
         </message>
         <message>
-            <source>Nothing in the organization “{title}” can be opened; {instead} is used.</source>
-            <translation>Rien dans l’organisation « {title} » ne peut s’ouvrir ; {instead} sert à la place.</translation>
+            <source>Nothing in the organization “{title}” can be opened; the package's pages are listed instead.</source>
+            <translation>Rien dans l’organisation « {title} » ne peut s’ouvrir ; les pages du paquet sont listées à la place.</translation>
+        </message>
+        <message>
+            <source>Nothing in the organization “{title}” can be opened; “{instead}” is used.</source>
+            <translation>Rien dans l’organisation « {title} » ne peut s’ouvrir ; « {instead} » sert à la place.</translation>
         </message>
         <message>
             <source>The default organization “{wanted}” is not in the manifest; the first one is used.</source>
@@ -4704,10 +4712,6 @@
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
             <translation>La ressource « {wanted} » de l’élément « {title} » ne nomme aucune page.</translation>
-        </message>
-        <message>
-            <source>a list of the package's pages</source>
-            <translation>une liste des pages du paquet</translation>
         </message>
         <message>
             <source>adlseq:objectives speaks of “{lost}”, which is no objective of its activity.</source>

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
+from zipfile import ZipFile
 
 import pytest
 
-from desktop.content.importer import ImportedPackage, Progress, import_package
+from desktop.content.importer import ImportedPackage, Progress, Stage, import_package
 from desktop.learning.access import Access, Actor
 from desktop.learning.course import Course
 from desktop.learning.library import AlreadyThereError, Library
@@ -108,6 +109,15 @@ class TestAdding:
         assert entry is not None
         assert (entry.title, entry.standing) == (TITLE, None)
         assert (library.folder_of(facts.sha256) / "index.html").is_file()
+
+    def test_the_report_on_it_is_part_of_the_progress(self, library: Library, package: Path) -> None:
+        told: list[Progress] = []
+        library.add(package, told.append, never)
+        looked = [step for step in told if step.stage is Stage.LOOKING]
+        with ZipFile(package) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+        assert told[-len(looked) :] == looked
+        assert 0 == looked[0].done < looked[-1].done < looked[-1].total == size
 
     def test_the_same_file_again_says_so_and_names_the_course(
         self, library: Library, package: Path, tmp_path: Path
