@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from desktop.content.preflight.budget import checkpoint
 from desktop.content.preflight.hosts import (
     host_of,
     is_analytics,
@@ -35,6 +36,7 @@ class Outside:
         """Take what leads outside from what was found in one file."""
         has_copies = _FALLS_BACK.search(text.letters) is not None
         for use in uses:
+            checkpoint()
             read = _read(use)
             if read is None:
                 continue

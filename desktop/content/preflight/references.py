@@ -60,6 +60,7 @@ class References:
         """Take what one file refers to inside the package."""
         base = text.name.rpartition("/")[0]
         for use in uses:
+            checkpoint()
             if isinstance(use, BaseUse) and not is_remote(use.address):
                 base = join_base(base, use.address)
             elif isinstance(use, Use):
