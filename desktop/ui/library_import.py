@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, MediaProgress, Refusal
+from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, MediaProgress, Refusal, Stage
 from desktop.ui.library_model import CourseCard
 from desktop.ui.phrases import apart
 from desktop.ui.theme import Type, current_theme
@@ -26,7 +26,7 @@ class ImportPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)
-        self._stopping = False
+        self._stopping = self._is_added = False
         outer = column(self)
         outer.addWidget(rule())
         line = row(gap=20, margins=(32, 16, 32, 16))
@@ -61,12 +61,11 @@ class ImportPanel(QFrame):
         self._offer(self.cancel_button)
         self._file.setText(self.tr("Importing {file}").format(file=progress.file_name))
         self._queue.setText(progress.queue)
-        self._stage.setText(progress.stage.word)
+        self._is_added = progress.stage is Stage.LOOKING
+        self._stage.setText(self._stops() if self._stopping else progress.stage.word)
         self._figures.setText(progress.figures)
         self._bar.show_value(progress.share)
         self._bar.setAccessibleDescription(f"{progress.file_name}: {progress.figures}")
-        if self._stopping:
-            self._stage.setText(self.tr("Stopping; nothing of this file is kept"))
         self.cancel_button.setEnabled(not self._stopping)
 
     def show_media(self, progress: MediaProgress) -> None:
@@ -94,8 +93,13 @@ class ImportPanel(QFrame):
     def _cancel(self) -> None:
         self._stopping = True
         self.cancel_button.setEnabled(False)
-        self._stage.setText(self.tr("Stopping; nothing of this file is kept"))
+        self._stage.setText(self._stops())
         self.cancelled.emit()
+
+    def _stops(self) -> str:
+        if self._is_added:
+            return self.tr("Stopping; the course is in the library")
+        return self.tr("Stopping; nothing of this file is kept")
 
 
 class OutcomePage(QFrame):

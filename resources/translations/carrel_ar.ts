@@ -4499,6 +4499,10 @@
             <source>Stopping; nothing of this file is kept</source>
             <translation>جارٍ الإيقاف؛ لا يُحفظ شيء من هذا الملف</translation>
         </message>
+        <message>
+            <source>Stopping; the course is in the library</source>
+            <translation>جارٍ الإيقاف؛ الدورة في المكتبة</translation>
+        </message>
     </context>
     <context>
         <name>Importing</name>

@@ -4215,6 +4215,10 @@
             <source>Stopping; nothing of this file is kept</source>
             <translation>Deteniendo; no se conserva nada de este archivo</translation>
         </message>
+        <message>
+            <source>Stopping; the course is in the library</source>
+            <translation>Deteniendo; el curso está en la biblioteca</translation>
+        </message>
     </context>
     <context>
         <name>Importing</name>

@@ -4215,6 +4215,10 @@
             <source>Stopping; nothing of this file is kept</source>
             <translation>Arrêt en cours ; rien de ce fichier n’est conservé</translation>
         </message>
+        <message>
+            <source>Stopping; the course is in the library</source>
+            <translation>Arrêt en cours ; le cours est dans la bibliothèque</translation>
+        </message>
     </context>
     <context>
         <name>Importing</name>

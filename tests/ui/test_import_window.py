@@ -1,5 +1,6 @@
 """Importing and removing courses in the window: by drag and drop, by a dialog, with undo; and the doctor's page."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
-from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
+from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal, Stage
 from desktop.ui.theme import ThemeService
 from desktop.ui.widgets.buttons import Button
 from tests.ui.library_window import CARDS, FIRE, NOW, LibraryWindow, opened, words
@@ -97,6 +98,9 @@ class TestImporting:
             QTest.mouseClick(window.import_panel.cancel_button, Qt.MouseButton.LeftButton)
         window.show_import_progress(progress)
         assert not window.import_panel.cancel_button.isEnabled()
+        assert "nothing of this file is kept" in words(window.import_panel)
+        window.show_import_progress(replace(progress, stage=Stage.LOOKING))
+        assert "Stopping; the course is in the library" in words(window.import_panel)
         window.show_import_progress(None)
         assert not window.import_panel.isVisible()
 
