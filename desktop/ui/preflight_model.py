@@ -1,6 +1,6 @@
 """The report on a package as its page shows it, without a screen: verdict, what was found, media, files, lessons."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -121,7 +121,7 @@ def shown(report: Report, now: datetime, *, skipped: bool = False) -> ReportShow
         ),
         sections=tuple(section for section in sections if section.lines),
         facts=_facts(report),
-        runs=tuple(_run(run) for run in report.test_run.lessons) if report.test_run is not None else (),
+        runs=_runs(report),
         run_fact=_run_fact(report.test_run) if report.test_run is not None else "",
     )
 
@@ -334,22 +334,33 @@ def _facts(report: Report) -> tuple[Fact, ...]:
     return tuple(found)
 
 
-def _run(run: LessonRun) -> RunShown:
+def _runs(report: Report) -> tuple[RunShown, ...]:
+    if report.test_run is None:
+        return ()
+    waiting = {media.path for media in report.media if media.outcome is Outcome.TO_PREPARE}
+    return tuple(_run(lesson, waiting) for lesson in report.test_run.lessons)
+
+
+def _run(run: LessonRun, waiting: Collection[str]) -> RunShown:
     errors, blocked, missing = len(run.script_errors), len(run.blocked), len(run.missing)
-    silent = len(run.media_failed)
+    silent = sum(path not in waiting for path in run.media_failed)
+    later = len(run.media_failed) - silent
     trouble = _joined(
         translate("Preflight", "%n script error(s)", "", errors) if errors else "",
         translate("Preflight", "%n address(es) blocked", "", blocked) if blocked else "",
         translate("Preflight", "%n file(s) missing", "", missing) if missing else "",
-        translate("Preflight", "%n film(s) or sounds did not play", "", silent) if silent else "",
+        translate("Preflight", "%n film(s) or sound(s) did not play", "", silent) if silent else "",
     )
     if run.trouble is not None or not run.is_opened:
         word = words.trouble_word(run.trouble)
         return RunShown(run.title, Status.FAILED, word, _joined(run.why_not, trouble), run.picture)
     if trouble:
         return RunShown(run.title, Status.ATTENTION, translate("Preflight", "Opened"), trouble, run.picture)
-    calls = translate("Preflight", "%n call(s) to Carrel", "", sum(run.call_counts.values()) or len(run.calls))
-    return RunShown(run.title, Status.PASSED, translate("Preflight", "Opened"), calls, run.picture)
+    well = _joined(
+        translate("Preflight", "%n call(s) to Carrel", "", sum(run.call_counts.values()) or len(run.calls)),
+        translate("Preflight", "%n film(s) or sound(s) to be prepared first", "", later) if later else "",
+    )
+    return RunShown(run.title, Status.PASSED, translate("Preflight", "Opened"), well, run.picture)
 
 
 def _run_fact(run: TestRun) -> str:

@@ -86,7 +86,7 @@ def limit_title(limit: Limit) -> str:
         Cause.SERVICE_ON_WEB: translate("Preflight", "A script asks {subject} for something"),
         Cause.RECORD_STORE: translate("Preflight", "The course also reports to {subject}"),
         Cause.FLASH: translate("Preflight", "Flash is used in {file}"),
-        Cause.MEDIA_UNPLAYABLE: translate("Preflight", "%n film(s) or sounds can’t be played", "", limit.count),
+        Cause.MEDIA_UNPLAYABLE: translate("Preflight", "%n film(s) or sound(s) can’t be played", "", limit.count),
         Cause.FILE_MISSING: translate("Preflight", "%n file(s) are not in the package", "", limit.count),
         Cause.FAILED_TEST: translate("Preflight", "“{lesson}” failed in the test run"),
     }[limit.cause]

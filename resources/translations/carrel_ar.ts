@@ -7419,7 +7419,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds can’t be played</source>
+            <source>%n film(s) or sound(s) can’t be played</source>
             <translation>
                 <numerusform>لا أفلام ولا أصوات يتعذّر تشغيلها</numerusform>
                 <numerusform>ملف وسائط واحد لا يمكن تشغيله</numerusform>
@@ -7430,7 +7430,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds did not play</source>
+            <source>%n film(s) or sound(s) did not play</source>
             <translation>
                 <numerusform>عملت كل الأفلام والأصوات</numerusform>
                 <numerusform>ملف وسائط واحد لم يعمل</numerusform>
@@ -7438,6 +7438,17 @@
                 <numerusform>%n ملفات وسائط لم تعمل</numerusform>
                 <numerusform>%n ملف وسائط لم تعمل</numerusform>
                 <numerusform>%n ملف وسائط لم تعمل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sound(s) to be prepared first</source>
+            <translation>
+                <numerusform>لا ملفات وسائط تُحضَّر أولًا</numerusform>
+                <numerusform>ملف وسائط واحد يُحضَّر أولًا</numerusform>
+                <numerusform>ملفا وسائط يُحضَّران أولًا</numerusform>
+                <numerusform>%n ملفات وسائط تُحضَّر أولًا</numerusform>
+                <numerusform>%n ملف وسائط يُحضَّر أولًا</numerusform>
+                <numerusform>%n ملف وسائط يُحضَّر أولًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -874,17 +874,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds can’t be played</source>
+            <source>%n film(s) or sound(s) can’t be played</source>
             <translation>
                 <numerusform>%Ln film or sound can’t be played</numerusform>
                 <numerusform>%Ln films or sounds can’t be played</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds did not play</source>
+            <source>%n film(s) or sound(s) did not play</source>
             <translation>
                 <numerusform>%Ln film or sound did not play</numerusform>
                 <numerusform>%Ln films or sounds did not play</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sound(s) to be prepared first</source>
+            <translation>
+                <numerusform>%Ln film or sound to be prepared first</numerusform>
+                <numerusform>%Ln films or sounds to be prepared first</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6971,17 +6971,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds can’t be played</source>
+            <source>%n film(s) or sound(s) can’t be played</source>
             <translation>
                 <numerusform>%Ln vídeo o sonido no se puede reproducir</numerusform>
                 <numerusform>%Ln vídeos o sonidos no se pueden reproducir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds did not play</source>
+            <source>%n film(s) or sound(s) did not play</source>
             <translation>
                 <numerusform>%Ln vídeo o sonido no se reprodujo</numerusform>
                 <numerusform>%Ln vídeos o sonidos no se reprodujeron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sound(s) to be prepared first</source>
+            <translation>
+                <numerusform>%Ln vídeo o sonido por preparar antes</numerusform>
+                <numerusform>%Ln vídeos o sonidos por preparar antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6971,17 +6971,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds can’t be played</source>
+            <source>%n film(s) or sound(s) can’t be played</source>
             <translation>
                 <numerusform>%Ln film ou son ne peut pas être lu</numerusform>
                 <numerusform>%Ln films ou sons ne peuvent pas être lus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n film(s) or sounds did not play</source>
+            <source>%n film(s) or sound(s) did not play</source>
             <translation>
                 <numerusform>%Ln film ou son n’a pas été lu</numerusform>
                 <numerusform>%Ln films ou sons n’ont pas été lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s) or sound(s) to be prepared first</source>
+            <translation>
+                <numerusform>%Ln film ou son à préparer d’abord</numerusform>
+                <numerusform>%Ln films ou sons à préparer d’abord</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -7,6 +7,7 @@ from desktop.content.preflight.report import (
     Cause,
     Limit,
     Loading,
+    MediaFile,
     MissingFile,
     Outcome,
     Place,
@@ -187,6 +188,20 @@ class TestTheTestRun:
         assert told.runs[2].fact == "1 script error · 1 address blocked"
         assert told.runs[5].told == "Its page did not come up"
         assert told.runs[0].told == "Opened · 13 calls to Carrel"
+
+    def test_a_film_that_an_import_would_prepare_is_no_trouble_and_others_are(self) -> None:
+        lesson = examples.run().lessons[0].model_copy(update={"media_failed": ("film.mp4", "spoken.mp3")})
+        run = examples.run().model_copy(update={"lessons": (lesson,)})
+        waiting = tuple(
+            MediaFile(path=path, container="mp4", codecs=("H.264",), outcome=Outcome.TO_PREPARE)
+            for path in lesson.media_failed
+        )
+        told = examples.ready().model_copy(update={"test_run": run, "media": waiting})
+        assert page(told).runs[0].status is Status.PASSED
+        assert page(told).runs[0].fact == "13 calls to Carrel · 2 films or sounds to be prepared first"
+        one = told.model_copy(update={"media": waiting[:1]})
+        assert page(one).runs[0].status is Status.ATTENTION
+        assert page(one).runs[0].fact == "1 film or sound did not play"
 
     def test_there_is_none_until_somebody_ran_it(self) -> None:
         assert page(examples.limited(tested=False)).runs == ()
