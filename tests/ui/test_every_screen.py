@@ -39,8 +39,10 @@ def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     made.close()
 
 
-def top(tour: Tour) -> QWidget:
-    """What has the keyboard: a dialog, else the window."""
+@pytest.fixture(scope="module", params=SCREENS)
+def screen(request: pytest.FixtureRequest, tour: Tour) -> QWidget:
+    """What has the keyboard: a dialog, else the window. Each screen is visited once; the tests look and press Tab."""
+    tour.visit(request.param)
     return QApplication.activeModalWidget() or tour.window
 
 
@@ -76,36 +78,29 @@ def described(part: QWidget) -> str:
     return f"{type(part).__name__} {part.objectName()} {part.toolTip()} in {type(part.parentWidget()).__name__}"
 
 
-@pytest.mark.parametrize("name", SCREENS)
 class TestWhatAScreenReaderIsTold:
     """WCAG 2.2, 4.1.2: name and role of every control."""
 
-    def test_every_control_has_a_name(self, name: str, tour: Tour) -> None:
-        tour.visit(name)
-        parts = controls(top(tour))
+    def test_every_control_has_a_name(self, screen: QWidget) -> None:
+        parts = controls(screen)
         assert parts
         assert [described(part) for part in parts if not spoken(part).text(QAccessible.Text.Name).strip()] == []
 
-    def test_every_control_has_a_role(self, name: str, tour: Tour) -> None:
-        tour.visit(name)
-        assert [described(part) for part in controls(top(tour)) if _tells_nothing(part)] == []
+    def test_every_control_has_a_role(self, screen: QWidget) -> None:
+        assert [described(part) for part in controls(screen) if _tells_nothing(part)] == []
 
-    def test_lists_say_what_is_in_them(self, name: str, tour: Tour) -> None:
-        tour.visit(name)
-        for part in controls(top(tour)):
+    def test_lists_say_what_is_in_them(self, screen: QWidget) -> None:
+        for part in controls(screen):
             if isinstance(part, QAbstractItemView) and part.model() is not None and part.model().rowCount():
                 view = spoken(part)
                 said = [view.child(place).text(QAccessible.Text.Name) for place in range(min(view.childCount(), 24))]
                 assert any(said), described(part)
 
 
-@pytest.mark.parametrize("name", SCREENS)
 class TestTheKeyboardAlone:
     """WCAG 2.2, 2.1.1, 2.1.2, 2.4.3, 2.4.7: reach, no trap, order, visible focus."""
 
-    def test_tab_reaches_every_control_and_comes_round(self, name: str, tour: Tour) -> None:
-        tour.visit(name)
-        screen = top(tour)
+    def test_tab_reaches_every_control_and_comes_round(self, screen: QWidget) -> None:
         walked = walk(screen)
         missed = [
             described(part)
@@ -118,9 +113,7 @@ class TestTheKeyboardAlone:
         ]
         assert missed == []
 
-    def test_the_focus_is_seen_wherever_it_is(self, name: str, tour: Tour) -> None:
-        tour.visit(name)
-        screen = top(tour)
+    def test_the_focus_is_seen_wherever_it_is(self, screen: QWidget) -> None:
         rings = screen.window().findChildren(FocusRing)
         unseen = []
         walked = walk(screen)

@@ -74,6 +74,8 @@ class Paragraph(Label):
     ) -> None:
         super().__init__("", step, tone, parent)
         self._strong = 0
+        self._broken: tuple[str, QFont, int] | None = None
+        self._counts: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,7 +95,7 @@ class Paragraph(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
-        return max(1, self._lines(min(width, self.maximumWidth())).lineCount()) * current_theme().line(self._step)
+        return self._count(min(width, self.maximumWidth())) * current_theme().line(self._step)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         natural = math.ceil(self._lines(0).maximumWidth()) + 1
@@ -112,6 +114,15 @@ class Paragraph(Label):
         down = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare // 2
         layout.draw(painter, QPointF(0, max(0, down)))
         painter.end()
+
+    def _count(self, width: int) -> int:
+        """How many lines there are; kept, because layouts inside layouts ask for the same width dozens of times."""
+        text = (self.text(), self.font(), self._strong)
+        if text != self._broken:
+            self._broken, self._counts = text, {}
+        if width not in self._counts:
+            self._counts[width] = max(1, self._lines(width).lineCount())
+        return self._counts[width]
 
     def _lines(self, width: int) -> QTextLayout:
         option = QTextOption(self.alignment() | Qt.AlignmentFlag.AlignAbsolute)
