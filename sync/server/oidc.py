@@ -69,7 +69,13 @@ class Oidc:
             client_id=settings.client_id,
             client_secret=settings.client_secret,
             server_metadata_url=settings.issuer.rstrip("/") + "/.well-known/openid-configuration",
-            client_kwargs={"scope": settings.scopes, "code_challenge_method": "S256", "timeout": 10},
+            client_kwargs={
+                "scope": settings.scopes,
+                "code_challenge_method": "S256",
+                "timeout": 10,
+                # Authlib makes a client for each question; the world's authorities need to be read only once.
+                "verify": httpx.create_ssl_context(),
+            },
         )
         self._client.framework.expires_in = int(ANSWER_WITHIN.total_seconds())
 

@@ -4,6 +4,8 @@ Rules after NIST SP 800-63B-4, section 3.1.1.2: length counts, composition does 
 are RFC 9106's second recommendation, the same as a seat's PINs have (docs/adr/0009).
 """
 
+import base64
+import secrets
 import unicodedata
 from typing import Final
 
@@ -25,7 +27,8 @@ class Passwords:
 
     def __init__(self, passes: int = 3, kibibytes: int = 64 * 1024, threads: int = 4) -> None:
         self._hasher = PasswordHasher(time_cost=passes, memory_cost=kibibytes, parallelism=threads)
-        self._nobodys = self._hasher.hash("nobody has this password")
+        self.nobodys: Final = _of_no_password(self._hasher)
+        """Looked at where there is no account; costs what every other does."""
 
     def verifier(self, password: str) -> str:
         """What is kept of a password that `require_fit` has passed, in the PHC string format."""
@@ -34,7 +37,7 @@ class Passwords:
     def is_right(self, verifier: str | None, typed: str) -> bool:
         """Whether that is the password. None (nobody by that name) takes as long, so that time tells nobody's name."""
         try:
-            self._hasher.verify(verifier or self._nobodys, _composed(typed[:MOST]))
+            self._hasher.verify(verifier or self.nobodys, _composed(typed[:MOST]))
         except (VerifyMismatchError, VerificationError, InvalidHashError):
             return False
         return verifier is not None
@@ -59,6 +62,14 @@ def require_fit(password: str, *names: str) -> None:
         known = _composed(name).casefold().strip()
         if len(known) >= 4 and known in plain and len(plain) - len(known) < LEAST - 4:
             raise UnfitPassword("That password is little more than a name. Choose one that says something else.")
+
+
+def _of_no_password(hasher: PasswordHasher) -> str:
+    """Drawn, not worked out, which every start of a server would wait for."""
+    costs = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
+    drawn = (secrets.token_bytes(size) for size in (hasher.salt_len, hasher.hash_len))
+    salt, digest = (base64.b64encode(part).decode().rstrip("=") for part in drawn)
+    return f"$argon2id$v=19${costs}${salt}${digest}"
 
 
 def _composed(password: str) -> str:

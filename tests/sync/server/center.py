@@ -1,20 +1,26 @@
 """A training center on a server, as the admin pages meet it: its people, machines and courses, and what waits there."""
 
+import copy
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
+from sqlalchemy import Connection, Table, insert, make_url, select
+
+from sync.records.metadata import shared
 from sync.records.vocabulary import AttemptState, EnrollmentOrigin, Role
 from sync.server import accounts
 from sync.server.device_access import enrol_by_file
 from sync.server.passwords import Passwords
 from sync.server.server import Server
 from sync.server.settings import Settings
+from sync.server.store.database import Database
+from sync.server.store.tables import server_only
 from tests.sync.simulated import FAILED, HALF_WAY, PASSED, SimulatedSeat, outcome
 
 NOW: Final = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
@@ -66,14 +72,58 @@ class Center:
 
 @contextmanager
 def center(url: str, folder: Path, **environment: str) -> Iterator[Center]:
-    """A server with people, two machines that know it, two courses, and two accounts."""
+    """A server with people, two machines that know it, two courses, and two accounts. `url`: of an empty database."""
     clock = Clock()
     told = {"CARREL_DATABASE_URL": url, "CARREL_DATA": str(folder), "CARREL_CENTER": "Harbour College"}
-    server = Server(Settings.from_environment({**told, **environment}), now=clock)
+    settings = Settings.from_environment({**told, **environment})
+    kind = make_url(url).get_backend_name()
+    kept = _KEPT.get(kind)
+    if kept is not None:
+        kept.put_into(settings)
+    server = Server(settings, now=clock)
     try:
-        yield _peopled(server, clock)
+        if kept is None:
+            kept = _KEPT[kind] = Kept.of(_peopled(server, clock))
+        yield copy_of(kept.center, server, clock)
     finally:
         server.close()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a fresh center's database holds, so that the next one on the same engine need not work it out again."""
+
+    center: Center
+    rows: list[tuple[Table, list[dict[str, Any]]]]
+
+    @classmethod
+    def of(cls, made: Center) -> "Kept":
+        with made.server.database.reading() as connection:
+            rows = [(table, _rows(connection, table)) for table in _TABLES]
+        return cls(copy_of(made, made.server, made.clock), [(table, found) for table, found in rows if found])
+
+    def put_into(self, settings: Settings) -> None:
+        database = Database(settings)
+        with database.writing() as connection:
+            for table, rows in self.rows:
+                connection.execute(insert(table), rows)
+        database.close()
+
+
+def copy_of(center: Center, server: Server, clock: Clock) -> Center:
+    """The same center on another server: what one says there, the other has not said."""
+    tablet, desktop = copy.deepcopy((center.tablet, center.desktop))
+    return replace(center, server=server, clock=clock, tablet=tablet, desktop=desktop)
+
+
+_TABLES: Final = (*shared.sorted_tables, *server_only.sorted_tables)
+_KEPT: Final[dict[str, Kept]] = {}
+"""The first center of this process on each engine."""
+
+
+def _rows(connection: Connection, table: Table) -> list[dict[str, Any]]:
+    written = [column for column in table.columns if column.computed is None]
+    return [dict(row) for row in connection.execute(select(*written)).mappings()]
 
 
 def _peopled(server: Server, clock: Clock) -> Center:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
 
@@ -47,6 +48,12 @@ class Fault(Enum):
     CARELESS = "a code that is good again and again"
 
 
+@cache
+def _key(whose: str) -> RSAKey:
+    """Made once: that takes longer than a sign-in."""
+    return RSAKey.generate_key(2048, {"kid": "one", "use": "sig"})
+
+
 @dataclass
 class Provider:
     """`claims` are said of whoever signs in. `asked`: the newest authorization request."""
@@ -56,7 +63,7 @@ class Provider:
     issuer: str = ""
     asked: dict[str, str] = field(default_factory=dict)
     tokens_given: int = 0
-    _key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one", "use": "sig"}))
+    _key: RSAKey = field(default_factory=lambda: _key("its own"))
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def app(self) -> FastAPI:
@@ -158,7 +165,7 @@ class Provider:
             return ".".join(base64.urlsafe_b64encode(part.encode()).decode().rstrip("=") for part in parts) + "."
         if self.fault is Fault.SYMMETRIC:
             return jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(SECRET))
-        key = RSAKey.generate_key(2048, {"kid": "one"}) if self.fault is Fault.WRONG_KEY else self._key
+        key = _key("somebody else's") if self.fault is Fault.WRONG_KEY else self._key
         return jwt.encode({"alg": "RS256", "kid": "one"}, claims, key)
 
 

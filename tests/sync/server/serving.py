@@ -1,12 +1,15 @@
 """A server's app behind a real socket of this machine, and a seat that talks to it as seats do."""
 
+import asyncio
+import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import httpx
@@ -26,12 +29,35 @@ from sync.server.server import Server
 from sync.server.settings import Settings
 from tests.sync.simulated import SealedBatch, SimulatedSeat
 
+NO_TLS: Final = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""For clients of these apps: nobody here speaks TLS, and to read the world's authorities each time takes a while."""
+
+
+class _Ending(uvicorn.Server):
+    """One that ends once the last answer is through, where uvicorn sleeps for tenths of a second before it looks."""
+
+    async def main_loop(self) -> None:
+        while not await self.on_tick(0):
+            await asyncio.sleep(_A_MOMENT)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(_A_MOMENT)
+        await self.lifespan.shutdown()
+
+
+_A_MOMENT: Final = 0.005
+
 
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
     """Yields the address; the app runs in a thread of this process until the block ends."""
     config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, access_log=False, lifespan="on")
-    running = uvicorn.Server(config)
+    running = _Ending(config)
     thread = threading.Thread(target=running.run, daemon=True)
     thread.start()
     try:
@@ -39,7 +65,7 @@ def served(app: FastAPI) -> Iterator[str]:
         while not running.started:
             assert thread.is_alive(), "The app could not start."
             assert time.monotonic() < until, "The app did not start in time."
-            time.sleep(0.01)
+            time.sleep(_A_MOMENT)
         port = running.servers[0].sockets[0].getsockname()[1]
         yield f"http://127.0.0.1:{port}"
     finally:
@@ -88,7 +114,7 @@ def standing_over(
 ) -> Iterator[Standing]:
     """An app over a server that is there."""
     app = make_app(server, limiter, signed_in=signed_in)
-    with served(app) as address, httpx.Client(base_url=address, trust_env=False, timeout=30) as client:
+    with served(app) as address, httpx.Client(base_url=address, trust_env=False, verify=NO_TLS, timeout=30) as client:
         yield Standing(server, app, address, client)
 
 

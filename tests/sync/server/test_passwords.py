@@ -1,6 +1,8 @@
 """Passwords of staff: which are fit, and what is kept of one."""
 
 import pytest
+from argon2 import PasswordHasher, extract_parameters
+from argon2.exceptions import VerifyMismatchError
 
 from sync.server.passwords import LEAST, MOST, Passwords, UnfitPassword, require_fit
 from tests.sync.server.center import CHEAP
@@ -66,7 +68,12 @@ class TestWhatIsKept:
         assert not CHEAP.is_outdated(verifier)
 
     def test_nobody_has_the_password_of_nobody(self) -> None:
-        assert not CHEAP.is_right(None, "nobody has this password")
+        assert not CHEAP.is_right(None, SENTENCE)
+
+    def test_to_look_for_nobody_costs_what_a_look_at_anybody_does(self) -> None:
+        assert extract_parameters(Passwords().nobodys) == extract_parameters(Passwords().verifier(SENTENCE))
+        with pytest.raises(VerifyMismatchError):  # worked out to the end
+            PasswordHasher().verify(CHEAP.nobodys, SENTENCE)
 
     def test_a_damaged_verifier_opens_to_nobody(self) -> None:
         assert not CHEAP.is_right("$argon2id$v=19$nonsense", SENTENCE)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine
 
 from sync.bodies import Outcome
 from sync.protocol import Ack, BatchAnswer
@@ -22,6 +22,7 @@ from sync.records.vocabulary import AttemptState, Completion, DecisionKind, Succ
 from sync.server.server import Server
 from sync.server.settings import Settings
 from sync.server.store.migrating import migrate
+from tests.sync.server.databases import Databases
 from tests.sync.server.fleet import Fleet
 from tests.sync.server.history import MAKE, Centers, Chair, id_of, merged, stored
 from tests.sync.server.wall_clock import WallClock
@@ -226,20 +227,17 @@ def sqlite_centers(tmp_path: Path) -> MAKE:
 
 
 @pytest.fixture
-def postgresql_centers(postgresql_address: str, migrated_template: str, tmp_path: Path) -> Iterator[MAKE]:
-    engine = create_engine(postgresql_address, isolation_level="AUTOCOMMIT")
+def postgresql_centers(databases: Databases, tmp_path: Path) -> Iterator[MAKE]:
     made: list[str] = []
 
     def make() -> Fleet:
-        made.append(f"history_{uuid4().hex}")
-        with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {made[-1]} TEMPLATE {migrated_template}"))
-        url = make_url(postgresql_address).set(database=made[-1]).render_as_string(hide_password=False)
+        made.append(databases.take())
         clock = WallClock()
-        return Fleet(Server(Settings.on(url, tmp_path), clock), clock)
+        return Fleet(Server(Settings.on(databases.address(made[-1]), tmp_path), clock), clock)
 
     yield make
-    engine.dispose()
+    for name in made:
+        databases.give_back(name)
 
 
 def test_any_history_on_sqlite(sqlite_centers: MAKE) -> None:
