@@ -5,11 +5,14 @@
 
 import json
 import os
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -43,6 +46,7 @@ COURSE = "document.getElementById('course').contentWindow"
 CHEAP = Costs(passes=1, kibibytes=8, threads=1)
 """What a guess costs in tests: as little as Argon2id can be made to."""
 ADMINISTRATOR_PIN = "40718256"
+ENGINE_ANSWER = "web-engine.json"
 
 
 def prepare() -> None:
@@ -53,6 +57,45 @@ def prepare() -> None:
         prepare_environment(os.environ, is_root=runs_as_root(), unsafe_as_root=runs_as_root())
     register_scheme()
     sys.setswitchinterval(SWITCH_INTERVAL)
+
+
+class _Before:
+    """What earlier seats of this process found out, and later ones need not: it is the same for every home.
+
+    The web engine's answer to what it plays, for which a home starts a process. And the samples as they stand on the
+    shelf, unpacked, looked at and prepared: an import that finds them there only takes them up.
+    """
+
+    def __init__(self) -> None:
+        self._answer = b""
+        self._shelf: tempfile.TemporaryDirectory[str] | None = None
+
+    def learn(self, config: Config) -> None:
+        kept = config.data / ENGINE_ANSWER
+        if kept.exists():
+            self._answer = kept.read_bytes()
+
+    def tell(self, config: Config) -> None:
+        kept = config.data / ENGINE_ANSWER
+        if self._answer and not kept.exists():
+            kept.write_bytes(self._answer)
+
+    def learn_samples(self, courses: Sequence[Path]) -> None:
+        if self._shelf is None and all(course.is_dir() for course in courses):
+            self._shelf = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+            for course in courses:
+                shutil.copytree(course, Path(self._shelf.name) / course.name)
+
+    def tell_samples(self, config: Config) -> None:
+        for course in self._samples():
+            if not (config.courses / course.name).exists():
+                shutil.copytree(course, config.courses / course.name)
+
+    def _samples(self) -> list[Path]:
+        return list(Path(self._shelf.name).iterdir()) if self._shelf is not None else []
+
+
+_BEFORE: Final = _Before()
 
 
 class Seat:
@@ -74,6 +117,7 @@ class Seat:
         self.home = home
         self.config = Config.below(home)
         self.config.make_folders()
+        _BEFORE.tell(self.config)
         store = open_store(self.config.data, StoreKey(key, KeyHome.GIVEN))
         self.carrel = Carrel(self.config, store, CHEAP)
         self.administrator = None if first_start else self._administrator(store)
@@ -126,8 +170,7 @@ class Seat:
 
     def sign_in(self, actor: Actor) -> None:
         """Seat somebody as if the door had let them in, and go to their courses, wherever their home is."""
-        self.carrel.seat(actor)
-        self.sitting.go(Place.COURSES)
+        self.carrel.seat(actor, Place.COURSES)
         self.settle(0.02)
 
     def sign_out(self) -> None:
@@ -203,6 +246,7 @@ class Seat:
         self.carrel.imports.add(list(packages))
         self.until(lambda: not self.carrel.importing, "the import to end", 40)
         self.until(lambda: not self.carrel.preparing, "the media to be prepared", 60)
+        _BEFORE.learn(self.config)
 
     def drop(self, *packages: Path) -> None:
         """Drag packages onto the window, let go, and wait until they are imported."""
@@ -224,7 +268,10 @@ class Seat:
 
     def import_samples(self) -> None:
         """Put the bundled samples on the shelf."""
-        self.import_packages(*build_samples(RESOURCES / "samples", self.home / "samples"))
+        samples = build_samples(RESOURCES / "samples", self.home / "samples")
+        _BEFORE.tell_samples(self.config)
+        self.import_packages(*samples)
+        _BEFORE.learn_samples([self.config.courses / sha256(one.read_bytes()).hexdigest() for one in samples])
 
     def sha_of(self, title_part: str) -> str:
         """Digest of the course whose title holds `title_part`."""
@@ -305,6 +352,7 @@ class Seat:
     def close(self) -> None:
         """Close the window as its button does, and wait until everything is stored."""
         self.closed = True
+        _BEFORE.learn(self.config)
         self.carrel.window.close()
         self.until(lambda: self.carrel.sitting is None, "whoever is there to be signed out")
         self.carrel.close()

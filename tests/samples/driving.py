@@ -7,7 +7,8 @@ from desktop.config import RESOURCES
 from tests.seat import Seat
 
 SAMPLES = RESOURCES / "samples"
-ENDED = {"closed", "card"}
+ENDED = {"closed", "card", "failed"}
+"""Nothing is left to be done."""
 
 
 def answers_of(name: str) -> dict[str, Any]:
@@ -17,7 +18,7 @@ def answers_of(name: str) -> dict[str, Any]:
 
 
 def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ...] = ()) -> list[str]:
-    """Take up to `steps` steps; stops when the session has ended. Returns what each step did."""
+    """Take up to `steps` steps; stops when the session has ended or the test was failed. Returns what each did."""
     driver = (SAMPLES / "drive.js").read_text(encoding="utf-8")
     call = f"sampleStep(w.document, {json.dumps(answers_of(name))}, {json.dumps(list(wrong))})"
     said: list[str] = []
