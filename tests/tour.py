@@ -242,8 +242,12 @@ def _certificate(tour: Tour) -> None:
     card = first.first
     assert isinstance(card, QAbstractButton)
     card.click()
-    tour.quiet()
-    tour.seat.settle(2.0)
+
+    def is_drawn() -> bool:
+        page = screen.opening.page
+        return page is not None and page.isVisible() and page.paper.is_drawn
+
+    tour.seat.until(is_drawn, "the paper")
 
 
 def _package(tour: Tour) -> PackagesScreen:

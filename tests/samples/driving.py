@@ -34,5 +34,6 @@ def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ..
             said.append(answer)
         if answer in ENDED:
             break
-        seat.settle(0.6 if answer.startswith("left") else 0.12)
+        # All but the way to another page happens within the step.
+        seat.settle(0.6 if answer.startswith("left") else 0.12 if answer == "waiting" else 0.03)
     return said
