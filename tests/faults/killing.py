@@ -4,7 +4,6 @@ What was acknowledged before a kill must be on the server's disk after it, the s
 did not seal, and in the end everything must have arrived exactly once.
 """
 
-import multiprocessing
 import os
 import tempfile
 import time
@@ -26,6 +25,7 @@ from sync.trouble import SyncTrouble, Unreachable
 from tests.faults.place import differences, home_of
 from tests.faults.seat import FaultySeat
 from tests.faults.server import PATIENCE, ServerDisk, answers, free_port, invitation
+from tests.forking import FORKING
 
 SERVER_SHARE = 0.4
 """Of the rounds, in which the server is the one."""
@@ -33,9 +33,6 @@ EARLY_SHARE = 0.25
 """Of the rounds, which end in a start: the others wait until records arrive again."""
 LONGEST = 0.25
 """Seconds that a round goes on at most before the kill."""
-_FORKING = multiprocessing.get_context("forkserver")
-_FORKING.set_forkserver_preload(["tests.faults.killing", "sync.server.app"])
-"""Each victim is forked from a process that has loaded everything, so that a hundred starts cost no hundred imports."""
 
 
 @dataclass
@@ -184,14 +181,14 @@ class Kills:
             seat.close()
 
     def _start_server(self) -> None:
-        self._server = _FORKING.Process(target=serve_until_killed, args=(self._disk.environment, self._port))
+        self._server = FORKING.Process(target=serve_until_killed, args=(self._disk.environment, self._port))
         self._server.start()
         _wait_for(lambda: answers(self._port), "The server did not start.")
 
     def _start_seat(self) -> None:
         Path(self._busy).unlink(missing_ok=True)
         seed = f"{self._random.random()}"
-        self._seat = _FORKING.Process(target=sync_until_killed, args=(self._folder, seed, self._busy))
+        self._seat = FORKING.Process(target=sync_until_killed, args=(self._folder, seed, self._busy))
         self._seat.start()
         _wait_for(lambda: Path(self._busy).exists(), "The seat did not start.")
 

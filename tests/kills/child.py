@@ -3,14 +3,13 @@
 import contextlib
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
-from typing import IO
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.forking import FORKING
+from tests.kills.playing import play
+
 PATIENCE = 60.0
 """Seconds for a launch on a machine that is busy."""
 
@@ -25,22 +24,17 @@ class Child:
     def __init__(self, log: Path) -> None:
         """Start it; it warms up by itself. What it prints besides the protocol goes to `log`."""
         self._log = log
-        with log.open("ab") as errors:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.kills.playing"],
-                cwd=PROJECT,
-                env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                start_new_session=True,
-            )
-        assert self._process.stdout is not None
+        hears, self._orders = FORKING.Pipe(duplex=False)
+        self._said, says = FORKING.Pipe(duplex=False)
+        self._process = FORKING.Process(target=play, args=(hears, says, log), daemon=True)
+        self._process.start()
+        hears.close()
+        says.close()
         self.heard: list[list[str]] = []
         """Lines it has said, as words; complete once `kill` has returned."""
         self._news = threading.Condition()
         self._ended = False
-        self._reader = threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True)
+        self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
     def go(self, home: Path, sha256: str) -> None:
@@ -48,9 +42,7 @@ class Child:
         if self.wait_for("ready", PATIENCE) is None:
             last = self._log.read_text(errors="replace").splitlines()[-3:]
             raise DidNotStart("The player did not start:\n" + "\n".join(last))
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{home} {sha256}\n".encode())
-        self._process.stdin.flush()
+        os.write(self._orders.fileno(), f"{home} {sha256}\n".encode())
 
     def wait_for(self, word: str, seconds: float = PATIENCE) -> list[str] | None:
         """The first line that begins with `word`; None if it ended or took longer."""
@@ -71,15 +63,16 @@ class Child:
 
     def kill(self) -> None:
         """SIGKILL, for it and its helpers; returns when it is gone and everything it said has been read."""
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        assert self._process.pid is not None
+        with contextlib.suppress(ProcessLookupError):  # it has not come to have a session yet
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+        self._process.join()
         self._reader.join(30)
-        if self._process.stdin is not None:
-            with contextlib.suppress(BrokenPipeError):
-                self._process.stdin.close()
+        self._orders.close()
 
-    def _read(self, said: IO[bytes]) -> None:
-        with said:
+    def _read(self) -> None:
+        with self._said, open(self._said.fileno(), "rb", closefd=False) as said:
             for line in said:
                 words = line.decode(errors="replace").split()
                 with self._news:

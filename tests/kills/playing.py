@@ -1,13 +1,13 @@
-"""A Carrel that plays until it is killed: `python -m tests.kills.playing`.
+"""A Carrel that plays until it is killed, in a process of its own.
 
-Starts everything that can be started without the data, says "ready", and waits for one line on its input,
-`HOME SHA256`. Then it opens that home and that course, and prints each line the course's page tells, unbuffered.
-It ends by itself only when its input ends, so that a parent that died leaves nobody behind.
+Starts everything that can be started without the data, says "ready", and waits for one line, `HOME SHA256`. Then it
+opens that home and that course, and says each line the course's page tells, unbuffered. It ends by itself only when
+nobody can tell it anything any more, so that a parent that died leaves nobody behind.
 """
 
 import os
-import sys
 import threading
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QUrl
@@ -17,16 +17,24 @@ from PySide6.QtWidgets import QApplication
 from tests.seat import Seat, prepare
 
 PREFIX = "writing: "
+_SAYS = 1
 
 
 def say(line: str) -> None:
     """One line straight into the pipe: what was said before a SIGKILL is never lost."""
-    os.write(1, f"{line}\n".encode())
+    os.write(_SAYS, f"{line}\n".encode())
 
 
-def main() -> None:
+def play(hears: Connection, says: Connection, log: Path) -> None:
+    """The whole life of the process: pipes of lines, and a file for what it prints besides."""
+    os.setsid()
+    with log.open("ab") as errors:
+        for mine, given in ((0, hears.fileno()), (_SAYS, says.fileno()), (2, errors.fileno())):
+            os.dup2(given, mine)
+    hears.close()
+    says.close()
     prepare()
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["carrel"])
     profile = QWebEngineProfile()
     page = QWebEnginePage(profile)
     warm = QEventLoop()
@@ -34,7 +42,7 @@ def main() -> None:
     page.load(QUrl("about:blank"))
     warm.exec()
     say("ready")
-    home, sha256 = sys.stdin.readline().split()
+    home, sha256 = _told().split()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     seat = Seat(Path(home))
     seat.sitting.desk.open_course(sha256)
@@ -51,10 +59,18 @@ def _relay(_level: str, text: str, _source: str) -> None:
     say(text.removeprefix(PREFIX) if text.startswith(PREFIX) else f"console {text}")
 
 
+def _told() -> str:
+    """One line, and nothing read ahead of it."""
+    line = b""
+    while not line.endswith(b"\n"):
+        piece = os.read(0, 1)
+        if not piece:
+            os._exit(0)
+        line += piece
+    return line.decode()
+
+
 def _end_with_parent() -> None:
-    sys.stdin.read()
+    while os.read(0, 1):
+        pass
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()
