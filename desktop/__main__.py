@@ -111,7 +111,8 @@ def verify(context: typer.Context, file: Path, as_json: Annotated[bool, typer.Op
 
     Exit code 0 if it is valid and from an issuer known here, 1 if not, 2 if the file or the data can't be read.
     """
-    from desktop.command_line import in_words, verify_one  # noqa: PLC0415
+    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.verify_command import verify_one  # noqa: PLC0415
 
     raise typer.Exit(in_words(lambda: verify_one(context.obj, file, as_json=as_json)))
 

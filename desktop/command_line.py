@@ -24,7 +24,6 @@ from desktop.content.preflight.report import Report, Verdict
 from desktop.content.preflight.verdict import judged
 from desktop.diagnosis import diagnose
 from desktop.inspection import as_record, as_text, facts_record, preflight_record
-from desktop.learning import verification
 from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_unattended
 from desktop.learning.pins import COSTS, Costs
@@ -40,8 +39,6 @@ from desktop.terminal import plain
 from desktop.ui import doctor_model, preflight_model
 from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.preflight_html import report_html
-from desktop.ui.verification_words import words_for
-from desktop.verifying import Unreadable, verification_record, verify_apart
 
 DONE, REFUSED, IMPOSSIBLE, OFFLINE_NO = 0, 1, 2, 3
 
@@ -203,23 +200,6 @@ def engine_here(data: Path) -> Engine | None:
     """What the web engine of this machine plays, asked once and kept in `data`; None where it gives no answer."""
     found = remembered(data)
     return Engine.from_answers(engine_name(), found) if found is not None else None
-
-
-def verify_one(config: Config, file: Path, *, as_json: bool) -> int:
-    """Print whether a certificate is genuine; DONE if it is valid and somebody here vouches for its issuer.
-
-    Raises:
-        StoreError: the data can't be opened, so nobody knows who is trusted here.
-    """
-    now = datetime.now(UTC).astimezone()
-    try:
-        found = verify_apart(file, config, now)
-    except Unreadable as error:
-        print(error, file=sys.stderr)
-        return IMPOSSIBLE
-    words = words_for(found, now)
-    print(_json(verification_record(found, words)) if as_json else words.text)
-    return DONE if found.verdict is verification.Verdict.VALID else REFUSED
 
 
 def new_admin_pin(config: Config, agreed: Callable[[str], bool], costs: Costs = COSTS) -> int:

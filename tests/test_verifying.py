@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from desktop.command_line import DONE, IMPOSSIBLE, REFUSED, verify_one
 from desktop.config import Config
 from desktop.learning.certificates import signing_key
 from desktop.learning.did_key import did_of
@@ -15,6 +14,7 @@ from desktop.learning.verification import Trust, Verdict, trust_issuer, verify
 from desktop.store.settings import keep_secret
 from desktop.store.store import Store
 from desktop.ui.verification_words import words_for
+from desktop.verify_command import DONE, IMPOSSIBLE, REFUSED, verify_one
 from desktop.verifying import verify_apart, verify_file
 from tests.learning.awards import KEY, NOON, credential, pdf, png
 from tests.store.desk import KEY as STORE_KEY

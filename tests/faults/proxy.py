@@ -19,7 +19,7 @@ from typing import Any, Self, TypeVar
 from tests.faults.weather import Fault, Weather
 
 T = TypeVar("T")
-SILENCE = 0.3
+SILENCE = 0.1
 """Seconds without an answer before the connection goes; whoever waits in a test gives up sooner or later."""
 SEGMENT = 1_460
 """Bytes of a TCP segment on an Ethernet."""
