@@ -1,5 +1,7 @@
 """Real course pages in a real web view: saving while they unload, reloads, pop-ups, nested frames, storage, cookies."""
 
+import re
+
 import pytest
 
 from tests.runtime.harness import ORIGIN, RUNTIME, MakeStage, Stage, launch_of, wait_for
@@ -30,6 +32,14 @@ def close(page: Stage) -> None:
     before = page.bridge.closings
     page.tell(do="close")
     wait_for(lambda: page.bridge.closings > before, "closed")
+
+
+def test_the_shell_asks_at_once_for_every_module_that_it_needs() -> None:
+    modules = {path.name: path.read_text(encoding="utf-8") for path in RUNTIME.glob("*.mjs")}
+    needed = {name for text in modules.values() for name in re.findall(r'^import .* from "\./(.+)";$', text, re.M)}
+    shell = (RUNTIME / "shell.html").read_text(encoding="utf-8")
+    assert re.findall(r'rel="modulepreload" href="runtime/(.+?)"', shell) == sorted(needed, key=shell.index)
+    assert needed == modules.keys() - {"shell.mjs"}
 
 
 class TestUnload:
