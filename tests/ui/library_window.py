@@ -48,6 +48,10 @@ class LibraryWindow(MainWindow):
         self.library, self.course, self.outcome = LibraryPage(covers), CoursePage(covers), OutcomePage()
         self.doctor, self.help, self.import_panel = DoctorPage(), HelpPage(staff=True, manages=True), ImportPanel()
         self.view = Workplace(INGRID, rail_items({Place.COURSES, Place.DOCTOR, Place.HELP}))
+        # A page that is never shown goes with the window, and is not styled anew with every theme of later tests.
+        for page in (self.course, self.outcome, self.doctor, self.help):
+            page.setParent(self)
+            page.hide()
         self.rail = self.view.rail
         self.view.put_below(self.import_panel)
         self.import_panel.hide()
