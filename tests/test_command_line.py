@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from desktop.store.keys import KeyHome, StoreKey
 from desktop.store.library import package_count
 from desktop.store.store import Connection, Store
 from tests.clips import MP4, make_clip
+from tests.forking import run_command
 from tests.packages import Course, Lesson, build_zip
 from tests.seat import CHEAP, SHARED, missing_shared
 
@@ -46,12 +47,11 @@ class Said:
 
 
 def carrel(*words: str | Path, **environment: str) -> Said:
-    """Run it in a process of its own, with no screen and no key store."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT", "CARREL", "DBUS"))}
+    """Run it in a process of its own, with no screen and no key store, as whoever types it does."""
     finished = subprocess.run(
         [sys.executable, "-m", "desktop", *map(str, words)],
         cwd=PROJECT,
-        env={**clean, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **environment},
+        env=_clean(environment),
         capture_output=True,
         text=True,
         timeout=TIMEOUT,
@@ -59,6 +59,18 @@ def carrel(*words: str | Path, **environment: str) -> Said:
     )
     assert "Traceback" not in finished.stderr
     return Said(finished.returncode, finished.stdout, finished.stderr)
+
+
+def carrel_again(*words: str | Path, **environment: str) -> Said:
+    """The same without loading the program anew. One test of each command is begun as a person begins it."""
+    said = Said(*run_command([str(word) for word in words], _clean(environment), TIMEOUT))
+    assert "Traceback" not in said.err
+    return said
+
+
+def _clean(environment: Mapping[str, str]) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT", "CARREL", "DBUS"))}
+    return {**clean, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **environment}
 
 
 class NoKeyService:
@@ -123,13 +135,13 @@ class TestImport:
         assert packages_in(home) == 1
 
     def test_what_is_there_already_is_fine(self, home: Path, knots: Path) -> None:
-        assert carrel("--home", home, "import", knots).code == 0
-        said = carrel("--home", home, "import", knots)
+        assert carrel_again("--home", home, "import", knots).code == 0
+        said = carrel_again("--home", home, "import", knots)
         assert (said.code, said.err) == (0, "")
         assert said.out == "knots.zip: “Knots” is in the library already; nothing was added.\n"
 
     def test_a_file_that_is_not_there_is_named(self, home: Path, tmp_path: Path) -> None:
-        said = carrel("--home", home, "import", tmp_path / "gone.zip")
+        said = carrel_again("--home", home, "import", tmp_path / "gone.zip")
         assert said.code == 1
         assert said.err.startswith("gone.zip: ")
 
@@ -138,16 +150,16 @@ class TestImport:
     ) -> None:
         manifest = Course(title="Lost", lessons=(Lesson(href="start.html"),)).manifest()
         package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": manifest, "my page.html": "x"})
-        said = carrel("--home", home, "import", package)
+        said = carrel_again("--home", home, "import", package)
         assert said.code == 1
         assert f"Try: carrel --home {home} import --launch 'my page.html' {package}\n" in said.err
-        said = carrel("--home", home, "import", "--launch", "my page.html", package)
+        said = carrel_again("--home", home, "import", "--launch", "my page.html", package)
         assert (said.code, said.out) == (0, "Added “Lost” (SCORM 1.2) from lost.zip\n")
 
     def test_the_advice_names_no_folder_where_everything_is_in_its_own_place(self, home: Path, tmp_path: Path) -> None:
         manifest = Course(title="Lost", lessons=(Lesson(href="start.html"),)).manifest()
         package = build_zip(tmp_path / "lost.zip", {"imsmanifest.xml": manifest, "page.html": "x"})
-        said = carrel("import", package, CARREL_HOME=str(home))
+        said = carrel_again("import", package, CARREL_HOME=str(home))
         assert f"Try: carrel import --launch page.html {package}\n" in said.err
 
     def test_letters_that_an_encoding_lacks_are_no_reason_to_end(self, home: Path, tmp_path: Path) -> None:
@@ -159,7 +171,7 @@ class TestImport:
         assert said.record()["title"] == "Kn\u0142t"
 
     def test_one_page_is_chosen_for_one_package(self, home: Path, knots: Path) -> None:
-        assert carrel("--home", home, "import", "--launch", "a.html", knots, knots).code == 2
+        assert carrel_again("--home", home, "import", "--launch", "a.html", knots, knots).code == 2
 
     def test_films_are_made_playable_unless_that_is_not_wanted(self, home: Path, tmp_path: Path) -> None:
         film = make_clip(tmp_path / "film.mp4", MP4).read_bytes()
@@ -177,7 +189,7 @@ class TestImport:
         assert prepared(course).waiting == ()
 
     def test_the_environment_may_name_the_home_as_well(self, home: Path, knots: Path) -> None:
-        assert carrel("import", knots, CARREL_HOME=str(home)).code == 0
+        assert carrel_again("import", knots, CARREL_HOME=str(home)).code == 0
         assert packages_in(home) == 1
 
 
@@ -189,7 +201,7 @@ class TestDataThatCannotBeHad:
         return ["doctor", "--json"] if request.param == "doctor" else ["import", str(knots)]
 
     def refused(self, home: Path, command: list[str]) -> str:
-        said = carrel("--home", home, *command)
+        said = carrel_again("--home", home, *command)
         assert (said.code, said.out) == (2, "")
         assert said.err.count("\n") == 1
         return said.err
@@ -260,20 +272,20 @@ class TestInspect:
     def test_what_an_item_declares_is_in_the_record(self, tmp_path: Path) -> None:
         inside = "<adlcp:masteryscore>80</adlcp:masteryscore><adlcp:datafromlms>deck=2</adlcp:datafromlms>"
         package = build_zip(tmp_path / "a.zip", Course(lessons=(Lesson(inside=inside),)).files())
-        (item,) = carrel("inspect", package, "--json").record()["items"]
+        (item,) = carrel_again("inspect", package, "--json").record()["items"]
         assert (item["mastery_score"], item["data_from_lms"], item["kind"]) == ("80", "deck=2", "sco")
         assert "prerequisites" not in item
 
     def test_a_broken_package_is_code_1_and_says_where(self, broken: Path) -> None:
-        said = carrel("inspect", broken)
+        said = carrel_again("inspect", broken)
         assert said.code == 1
         assert "not well-formed XML: line 1" in said.out
 
     def test_what_is_no_package_is_code_1_in_both_forms(self, tmp_path: Path) -> None:
         text = tmp_path / "letter.txt"
         text.write_text("Dear Ada")
-        assert carrel("inspect", text).code == 1
-        said = carrel("inspect", "--json", text)
+        assert carrel_again("inspect", text).code == 1
+        said = carrel_again("inspect", "--json", text)
         assert said.code == 1
         assert len(said.record()["problems"]) == 1
 
@@ -390,7 +402,7 @@ class TestNewAdminPin:
         assert "Nothing was changed" in said.out
 
     def test_a_seat_without_an_administrator_says_so(self, tmp_path: Path) -> None:
-        said = carrel("--home", tmp_path, "new-admin-pin", "--yes")
+        said = carrel_again("--home", tmp_path, "new-admin-pin", "--yes")
         assert said.code == 1
         assert "no administrator yet" in said.err
 

@@ -18,7 +18,7 @@ from sync.introductions import EnrolAnswer
 from sync.protocol import in_base64
 from tests.sync.listening import Listener, serves
 from tests.sync.small_server import RECIPIENT, Known, SmallServer
-from tests.test_command_line import NoKeyService, carrel
+from tests.test_command_line import NoKeyService, carrel, carrel_again
 
 
 @pytest.fixture
@@ -64,12 +64,12 @@ def test_a_seat_without_a_server_is_told_where_to_get_one(tmp_path: Path) -> Non
 
 def test_what_waits_is_sent_with_a_line_for_each_step(server: SmallServer, listener: Listener, tmp_path: Path) -> None:
     seat_at(tmp_path, server, listener.port)
-    said = carrel("--home", tmp_path, "sync")
+    said = carrel_again("--home", tmp_path, "sync")
     assert said.code == 0, said
     assert [record.body["fields"]["given_name"] for record in server.received.values()] == ["Ada"]
     assert said.out.splitlines()[0] == "Connecting to Harbour School"
     assert "1 records sent" in said.out.splitlines()[-1]
-    again = carrel("--home", tmp_path, "sync", "--quiet")
+    again = carrel_again("--home", tmp_path, "sync", "--quiet")
     assert len(again.out.splitlines()) == 1
     assert "0 records sent" in again.out
     assert len(server.received) == 1
@@ -79,7 +79,7 @@ def test_a_server_that_is_not_there_is_no_failure_of_anybodys(server: SmallServe
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     seat_at(tmp_path, server, port)
-    said = carrel("--home", tmp_path, "sync", "--tries", "1")
+    said = carrel_again("--home", tmp_path, "sync", "--tries", "1")
     assert said.code == 3
     assert "kept here" in said.err
 
@@ -89,11 +89,11 @@ def test_a_server_that_does_not_know_the_seat_needs_a_person(
 ) -> None:
     seat_at(tmp_path, server, listener.port)
     server.devices.clear()
-    assert carrel("--home", tmp_path, "sync").code == 1
+    assert carrel_again("--home", tmp_path, "sync").code == 1
 
 
 def test_another_server_at_the_address_is_told_nothing(server: SmallServer, listener: Listener, tmp_path: Path) -> None:
     seat_at(tmp_path, server, listener.port)
     server.id = uuid4()
-    assert carrel("--home", tmp_path, "sync").code == 1
+    assert carrel_again("--home", tmp_path, "sync").code == 1
     assert {path for _, path in server.requests} == {"/v1/hello"}
