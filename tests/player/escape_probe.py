@@ -18,6 +18,10 @@ import time
 from pathlib import Path
 
 SETTLE_SECONDS = 7.0
+"""After the last try."""
+NAMED = {"img-named.sink.test", "fetch-named.sink.test"}
+HEARD = 40
+"""Ways out that are heard at the least where nothing holds the page, however busy the machine is."""
 PAGE = b"<!doctype html><meta charset=utf-8><title>ways out</title><body><script src='ways.js'></script>"
 HOST, OTHER = "a" * 32, "b" * 32
 
@@ -79,8 +83,14 @@ def own_network() -> bool:
 
 
 def main(kind: str) -> None:
-    sinks = Sinks(own_network=own_network())
+    has_names = own_network()
+    sinks = Sinks(own_network=has_names)
     caged = kind == "caged"
+
+    def is_enough(tried: list[str]) -> bool:
+        heard = len(set(tried) & set(sinks.hits)) >= HEARD
+        return caged or (heard and (not has_names or set(sinks.names) >= NAMED))
+
     from desktop.player import flags  # noqa: PLC0415 (the environment must be right before Qt is loaded)
 
     if caged:
@@ -91,7 +101,9 @@ def main(kind: str) -> None:
 
     script = Path(__file__).with_name("escape_ways.js").read_text(encoding="utf-8")
     ports = f"const HTTP = {sinks.tcp.getsockname()[1]}, UDP = {sinks.udp.getsockname()[1]}, OTHER = '{OTHER}';\n"
-    report = escape_window.let_it_try(PAGE, (ports + script).encode(), HOST, OTHER, SETTLE_SECONDS, caged=caged)
+    report = escape_window.let_it_try(
+        PAGE, (ports + script).encode(), HOST, SETTLE_SECONDS, caged=caged, enough=is_enough
+    )
     time.sleep(0.5)
     print(json.dumps({"hits": sinks.hits, "names": sinks.names, **report}))
 

@@ -98,3 +98,4 @@ for (const [way, go] of Object.entries(ways)) {
     if (result && result.catch) result.catch(() => {});
   } catch (error) { console.log(`${way}: ${error}`); }
 }
+console.log("all were tried");

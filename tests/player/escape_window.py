@@ -1,5 +1,7 @@
 """The web view of the escape probe: the page that tries, in the product's own cage or in a plain profile."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, QUrl, Signal
@@ -17,6 +19,9 @@ from desktop.player.background import Background
 from desktop.player.cage import Cage
 from desktop.player.page import CoursePage
 from desktop.player.scheme import CourseScheme, RuntimeFiles, register_scheme
+
+PATIENCE = 60.0
+"""Seconds after which a page that has not got through its tries, or has not been heard, is left all the same."""
 
 
 class Quiet:
@@ -57,8 +62,11 @@ class PlainScheme(QWebEngineUrlSchemeHandler):
         job.reply(QByteArray(mime), buffer)
 
 
-def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float, *, caged: bool) -> dict[str, object]:
-    """Open the page, give it `seconds`, and return what the cage reported and what the page says it tried."""
+def let_it_try(
+    page: bytes, script: bytes, host: str, seconds: float, *, caged: bool, enough: Callable[[list[str]], bool]
+) -> dict[str, object]:
+    """Open the page, give its tries `seconds` after the last of them and longer until they are `enough`; what it tried
+    and what the cage reported."""
     register_scheme()
     app = QApplication([])
     blocked: list[str] = []
@@ -94,16 +102,33 @@ def let_it_try(page: bytes, script: bytes, host: str, other: str, seconds: float
     view.resize(640, 480)
     view.show()
     course.load(QUrl(start))
-    QTimer.singleShot(int(seconds * 1000), app.quit)
-    app.exec()
-    report: dict[str, object] = {
-        "blocked": blocked,
-        "console": console,
-        "tried": [text[6:] for text in console if text.startswith("tried ")],
-    }
+    _wait(app, console, seconds, enough)
+    report: dict[str, object] = {"blocked": blocked, "console": console, "tried": _tried(console)}
     view.deleteLater()
     background.close()
     return report
+
+
+def _wait(app: QApplication, console: list[str], seconds: float, enough: Callable[[list[str]], bool]) -> None:
+    began = time.monotonic()
+    all_tried: list[float] = []
+
+    def look() -> None:
+        now = time.monotonic()
+        if not all_tried and "all were tried" in console:
+            all_tried.append(now)
+        settled = bool(all_tried) and now - all_tried[0] >= seconds
+        if (settled and enough(_tried(console))) or now - began >= PATIENCE:
+            app.quit()
+
+    looking = QTimer(interval=100)
+    looking.timeout.connect(look)
+    looking.start()
+    app.exec()
+
+
+def _tried(console: list[str]) -> list[str]:
+    return [text[6:] for text in console if text.startswith("tried ")]
 
 
 def _open(request: object, profile: QWebEngineProfile, popups: list[QWebEnginePage]) -> None:
