@@ -26,7 +26,7 @@ from sync.server.sample_roster import ROSTER
 from sync.server.server import Server
 from sync.server.settings import Settings
 from tests.packages import Course, build_zip
-from tests.sync.server.serving import TalkingSeat, standing_over
+from tests.sync.server.serving import NO_TLS, TalkingSeat, standing_over
 from tests.sync.simulated import SimulatedSeat
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -258,8 +258,8 @@ def wait_until_it_answers(address: str, running: "subprocess.Popen[str]") -> Non
     while time.monotonic() < until:
         assert running.poll() is None, running.communicate()
         try:
-            if httpx.get(address, trust_env=False).status_code == 200:
+            if httpx.get(address, trust_env=False, verify=NO_TLS).status_code == 200:
                 return
         except httpx.TransportError:
-            time.sleep(0.2)
+            time.sleep(0.05)
     raise AssertionError("The server never answered.")

@@ -228,15 +228,18 @@ def sqlite_centers(tmp_path: Path) -> MAKE:
 
 @pytest.fixture
 def postgresql_centers(databases: Databases, tmp_path: Path) -> Iterator[MAKE]:
-    made: list[str] = []
+    """One at a time: the next center takes the database of the one before, which was closed."""
+    used: list[str] = []
 
     def make() -> Fleet:
-        made.append(databases.take())
+        while used:
+            databases.give_back(used.pop())
+        used.append(databases.take())
         clock = WallClock()
-        return Fleet(Server(Settings.on(databases.address(made[-1]), tmp_path), clock), clock)
+        return Fleet(Server(Settings.on(databases.address(used[-1]), tmp_path), clock), clock)
 
     yield make
-    for name in made:
+    for name in used:
         databases.give_back(name)
 
 
