@@ -170,7 +170,8 @@ class Seat:
 
     def sign_in(self, actor: Actor) -> None:
         """Seat somebody as if the door had let them in, and go to their courses, wherever their home is."""
-        self.carrel.seat(actor, Place.COURSES)
+        self.carrel.seat(actor)
+        self.sitting.go(Place.COURSES)
         self.settle(0.02)
 
     def sign_out(self) -> None:
