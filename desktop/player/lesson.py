@@ -34,6 +34,8 @@ class Lesson(QObject):
         self.page = page
         self.closing = False
         self.dead = False
+        self.is_warned = False
+        """The learner was told that what came last is not stored, and may go without it."""
         self._popups = popups
         session.setParent(self)
         self._bridge = Bridge(page)
@@ -79,6 +81,8 @@ class Lesson(QObject):
         self.tell(do="close")
 
     def _wait_saved(self, then: Callable[[], None]) -> None:
+        # A disk that was full when the page sent its last value may have room now, and the next retry may come too late.
+        self.session.try_again()
         if self.session.all_saved:
             then()
         else:
@@ -89,6 +93,7 @@ class Lesson(QObject):
             return
         self.dead = True
         self._popups.shut()
+        self.session.try_again()
         if self.closing:
             self._bridge.got_closed.emit()  # nothing else will come from this page
         else:

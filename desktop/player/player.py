@@ -142,6 +142,11 @@ class CoursePlayer(QObject):
             return
 
         def taken_away() -> None:
+            if lesson.session.failure and not (ask is Ask.LEAVE and lesson.is_warned):
+                # Smaller than what the course sent, the request itself might be stored: then that would be lost.
+                lesson.is_warned = ask is Ask.LEAVE
+                self._stop(lesson.session.failure)
+                return
             session_id, finished = lesson.launch.session_id, lesson.session.ended
             self._when(self._run.ask(ask, target, session_id, finished=finished), self._follow)
 
@@ -380,6 +385,9 @@ class CoursePlayer(QObject):
         self._background.when(future, answered, self._went_wrong)
 
     def _went_wrong(self, error: BaseException) -> None:
+        self._stop(str(error))
+
+    def _stop(self, sentence: str) -> None:
         self._busy = self._wants_to_leave = False
         self._release_page()
-        self.failed.emit(str(error))
+        self.failed.emit(sentence)

@@ -142,7 +142,7 @@ class Session(QObject):
         self.on_relaunch: Asks | None = None
         self.on_valid: Asks | None = None
         self._retry = QTimer(self, interval=RETRY_MS)
-        self._retry.timeout.connect(self._store_unsaved)
+        self._retry.timeout.connect(self.try_again)
 
     # What the scheme asks (see scheme.Barrier)
 
@@ -178,7 +178,7 @@ class Session(QObject):
         self._waiters.append(waiter)
         timer.start()
         # A disk that was full a moment ago may have room now: the answer tells how it is, not how it was.
-        self._store_unsaved()
+        self.try_again()
         if self._unsaved and seq <= self._received and waiter in self._waiters:
             self._refuse(waiter, self._failure)
 
@@ -252,6 +252,16 @@ class Session(QObject):
     def all_saved(self) -> bool:
         """True when nothing the page sent is still on its way to the disk."""
         return self._durable == self._received
+
+    @property
+    def failure(self) -> str:
+        """Why something the page sent could not be stored; "" where all is stored, or on its way."""
+        return self._failure if self._unsaved else ""
+
+    def try_again(self) -> None:
+        """Store what could not be stored before, if there is anything."""
+        if self._unsaved and not self._backlog:
+            self._store(self._received, [], 1)
 
     def _acceptable(self, entries: Sequence[object]) -> list[Change]:
         """Those that the element table allows to be set; the others are told, but a flood of them only in part."""
@@ -347,10 +357,6 @@ class Session(QObject):
             self._refuse(waiter, sentence)
         self.save_failed.emit(sentence)
         self._retry.start()
-
-    def _store_unsaved(self) -> None:
-        if self._unsaved and not self._backlog:
-            self._store(self._received, [], 1)
 
     def _give_up(self, waiter: _Waiter) -> None:
         if waiter in self._waiters:

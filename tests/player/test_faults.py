@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import Connection
 
 from desktop.app import open_store
+from desktop.player.run import SessionRecorder
 from desktop.store.errors import DiskFull
 from desktop.store.keys import StoreKey
 from desktop.store.store import Store, system_clock
@@ -261,6 +262,35 @@ class TestAFullDisk:
         seat.leave()
         lesson.open()
         assert lesson.get(ENTRY[lesson.standard]) == "resume"
+        assert lesson.get(LOCATION[lesson.standard]) == "after"
+
+    def test_who_makes_room_and_leaves_before_the_next_retry_loses_nothing(self, disk: Disk, lesson: Lesson) -> None:
+        fill_and_write(disk, lesson)
+        assert lesson.commit() == "false"
+        disk.make_room()
+        lesson.seat.leave()
+        lesson.open()
+        assert lesson.get(LOCATION[lesson.standard]) == "after"
+
+    def test_who_leaves_is_warned_though_there_is_room_for_the_leaving_itself(
+        self, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refused(*_: object) -> "Future[None]":
+            answer: Future[None] = Future()
+            answer.set_exception(DiskFull())
+            return answer
+
+        seat = lesson.seat
+        player = seat.carrel.player
+        assert player is not None
+        monkeypatch.setattr(SessionRecorder, "record", refused)
+        lesson.set(LOCATION[lesson.standard], "after")
+        assert lesson.commit() == "false"
+        player.view.leave_requested.emit()
+        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        monkeypatch.undo()
+        seat.leave()
+        lesson.open()
         assert lesson.get(LOCATION[lesson.standard]) == "after"
 
     def test_who_leaves_all_the_same_keeps_what_was_saved_before(self, disk: Disk, lesson: Lesson) -> None:

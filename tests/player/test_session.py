@@ -398,7 +398,7 @@ class TestAFullDisk:
         talk.disk.is_slow = False
         talk.disk.go_on()
         until(lambda: not talk.session._backlog, "the disk to have caught up")
-        talk.session._store_unsaved()
+        talk.session.try_again()
         talk.until_saved()
         assert talk.disk.rows == {"cmi.suspend_data": "y" * 2_000}
 
