@@ -81,7 +81,7 @@ class Lesson(QObject):
         self.tell(do="close")
 
     def _wait_saved(self, then: Callable[[], None]) -> None:
-        # A disk that was full when the page sent its last value may have room now, and the next retry may come too late.
+        # A disk that was full when the page sent its last value may have room now; the next retry may come too late.
         self.session.try_again()
         if self.session.all_saved:
             then()
