@@ -23,6 +23,8 @@ NAMED = {"img-named.sink.test", "fetch-named.sink.test"}
 HEARD = 40
 """Ways out that are heard at the least where nothing holds the page, however busy the machine is."""
 PAGE = b"<!doctype html><meta charset=utf-8><title>ways out</title><body><script src='ways.js'></script>"
+NAME_AT = 12
+"""Where the name begins in a question to a name server (RFC 1035, 4.1.1); the bytes before may look like letters."""
 HOST, OTHER = "a" * 32, "b" * 32
 
 
@@ -37,7 +39,7 @@ class Sinks:
         threading.Thread(target=self._serve_tcp, daemon=True).start()
         threading.Thread(target=self._serve_udp, args=(self.udp, self.hits), daemon=True).start()
         if own_network:
-            threading.Thread(target=self._serve_udp, args=(self._udp(53), self.names), daemon=True).start()
+            threading.Thread(target=self._serve_names, args=(self._udp(53),), daemon=True).start()
 
     @staticmethod
     def _udp(port: int) -> socket.socket:
@@ -65,8 +67,13 @@ class Sinks:
     def _serve_udp(sink: socket.socket, seen: list[str]) -> None:
         while True:
             data, _ = sink.recvfrom(4096)
-            readable = re.findall(rb"[a-z0-9-]{2,}", data) if seen is not None else []
-            seen.append(".".join(part.decode() for part in readable) or f"udp {data[:8].hex()}")
+            seen.append(f"udp {data[:8].hex()}")
+
+    def _serve_names(self, sink: socket.socket) -> None:
+        while True:
+            data, _ = sink.recvfrom(4096)
+            labels = re.findall(rb"[a-z0-9-]{2,}", data[NAME_AT:])
+            self.names.append(".".join(label.decode() for label in labels) or f"udp {data[:8].hex()}")
 
 
 def own_network() -> bool:
