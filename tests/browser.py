@@ -232,10 +232,13 @@ class Page:
         self.ask("DOM.setFileInputFiles", files=[str(file)], objectId=node)
 
     def click(self, selector: str, *, loads: bool = True) -> None:
-        """Click with the mouse, in the middle of what `selector` finds; `loads`: wait for the page it leads to."""
+        """Click with the mouse, in the middle of what `selector` finds; `loads`: wait for the page it leads to.
+
+        Of a link that is broken into lines, in the first: between the lines there is nothing of it.
+        """
         self._need(selector)
         self.run(f"({_found(selector)}).scrollIntoView({{block: 'center'}})")
-        box = self.run(f"(r => [r.x + r.width / 2, r.y + r.height / 2])(({_found(selector)}).getBoundingClientRect())")
+        box = self.run(f"(r => [r.x + r.width / 2, r.y + r.height / 2])(({_found(selector)}).getClientRects()[0])")
         before = self._document()
         for kind in ("mousePressed", "mouseReleased"):
             self.ask("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=1)

@@ -1,4 +1,5 @@
-"""Processes that are killed by the dozen: each is forked from one that has loaded everything it needs.
+"""Processes that tests start by the dozen, to be killed or to carry out a command: each is forked from one that has
+loaded everything it needs.
 
 So a hundred starts cost no hundred imports. There is one such process for all who want it, since Python knows but one;
 it has made no QApplication, so nothing of it is lost in a fork. Windows forks nothing, and takes the longer way.
