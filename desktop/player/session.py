@@ -86,7 +86,10 @@ class Bridge(QObject):
 
 @dataclass
 class _Waiter:
+    """A page that waits for everything up to `seq`. Writes up to number `before` had begun when it asked."""
+
     seq: int
+    before: int
     answer: Callable[[bytes], None]
     timer: QTimer
 
@@ -130,6 +133,10 @@ class Session(QObject):
         self._backlog = 0
         self._unsaved: set[str] = set()
         self._failure = ""
+        self._is_behind = False
+        """True when a batch was kept back because too much waits for the disk already."""
+        self._begun = 0
+        """How many writes were begun: their numbers go on through a relaunch."""
         self._carrier = 0
         """The batch on its way that carries along what could not be stored before; 0 if there is none."""
         self._waiters: list[_Waiter] = []
@@ -173,13 +180,13 @@ class Session(QObject):
             answer(_yes())
             return
         timer = QTimer(self, singleShot=True, interval=BARRIER_TIMEOUT_MS)
-        waiter = _Waiter(seq, answer, timer)
+        waiter = _Waiter(seq, self._begun, answer, timer)
         timer.timeout.connect(lambda: self._give_up(waiter))
         self._waiters.append(waiter)
         timer.start()
         # A disk that was full a moment ago may have room now: the answer tells how it is, not how it was.
         self.try_again()
-        if self._unsaved and seq <= self._received and waiter in self._waiters:
+        if self._is_behind and waiter in self._waiters:
             self._refuse(waiter, self._failure)
 
     def begin_again(self, recorder: Recorder, launch: Mapping[str, Any]) -> None:
@@ -189,6 +196,7 @@ class Session(QObject):
         self._launch = dict(launch)
         self._received = self._durable = self._carrier = 0
         self._unsaved = set()
+        self._is_behind = False
         self.values = dict(launch["values"])
         self.written = {}
         self.running = self.ended = False
@@ -308,15 +316,20 @@ class Session(QObject):
             # What failed before goes along with its newest value, so that a late retry never undoes a later write.
             changes = [(element, self.written.get(element)) for element in {*self._unsaved, *dict(changes)}]
             self._unsaved = set()
+            self._is_behind = False
             self._carrier = seq
         if not changes and not self._backlog:
             self._stored(seq, 0, self._recorder)
             return
         self.saving.emit()
+        self._begun += 1
+        number = self._begun
         self._backlog += size
         if self._backlog > BACKLOG_LIMIT:
             self._backlog -= size
+            self._is_behind = True
             self._failed(
+                number,
                 changes,
                 translate("Player", "The disk can't keep up with this course. What came last is not stored yet."),
             )
@@ -325,7 +338,7 @@ class Session(QObject):
         self._background.when(
             self._recorder.record(seq, changes),
             lambda _: self._stored(seq, size, session) if isValid(self) else None,
-            lambda error: self._store_failed(changes, size, session, error) if isValid(self) else None,
+            lambda error: self._store_failed(number, changes, size, session, error) if isValid(self) else None,
         )
 
     def _stored(self, seq: int, size: int, session: Recorder) -> None:
@@ -333,6 +346,7 @@ class Session(QObject):
         if session is not self._recorder:
             return  # a batch of the session before a relaunch
         if self._unsaved or seq < self._carrier:
+            self._try_for_waiters()
             return  # stored, but something before it is not
         # Batches are stored in order, so the newest one that is on disk vouches for those before it.
         self._durable = max(self._durable, seq)
@@ -342,21 +356,29 @@ class Session(QObject):
             self._settle(waiter, _yes())
         self.saved.emit(self._durable)
 
-    def _store_failed(self, changes: Sequence[Change], size: int, session: Recorder, error: BaseException) -> None:
+    def _store_failed(
+        self, number: int, changes: Sequence[Change], size: int, session: Recorder, error: BaseException
+    ) -> None:
         self._backlog -= size
         if session is self._recorder:
-            self._failed(changes, str(error))
+            self._failed(number, changes, str(error))
         else:
             self.save_failed.emit(str(error))
 
-    def _failed(self, changes: Sequence[Change], sentence: str) -> None:
+    def _failed(self, number: int, changes: Sequence[Change], sentence: str) -> None:
         """Remember what could not be written, and try again with the next batch, the next Commit or in a while."""
         self._unsaved.update(element for element, _ in changes)
         self._failure = sentence
-        for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._received]:
+        for waiter in [waiter for waiter in self._waiters if waiter.seq <= self._received and waiter.before < number]:
             self._refuse(waiter, sentence)
         self.save_failed.emit(sentence)
         self._retry.start()
+        self._try_for_waiters()
+
+    def _try_for_waiters(self) -> None:
+        """A write that had begun before they asked tells them nothing: once it is over, one of their own begins."""
+        if any(waiter.seq <= self._received for waiter in self._waiters):
+            self.try_again()
 
     def _give_up(self, waiter: _Waiter) -> None:
         if waiter in self._waiters:

@@ -368,6 +368,33 @@ class TestAFullDisk:
         assert talk.answers == [{"ok": True}]
         assert talk.disk.rows == {"cmi.location": "lost", "cmi.exit": "suspend"}
 
+    def test_a_write_that_began_before_the_commit_does_not_answer_it(self, talk: Talk) -> None:
+        """Room is made while the retry is on its way to fail: the Commit that came after is told how the disk is."""
+        talk.disk.is_full = True
+        talk.send(["cmi.location", "x"])
+        until(lambda: bool(talk.failures), "the failure")
+        talk.disk.is_slow = True
+        talk.session.try_again()
+        talk.send()
+        talk.commit()
+        talk.disk.go_on()
+        talk.disk.is_full = talk.disk.is_slow = False
+        until(lambda: bool(talk.answers), "the answer")
+        assert talk.answers == [{"ok": True}]
+        assert talk.disk.rows == {"cmi.location": "x"}
+
+    def test_a_commit_behind_a_failing_write_is_answered_false_when_its_own_fails_too(self, talk: Talk) -> None:
+        talk.disk.is_full = talk.disk.is_slow = True
+        talk.send(["cmi.location", "x"])
+        talk.send(["cmi.exit", "suspend"])
+        talk.commit()
+        talk.disk.go_on()
+        until(lambda: bool(talk.disk.waiting), "a write for the commit")
+        assert talk.answers == []
+        talk.disk.go_on()
+        until(lambda: bool(talk.answers), "the answer")
+        assert talk.answers == [{"ok": False, "code": 391, "say": FULL}]
+
     def test_a_later_success_does_not_vouch_for_an_earlier_failure(self, talk: Talk) -> None:
         talk.disk.is_slow = True
         talk.send(["cmi.location", "first"])
