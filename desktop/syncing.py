@@ -6,6 +6,7 @@ hundred seats which lost the same server do not come back at the same moment.
 """
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -122,6 +123,8 @@ class Syncer:
         self._failures = 0
         self._news = threading.Condition()
         self._due = time.monotonic()
+        self._nudged = math.inf
+        """When what changed since the last run began is worth one; `_due` is when one begins anyway."""
         self._ran_at = self._due - SEND_EVERY
         self._told_at = self._ran_at
         self._asked = False
@@ -146,9 +149,8 @@ class Syncer:
     def nudge(self) -> None:
         """Something changed here that is worth a run soon; a server that can't be reached is not asked any earlier."""
         with self._news:
-            if not self._failures:
-                self._due = min(self._due, time.monotonic() + NUDGED)
-                self._news.notify_all()
+            self._nudged = min(self._nudged, time.monotonic() + NUDGED)
+            self._news.notify_all()
 
     def cancel(self) -> None:
         """Stop the present run; the next one begins when it would have."""
@@ -184,9 +186,10 @@ class Syncer:
         """Until a run is due. False: closing."""
         with self._news:
             while not self._closing:
-                left = self._due - time.monotonic()
+                due = self._due if self._failures else min(self._due, self._nudged)
+                left = due - time.monotonic()
                 if self._asked or left <= 0:
-                    self._asked = False
+                    self._asked, self._nudged = False, math.inf
                     return True
                 self._news.wait(min(left, GLANCE_EVERY))
                 if not self._failures and time.monotonic() - self._ran_at >= SEND_EVERY and self._has_something():
@@ -225,6 +228,8 @@ class Syncer:
         try:
             summary = exchange.run()
         except Cancelled:
+            with self._news:
+                self._nudged = math.inf  # whoever pressed Stop did not mean for two seconds
             self._tell(replace(self._status, state=SyncState.IDLE, progress=None))
             return LOOK_EVERY
         except SyncTrouble as trouble:
