@@ -21,6 +21,8 @@ _MAX_PAGE_BYTES = 256 << 10
 _MAX_SHELL_TEXT = 300
 _MAX_DISPATCH_BYTES = 2 << 20
 _MAX_DISPATCH_PAGES = 6
+_MAX_DISPATCH_SCRIPT = 16 << 10
+"""What opens a link is short; longer scripts are programs, which say the word for reasons of their own."""
 _PAGES = (".html", ".htm", ".xhtml")
 
 _MOVIE = re.compile(r"\.swf\b", re.IGNORECASE)
@@ -32,6 +34,13 @@ _GOES = re.compile(
     r"""(?:\blocation(?:\.href)?\s*=|\.src\s*=|\b(?:replace|assign|open)\s*\()\s*["']((?:https?:)?//[^"'\s]+)["']"""
 )
 _LENT = re.compile(r"""\w{0,40}(?:url|uri|host|server|link)["']?\s*[:=]\s*["'](https?://[^"'\s]+)["']""", re.IGNORECASE)
+_NAMED = re.compile(r"""\b(\w{1,40})["']?\s{0,9}[:=]\s{0,9}["'](https?://[^"'\s]+)["']""")
+_GOES_BY_NAME = re.compile(
+    r"(?:\blocation(?:\.href)?\s{0,9}=(?!=)|\blocation\.(?:replace|assign)\s{0,9}\(|\bwindow\.open\s{0,9}\()"
+    r"\s{0,9}(?:\w{1,40}\.){0,4}(\w{1,40})"
+)
+_CALLS_ITSELF = re.compile(r"dispatch(?!er|ed|ing|event|\w{0,40}\s{0,9}\()", re.IGNORECASE)
+"""Not `dispatchEvent(`, `dispatch(action)` or a dispatcher: every other program has those."""
 _INVISIBLE = frozenset(("script", "style", "noscript", "object", "embed", "head", "template"))
 _OWN_CONTENT = frozenset(("video", "audio", "canvas", "img", "svg", "input", "form"))
 
@@ -168,13 +177,22 @@ def _addresses(page: str, shell: Shell, files: Files) -> Iterator[str]:
     """Where the shell goes by itself, then, in what calls itself a dispatch, the addresses its scripts are given."""
     yield from (target for target in shell.targets if is_remote(target))
     for script in shell.scripts:
-        yield from (found[1] for found in _GOES.finditer(script))
+        yield from goes_to(script)
     folder = posixpath.dirname(page)
     linked = [join_base(folder, source.partition("?")[0]) for source in shell.sources if not is_remote(source)]
-    texts = [*shell.scripts, *(_source(path, files) for path in linked)]
-    if any("dispatch" in text.lower() for text in (page, *files.names, *texts)):
+    read = (*shell.scripts, *(_source(path, files) for path in linked))
+    texts = [text for text in read if len(text) <= _MAX_DISPATCH_SCRIPT]
+    if any(_CALLS_ITSELF.search(text) for text in (page, *files.names, *texts)):
         for text in texts:
             yield from (found[1] for found in _LENT.finditer(text) if not _is_a_name(found[1]))
+
+
+def goes_to(script: str) -> Iterator[str]:
+    """The addresses on the network that a script leads to: as they are written there, or by a name it gave them."""
+    yield from (found[1] for found in _GOES.finditer(script))
+    names = {found[1] for found in _GOES_BY_NAME.finditer(script)}
+    if names and len(script) <= _MAX_DISPATCH_SCRIPT:
+        yield from (found[2] for found in _NAMED.finditer(script) if found[1] in names)
 
 
 def _is_a_name(address: str) -> bool:

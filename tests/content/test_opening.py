@@ -264,6 +264,9 @@ class TestLentCourses:
             f"<script>window.location = '{LENT}';</script>",
             f"<script>window.location.replace('{LENT}')</script><noscript>Please turn on JavaScript</noscript>",
             f'<body onload="go()"><script>function go() {{ document.getElementById("f").src = "{LENT}" }}</script>',
+            f'<script>var target = "{LENT}"; function go() {{ top.location.href = target + "&x=1" }}</script>',
+            f"<script>var config = {{start: '{LENT}'}}; location.replace(config.start)</script>",
+            f'<body onload="go()"><script>var u="{LENT}"; function go() {{ window.open(u, "w") }}</script>Opening',
         ],
     )
     def test_a_start_page_that_only_shows_another_site_is_refused(self, tmp_path: Path, page: str) -> None:
@@ -292,6 +295,16 @@ class TestLentCourses:
             {"index.html": '<div id="app"></div><script src="app.js"></script>', "app.js": f'const url = "{LENT}"'},
             {"index.html": f'<iframe src="{LENT}"></iframe>', "movie.mp4": bytes(3 << 20)},
             {"index.html": '<script>var dispatchNamespace = "http://www.w3.org/2001/XMLSchema"</script>'},
+            {"index.html": f'<script>var about = "{LENT}", start = "a.html"; location = start</script>', "a.html": "x"},
+            {"index.html": f'<script>var host = "{LENT}"; if (location == host) start()</script>'},
+            {
+                "index.html": '<div id="app"></div><script src="app.js"></script>',
+                "app.js": f'window.dispatchEvent(e); store.dispatch(act); var helpUrl = "{LENT}"',
+            },
+            {
+                "index.html": '<div id="app"></div><script src="app.js"></script>',
+                "app.js": f'var helpUrl = "{LENT}", dispatchConfig = 1;' + "draw();" * 4_000,
+            },
         ],
     )
     def test_a_course_that_also_mentions_a_site_is_no_link(self, tmp_path: Path, files: Files) -> None:

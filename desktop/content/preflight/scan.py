@@ -31,6 +31,7 @@ from desktop.content.preflight.style_uses import style_uses
 from desktop.content.preflight.texts import MAX_TEXT_BYTES, Text, decode
 from desktop.content.preflight.tools import find_tool
 from desktop.content.preflight.uses import Found, PopUpUse, Use, suffix_of
+from desktop.content.shell_pages import goes_to
 from desktop.scorm.launch import file_of, is_remote
 from desktop.scorm.package import Manifest, ResourceKind
 from desktop.scorm.refusal import ImportCancelledError, PackageError
@@ -74,7 +75,8 @@ class Scan:
         self._media: list[MediaFile] = []
         self._media_count = 0
         self._not_read: list[str] = []
-        self._hollow: set[str] = set()
+        self._hollow: dict[str, frozenset[str]] = {}
+        """Start pages with nothing in them, with the addresses that their scripts lead to."""
 
     def read(self, name: str, budget: Budget) -> None:
         """Look at one file. A file that can't be read, or not in the time there is, is noted, and nothing else.
@@ -98,6 +100,8 @@ class Scan:
     def finish(self) -> None:
         """What can only be said when every file was read."""
         self._references.uses_file(self._manifest_name)
+        for page in self._start_pages:  # also one that stands in for the manifest's own
+            self._references.uses_file(page)
         gone = {file_of(lesson.launch) for lesson in self._lessons if lesson.page is None}
         for resource in self._manifest.resources if self._manifest is not None else ():
             if resource.href is not None and not is_remote(resource.href):
@@ -156,7 +160,7 @@ class Scan:
         self._outside.add(text, uses)
         self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
         if name in self._start_pages and is_whole and _is_hollow(text.letters, uses):
-            self._hollow.add(name)
+            self._hollow[name] = frozenset(goes_to(text.letters))
 
     def _first_uses(self, text: Text, suffix: str) -> tuple[list[Found], bool]:
         """What a file uses, as far as there is time and room for it; and whether that is all."""
@@ -218,8 +222,10 @@ class Scan:
 
     def _of_hollow_page(self, found: OutsideAddress) -> OutsideAddress:
         """A start page with nothing in it but a frame or a jump to the web: that is the course."""
+        if found.file not in self._hollow:
+            return found
         leads = found.kind in (AddressKind.FRAME, AddressKind.PAGE) and found.loading is not Loading.NEVER
-        if found.file not in self._hollow or not leads:
+        if not leads and found.address not in self._hollow[found.file]:
             return found
         return found.model_copy(update={"kind": AddressKind.PAGE, "loading": Loading.BY_ITSELF})
 

@@ -147,6 +147,22 @@ class TestFlash:
         assert report.verdict is Verdict.READY
 
 
+class TestPagesThatStandIn:
+    """The issue: an HTML5 launch file beside a Flash one is used. It is the course then, whatever nothing names it."""
+
+    def test_what_it_needs_from_the_web_counts(self, tmp_path: Path) -> None:
+        files = {
+            "imsmanifest.xml": Course(lessons=(Lesson(href="index_lms.html"),)).manifest(),
+            "index_lms.html": '<object data="story.swf"></object>',
+            "story.swf": b"FWS\x09",
+            "index_lms_html5.html": '<p>Slides</p><script src="https://cdn.example.net/slides.js"></script>',
+        }
+        report = inspect(build_zip(tmp_path / "a.zip", files), look=no_media)
+        assert [lesson.page for lesson in report.lessons] == ["index_lms_html5.html"]
+        assert report.unused == ()
+        assert report.verdict is Verdict.OFFLINE_NO
+
+
 class TestStartPagesThatOnlyLeadElsewhere:
     """Field notes 2.5: dispatch packages. One among several is no reason to refuse the course."""
 
@@ -156,6 +172,7 @@ class TestStartPagesThatOnlyLeadElsewhere:
             '<iframe src="https://lms.example.net/course/1"></iframe>',
             '<script>location.href = "https://lms.example.net/course/1"</script>',
             '<meta http-equiv="refresh" content="0;url=https://lms.example.net/course/1">',
+            '<script>var where = "https://lms.example.net/course/1"; top.location.href = where;</script>',
         ],
     )
     def test_they_are_the_course_s_page_on_the_web(self, tmp_path: Path, page: str) -> None:
