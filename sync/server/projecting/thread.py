@@ -56,8 +56,10 @@ class ProjectingThread:
 
     def _run(self) -> None:
         self._try(self._server.look_again)
-        while not self._ends.is_set():
+        while True:
             self._woken.clear()
+            if self._ends.is_set():  # asked after the clearing, which may have been of the word that it ends
+                return
             try:
                 while not self._ends.is_set() and self._server.project(_AT_ONCE):
                     pass
