@@ -199,7 +199,7 @@ class _CardPainter:
         filled = QRect(trough.left(), trough.top(), max(height, round(trough.width() * min(share, 1.0))), height)
         self._painter.setPen(theme.color("edge") if theme.name is ThemeName.CONTRAST else Qt.PenStyle.NoPen)
         self._painter.setBrush(theme.color("sunken"))
-        self._painter.drawRoundedRect(trough, height / 2, height / 2)
+        self._painter.drawRoundedRect(self._mirrored(trough), height / 2, height / 2)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(theme.color("primary"))
         if share > 0:
