@@ -18,6 +18,7 @@ from desktop.content.preflight.report import (
     OutsideAddress,
     Place,
     Report,
+    Said,
     TestRun,
 )
 from desktop.ui import phrases
@@ -140,10 +141,18 @@ _CAUSE_ICONS: Final = {
 """The others come from the web."""
 
 
+def _mended(report: Report) -> list[Said]:
+    """What was read otherwise than written; not what stands among the limits, or the missing files, in any case."""
+    limits = {limit.subject for limit in report.limits if limit.cause is Cause.LESSON_MISSING}
+    elsewhere = {"missing-file"} if report.missing_count else set()
+    return [said for said in report.repairs if said.text not in limits and said.code not in elsewhere]
+
+
 def _found(report: Report) -> Section:
+    repairs = _mended(report)
     done = sum(one.outcome is Outcome.PREPARED for one in report.media)
     refused = any(limit.cause is Cause.REFUSED for limit in report.limits)
-    limits, mended = (0, 0) if refused else (len(report.limits), len(report.repairs))
+    limits, mended = (0, 0) if refused else (len(report.limits), len(repairs))
     facts = (
         translate("Preflight", "%n limit(s)", "", limits) if limits else "",
         translate("Preflight", "%n thing(s) mended", "", mended) if mended else "",
@@ -152,7 +161,7 @@ def _found(report: Report) -> Section:
     lines = [_limit(limit) for limit in report.limits]
     if not refused:
         lines += [Line("file-x", "failed", said.text) for said in report.problems]
-    lines += [Line("wrench", "in_progress", said.text) for said in report.repairs]
+    lines += [Line("wrench", "in_progress", said.text) for said in repairs]
     if done:
         title = translate("Preflight", "%n film(s) and sounds prepared for this player", "", done)
         lines.append(Line("film", "passed", title, translate("Preflight", "Same length, same picture, same place.")))

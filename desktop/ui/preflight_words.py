@@ -63,7 +63,7 @@ def verdict_words(report: Report) -> str:
         return translate("Preflight", "Everything the course needs is in the package.")
     if not report.limits:
         return ""
-    first = limit_title(report.limits[0])
+    first = limit_title(report.limits[0]).rstrip(".")
     more = len(report.limits) - 1
     if not more:
         return f"{first}. {limit_advice(report.limits[0])}".strip()

@@ -12,6 +12,7 @@ from desktop.content.preflight.report import (
     Outcome,
     Place,
     Report,
+    Said,
     Verdict,
 )
 from desktop.ui import preflight_words as words
@@ -85,6 +86,33 @@ class TestWhatWasFound:
     def test_only_what_keeps_it_from_working_is_red(self) -> None:
         assert section(page(examples.offline_no()), "What was found").lines[0].colour == "failed"
         assert section(page(examples.limited()), "What was found").lines[0].colour == "attention"
+
+    def test_a_lesson_that_is_not_there_is_a_limit_and_no_repair(self) -> None:
+        said = "The item “Knots” (k) refers to “r”, which is not among the resources; it has no page to open."
+        gone = Limit(cause=Cause.LESSON_MISSING, subject=said)
+        repairs = (Said(code="dangling-item", text=said), Said(code="nested-root", text="Unpacked from a folder."))
+        shown = page(
+            examples.ready().model_copy(update={"verdict": Verdict.LIMITS, "limits": (gone,), "repairs": repairs})
+        )
+        found = section(shown, "What was found")
+        assert [each.title for each in found.lines] == [said, "Unpacked from a folder."]
+        assert found.fact == "1 limit · 1 thing mended"
+        assert shown.verdict.words == said
+
+    def test_a_sentence_among_several_limits_is_not_ended_twice(self) -> None:
+        limits = (
+            Limit(cause=Cause.LESSON_MISSING, subject="It has no page."),
+            Limit(cause=Cause.FONT_FROM_WEB, subject="a"),
+        )
+        shown = page(examples.ready().model_copy(update={"verdict": Verdict.LIMITS, "limits": limits}))
+        assert shown.verdict.words == "It has no page, and 1 more thing below."
+
+    def test_files_that_are_missing_are_told_with_the_missing_files(self) -> None:
+        repairs = (Said(code="missing-file", text="The manifest lists “a.js”, which is not in the package."),)
+        gone = MissingFile(path="a.js", file="imsmanifest.xml")
+        report = examples.ready().model_copy(update={"repairs": repairs, "missing": (gone,), "missing_count": 1})
+        assert [each.title for each in section(page(report), "What was found").lines] == ["Nothing stands in the way"]
+        assert line(section(page(report), "Missing and unused files"), "a.js")
 
     def test_a_package_without_a_fault_says_so(self) -> None:
         [only] = section(page(examples.ready()), "What was found").lines

@@ -106,10 +106,10 @@ class Scan:
         for resource in self._manifest.resources if self._manifest is not None else ():
             if resource.href is not None and not is_remote(resource.href):
                 self._references.uses_file(file_of(resource.href))
-            for file in resource.files:
-                if file and not is_remote(file) and self._index.find(file_of(file)) is None:
-                    kind = AddressKind.PAGE if file_of(file) in gone else AddressKind.LINK
-                    self._references.list_missing(file_of(file), self._manifest_name, kind)
+            for address in dict.fromkeys((resource.href, *resource.files)):
+                if address and not is_remote(address) and self._index.find(file_of(address)) is None:
+                    kind = AddressKind.PAGE if file_of(address) in gone else AddressKind.LINK
+                    self._references.list_missing(file_of(address), self._manifest_name, kind)
 
     def facts(self) -> dict[str, Any]:
         """The fields of a report that were found here."""

@@ -78,6 +78,12 @@ class TestMissing:
         (found,) = looked_over(tmp_path, {}, course).missing
         assert (found.path, found.file, found.loading) == ("gone.png", "imsmanifest.xml", Loading.NEVER)
 
+    def test_a_page_is_missing_also_where_it_is_not_listed_as_a_file(self, tmp_path: Path) -> None:
+        """SCORM 1.2 CAM, 2.3.2.5: `href` names the page, `file` lists it; many manifests leave the list away."""
+        course = Course(in_manifest='<resources><resource identifier="x" href="gone.html"/></resources>')
+        (found,) = looked_over(tmp_path, {}, course).missing
+        assert (found.path, found.file, found.loading) == ("gone.html", "imsmanifest.xml", Loading.NEVER)
+
 
 class TestUnused:
     def test_a_file_that_nothing_names(self, tmp_path: Path) -> None:
