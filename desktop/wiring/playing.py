@@ -132,7 +132,7 @@ class Playing(QObject):
             Cage(host, scheme, switches=course.switches),
             self._desk.background,
             package.facts.title,
-            learner,
+            Learner(str(who.id), who.name),  # as every other screen calls them, not as courses do
             self,
             staff=self._desk.actor.may(Action.SEE_DIAGNOSTICS),
             prints=course.switches.printing,

@@ -13,6 +13,7 @@ from desktop.ui.course_page import CoursePage, Tab
 from desktop.ui.course_page_model import OfferKind
 from desktop.ui.course_page_questions import QuestionLine
 from desktop.ui.places import Place
+from desktop.ui.player_model import Learner as Shown
 from desktop.ui.widgets.line_button import LineButton
 from desktop.wiring.results import ResultsScreen
 from tests.samples.driving import play_sample
@@ -160,6 +161,11 @@ class TestTheWayThroughACourse:
         QTest.mouseClick(lesson, Qt.MouseButton.LeftButton)
         learning.seat.until(lambda: bool(learning.seat.opened), "the lesson")
         assert learning.seat.state.lesson_title == "Welcome aboard"
+
+    def test_beside_the_course_the_learner_is_who_they_are_on_every_other_screen(self, learning: Learning) -> None:
+        learning.seat.open(learning.voyage)
+        assert learning.seat.state.learner == Shown("Amina Yusuf", str(learning.amina.person))
+        assert learning.seat.script("return w.parent.API_1484_11.GetValue('cmi.learner_name')") == "Yusuf, Amina"
 
     def test_starting_over_asks_first_because_an_attempt_ends(self, learning: Learning) -> None:
         seat = learning.seat
