@@ -134,6 +134,7 @@ _CAUSE_ICONS: Final = {
     Cause.FILM_FROM_WEB: "film",
     Cause.FLASH: "zap-off",
     Cause.MEDIA_UNPLAYABLE: "film",
+    Cause.FILM_IN_PIECES: "film",
     Cause.FILE_MISSING: "file-question-mark",
     Cause.LESSON_MISSING: "file-question-mark",
     Cause.FAILED_TEST: "circle-x",

@@ -87,6 +87,7 @@ def limit_title(limit: Limit) -> str:
         Cause.RECORD_STORE: translate("Preflight", "The course also reports to {subject}"),
         Cause.FLASH: translate("Preflight", "Flash is used in {file}"),
         Cause.MEDIA_UNPLAYABLE: translate("Preflight", "%n film(s) or sound(s) can’t be played", "", limit.count),
+        Cause.FILM_IN_PIECES: translate("Preflight", "A film is played in pieces"),
         Cause.FILE_MISSING: translate("Preflight", "%n file(s) are not in the package", "", limit.count),
         Cause.FAILED_TEST: translate("Preflight", "“{lesson}” failed in the test run"),
     }[limit.cause]
@@ -117,6 +118,11 @@ def limit_advice(limit: Limit) -> str:
         ),
         Cause.FLASH: translate("Preflight", "Nothing plays Flash any more. Ask the author for it in HTML5."),
         Cause.MEDIA_UNPLAYABLE: translate("Preflight", "{subject} Ask the author for another file."),
+        Cause.FILM_IN_PIECES: translate(
+            "Preflight",
+            "Only whole films can be prepared for this player, so its place may stay empty. Ask the author for the "
+            "film as one file.",
+        ),
         Cause.FILE_MISSING: translate("Preflight", "Something stays empty where they belong. Ask the author for them."),
         Cause.FAILED_TEST: "{subject}",
     }.get(limit.cause, "")

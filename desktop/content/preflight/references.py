@@ -24,7 +24,8 @@ _NO_NAME = re.compile(r"[\"'`<>(){}|*?\r\n\t\0]|\[\[")
 _DELIMITERS = re.compile(r"[/\\\"'`()<>,;=&?#:|{}\[\]+*\r\n\t]")
 _PLACEHOLDER = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|__\w+__|%%")
 _PACKED = re.compile(r"(?:eyJ|W3s)[A-Za-z0-9+/_-]{200,}+")
-_ENDS_OF_PIECES = ('".', "'.", "`.", "}.")
+_ENDS_OF_PIECES = ('".', "'.", "`.", "}.", "$.")
+"""The last one: `piece-$Number$.m4s`, as playlists count (ISO 23009-1, 5.3.9.4.4)."""
 _NO_FILE = ("data:", "javascript:", "mailto:", "tel:", "sms:", "blob:", "about:", "vbscript:", "callto:", "skype:", "#")
 _OF_THE_AUTHOR = re.compile(r"file:|[A-Za-z]:[\\/]", re.IGNORECASE)
 _ASKED_BY_SCRIPT = (AddressKind.SCRIPT, AddressKind.REQUEST)
@@ -54,7 +55,7 @@ class References:
         if suffixes:
             either = "|".join(reversed(suffixes))
             self._suffixes = re.compile(rf"\.(?:{either})(?![A-Za-z0-9])", re.IGNORECASE)
-            self._builds = re.compile(rf"[\"'`}}]\.({either})[\"'`?&#]", re.IGNORECASE)
+            self._builds = re.compile(rf"[\"'`}}$]\.({either})[\"'`?&#]", re.IGNORECASE)
 
     def add(self, text: Text, uses: Iterable[Found]) -> None:
         """Take what one file refers to inside the package."""

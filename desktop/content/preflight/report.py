@@ -79,6 +79,7 @@ class Cause(Enum):
     RECORD_STORE = "record-store"
     FLASH = "flash"
     MEDIA_UNPLAYABLE = "media-unplayable"
+    FILM_IN_PIECES = "film-in-pieces"
     FILE_MISSING = "file-missing"
     LESSON_MISSING = "lesson-missing"
     FAILED_TEST = "failed-test"
@@ -289,6 +290,8 @@ class Report(_Record):
     """False where scripts put names of files together: some of the unused may be used after all."""
     media: tuple[MediaFile, ...] = ()
     media_count: int = 0
+    pieces: tuple[Place, ...] = ()
+    """Playlists, and scripts that feed films to the player piece by piece."""
     flash: tuple[Place, ...] = ()
     pop_ups: tuple[PopUp, ...] = ()
     not_read: tuple[str, ...] = ()

@@ -45,6 +45,10 @@ _ONLY_NAMES = ("txt", "csv", "vtt", "srt", "webmanifest", "m3u8", "mpd", "md", "
 _TOOL_START = 48 << 10
 _MOST_USES = 100_000
 """Of one file; the largest bundles have some thousands. Millions of the same fit into a package of some kilobytes."""
+_PLAYLISTS = ("m3u8", "mpd")
+_FEEDS = re.compile(r"\.(?:addSourceBuffer|appendBuffer)\s{0,9}\(")
+_MOST_OF_AN_AUTHOR = 100_000
+"""Letters. Longer scripts are libraries for films, which can feed pieces and mostly are given whole files."""
 _HOLLOW_LETTERS = 300
 """A start page with fewer letters to read, and nothing of the package in it, only leads elsewhere."""
 _HTML5 = re.compile(r"(?:_html5|/html5)\.html?$|index_lms_html5\.html?$", re.IGNORECASE)
@@ -72,6 +76,7 @@ class Scan:
         self._has_html5 = any(_HTML5.search(name) for name in self.sizes)
         self._pop_ups: list[PopUp] = []
         self._flash: list[Place] = []
+        self._pieces: list[Place] = []
         self._media: list[MediaFile] = []
         self._media_count = 0
         self._not_read: list[str] = []
@@ -128,6 +133,7 @@ class Scan:
             "unused_is_sure": not self._not_read and self._references.is_sure_of(unused),
             "media": tuple(self._media),
             "media_count": self._media_count,
+            "pieces": tuple(self._pieces),
             "flash": tuple(self._flash),
             "pop_ups": tuple(self._pop_ups),
             "not_read": tuple(self._not_read[:MAX_LISTED]),
@@ -159,6 +165,7 @@ class Scan:
             self._references.add(text, uses)
         self._outside.add(text, uses)
         self._take_windows_and_flash(text, uses, is_page=suffix not in _SCRIPTS)
+        self._take_pieces(text, suffix)
         if name in self._start_pages and is_whole and _is_hollow(text.letters, uses):
             self._hollow[name] = frozenset(goes_to(text.letters))
 
@@ -202,6 +209,12 @@ class Scan:
                 self._pop_ups.append(PopUp(file=text.name, line=text.line(use.offset), how=use.how))
             elif isinstance(use, Use) and is_page and not self._has_html5 and suffix_of(use.address) == "swf":
                 self._take_flash(Place(file=text.name, line=text.line(use.offset)))
+
+    def _take_pieces(self, text: Text, suffix: str) -> None:
+        feeds = _FEEDS.search(text.letters) if len(text.letters) <= _MOST_OF_AN_AUTHOR else None
+        if (feeds is not None or suffix in _PLAYLISTS) and len(self._pieces) < MAX_LISTED:
+            line = text.line(feeds.start()) if feeds is not None else 0
+            self._pieces.append(Place(file=text.name, line=line))
 
     def _take_flash(self, place: Place) -> None:
         if len(self._flash) < MAX_LISTED:

@@ -67,6 +67,7 @@ def _limits(report: Report) -> Iterator[Limit]:
     for media in report.media:
         if media.outcome in (Outcome.UNPLAYABLE, Outcome.DAMAGED) and media.path not in idle:
             yield Limit(cause=Cause.MEDIA_UNPLAYABLE, subject=media.why, places=(Place(file=media.path),))
+    yield from _of_pieces(report, idle)
     for missing in report.missing:
         if _is_missed(missing) and missing.file not in idle:
             place = Place(file=missing.file, line=missing.line)
@@ -91,6 +92,18 @@ def _of_flash(report: Report, idle: set[str]) -> Iterator[Limit]:
     for place in report.flash:
         if place.line and place.file not in idle:
             yield Limit(cause=Cause.FLASH, subject="", places=(place,), lesson=_lesson(report, place.file))
+
+
+def _of_pieces(report: Report, idle: set[str]) -> Iterator[Limit]:
+    """What is played in pieces has to play as it is: preparing makes whole films of whole films."""
+    others = [media.path for media in report.media if media.outcome not in (Outcome.PLAYS, Outcome.UNKNOWN)]
+    for place in report.pieces:
+        is_playlist = not place.line
+        folder = place.file.rpartition("/")[0] if is_playlist else ""
+        inside = f"{folder}/" if folder else ""
+        if place.file not in idle and any(path.startswith(inside) for path in others):
+            lesson = _lesson(report, place.file)
+            yield Limit(cause=Cause.FILM_IN_PIECES, subject="", places=(place,), lesson=lesson, is_sure=is_playlist)
 
 
 def _of_address(report: Report, address: OutsideAddress) -> Iterator[Limit]:

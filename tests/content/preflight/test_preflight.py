@@ -147,6 +147,50 @@ class TestFlash:
         assert report.verdict is Verdict.READY
 
 
+class TestFilmsInPieces:
+    """Media Source Extensions, 3: what a page appends is decoded as it is. Nothing was prepared of it at import."""
+
+    PLAYER = "<video></video><script>buffer = source.addSourceBuffer(type);\nbuffer.appendBuffer(piece)</script>"
+
+    @pytest.mark.parametrize(
+        ("files", "places"),
+        [
+            ({"index.html": PLAYER}, [("index.html", 1)]),
+            (
+                {"films/a.m3u8": "#EXTM3U\nfilm.mp4\n", "index.html": "<video src='films/a.m3u8'>"},
+                [("films/a.m3u8", 0)],
+            ),
+        ],
+    )
+    def test_they_stay_what_the_engine_does_not_play(
+        self, tmp_path: Path, files: dict[str, bytes | str], places: list[tuple[str, int]]
+    ) -> None:
+        package = build_zip(tmp_path / "a.zip", Course().files(**files, **{"films/film.mp4": MP4}))
+        report = inspect(package, look=h264, engine=lambda: CAGE)
+        assert report.verdict is Verdict.LIMITS
+        assert [(limit.cause, limit.is_fatal) for limit in report.limits] == [(Cause.FILM_IN_PIECES, False)]
+        assert [(place.file, place.line) for place in report.limits[0].places] == places
+
+    def test_an_engine_that_plays_them_has_no_limit(self, tmp_path: Path) -> None:
+        package = build_zip(tmp_path / "a.zip", Course().files(**{"film.mp4": MP4}, **{"index.html": self.PLAYER}))
+        every = Engine("test", frozenset({"H.264", "AAC"}), frozenset({Container.MP4}))
+        assert inspect(package, look=h264, engine=lambda: every).verdict is Verdict.READY
+
+    @pytest.mark.parametrize(
+        "files",
+        [
+            {"index.html": "<video src='film.mp4'>", "video.min.js": "b.appendBuffer(x);" + "f();" * 30_000},
+            {"index.html": "<video src='film.mp4'>", "extra/a.m3u8": "https://tv.example.net/live.m3u8"},
+        ],
+    )
+    def test_a_library_that_can_and_a_list_of_others_are_none(
+        self, tmp_path: Path, files: dict[str, bytes | str]
+    ) -> None:
+        package = build_zip(tmp_path / "a.zip", Course().files(**files, **{"film.mp4": MP4}))
+        report = inspect(package, look=h264, engine=lambda: CAGE)
+        assert Cause.FILM_IN_PIECES not in {limit.cause for limit in report.limits}
+
+
 class TestPagesThatStandIn:
     """The issue: an HTML5 launch file beside a Flash one is used. It is the course then, whatever nothing names it."""
 

@@ -86,6 +86,13 @@ class TestMissing:
 
 
 class TestUnused:
+    def test_pieces_that_a_playlist_counts_may_be_used(self, tmp_path: Path) -> None:
+        """ISO 23009-1, 5.3.9.4.4: `$Number$` in a template stands for each piece's number."""
+        playlist = '<MPD><SegmentTemplate media="piece-$Number$.m4s"/></MPD>'
+        files: dict[str, bytes | str] = {"a.mpd": playlist, "piece-1.m4s": "x", "index.html": "<a href='a.mpd'>"}
+        report = looked_over(tmp_path, files)
+        assert (report.unused, report.unused_is_sure) == (("piece-1.m4s",), False)
+
     def test_a_file_that_nothing_names(self, tmp_path: Path) -> None:
         report = looked_over(tmp_path, {"old/draft.html": "", "index.html": "<p>"})
         assert (report.unused, report.unused_count, report.unused_is_sure) == (("old/draft.html",), 1, True)
