@@ -195,7 +195,7 @@ class TestPagesThatStandIn:
     """The issue: an HTML5 launch file beside a Flash one is used. It is the course then, whatever nothing names it."""
 
     def test_what_it_needs_from_the_web_counts(self, tmp_path: Path) -> None:
-        files = {
+        files: dict[str, bytes | str] = {
             "imsmanifest.xml": Course(lessons=(Lesson(href="index_lms.html"),)).manifest(),
             "index_lms.html": '<object data="story.swf"></object>',
             "story.swf": b"FWS\x09",
