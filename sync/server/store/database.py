@@ -9,6 +9,8 @@ from typing import Final, TypeVar
 
 import psycopg
 import sqlcipher3.dbapi2 as sqlcipher
+from psycopg.abc import Buffer
+from psycopg.types.string import StrBinaryDumper, StrDumperUnknown
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
@@ -111,6 +113,7 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
             hide_parameters=True,
             connect_args={"connect_timeout": 10},
         )
+        event.listen(engine, "connect", _show_nul)
         event.listen(engine, "checkin", _remember_when)
         event.listen(engine, "checkout", _ask_if_it_lives)
         # What only reads needs no transaction around it, and saves two round trips.
@@ -130,6 +133,23 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _beginner(begin))
     return writer, reader
+
+
+class _Text(StrDumperUnknown):
+    """No text of PostgreSQL's holds U+0000, and any text that came from outside may: it shows as its sign, ␀."""
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", "␀"))
+
+
+class _BinaryText(StrBinaryDumper):
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", "␀"))
+
+
+def _show_nul(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:  # noqa: ARG001
+    for dumper in (_BinaryText, _Text):
+        connection.adapters.register_dumper(str, dumper)
 
 
 def _remember_when(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:  # noqa: ARG001
