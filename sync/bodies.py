@@ -9,11 +9,12 @@ same thing. Durations are seconds, progress is 0..100, scaled scores are -1..1, 
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints
 
 from sync.records.vocabulary import (
     AttemptStanding,
@@ -34,9 +35,29 @@ Name = Annotated[str, StringConstraints(max_length=255)]
 Word = Annotated[str, StringConstraints(max_length=64)]
 Label = Annotated[str, StringConstraints(max_length=4_000)]
 Scaled = Annotated[FiniteFloat, Field(ge=-1, le=1)]
-Seconds = Annotated[FiniteFloat, Field(ge=0, le=10**10)]
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
-Moment = AwareDatetime
+Granted = Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
+LONGEST: Final = 10.0**10
+"""Seconds; three centuries."""
+_FIRST: Final = datetime(1, 1, 2, tzinfo=UTC)
+_LAST: Final = datetime(9999, 12, 30, tzinfo=UTC)
+"""A day from either end of the calendar, so that they can be told in every time zone."""
+
+
+def _no_longer(seconds: float) -> float:
+    """A course may report any time, and what it says besides counts all the same."""
+    return min(seconds, LONGEST)
+
+
+def _in_every_zone(moment: datetime) -> datetime:
+    """Nor is any clock so wrong that what was done by it could not be kept."""
+    return min(max(moment, _FIRST), _LAST)
+
+
+Seconds = Annotated[float, Field(ge=0), AfterValidator(_no_longer)]
+TotalSeconds = Annotated[FiniteFloat, Field(ge=0)]
+"""Of sessions added up."""
+Moment = Annotated[AwareDatetime, AfterValidator(_in_every_zone)]
 
 
 class Body(BaseModel):
@@ -142,7 +163,7 @@ class DecisionBody(Body):
     package: Sha256
     attempt: UUID | None
     session: UUID | None
-    value: int | AttemptStanding | str | None
+    value: Granted | AttemptStanding | str | None
     reason: Label
     actor: UUID | None
     at: Moment

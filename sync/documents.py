@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime
 
-from sync.bodies import Body, Count, Label, Name, Outcome, Seconds, Sha256, Word
+from sync.bodies import Body, Count, Label, Name, Outcome, Seconds, Sha256, TotalSeconds, Word
 from sync.protocol import Stamp
 from sync.records.vocabulary import AttemptStanding, AttemptState, DeviceStanding, MatterKind, SessionEnd
 
@@ -70,7 +70,7 @@ class AttemptDocument(Body):
     standing: AttemptStanding
     state: AttemptState
     outcome: Outcome
-    seconds: Seconds
+    seconds: TotalSeconds
     began_at: AwareDatetime
     ended_at: AwareDatetime | None
     head: UUID | None
@@ -125,7 +125,7 @@ class Side(Body):
     attempt: UUID | None
     device: UUID
     outcome: Outcome
-    seconds: Seconds
+    seconds: TotalSeconds
     at: AwareDatetime
 
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sync.bodies import AttemptBody, AttemptLeft, CertificateBody, DecisionBody, Outcome, SessionBody
@@ -36,6 +36,9 @@ __all__ = [
     "newest_versions",
     "split_attempt",
 ]
+
+MOST_GRANTED: Final = 2**31 - 1
+"""What the columns of a database hold, whatever was granted how often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +139,12 @@ def _folded(versions: Sequence[Told[SessionBody]]) -> Told[SessionBody]:
 
 def granted(decisions: Iterable[Told[DecisionBody]]) -> int:
     """How many attempts more than everybody has; what was taken back is a number below zero."""
-    return sum(
+    more = sum(
         told.body.value
         for told in newest(decisions).values()
         if told.body.what is DecisionKind.GRANT and isinstance(told.body.value, int)
     )
+    return min(max(more, -MOST_GRANTED), MOST_GRANTED)
 
 
 def decided_standings(decisions: Iterable[Told[DecisionBody]]) -> dict[UUID, AttemptStanding]:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from sqlalchemy import Connection, select
 
-from sync.bodies import Name, Sha256, learner_package
+from sync.bodies import Moment, Name, Sha256, learner_package
 from sync.protocol import ProblemKind
 from sync.records.center import people
 from sync.records.identifiers import new_id
@@ -49,7 +49,7 @@ class EnrolWish(BaseModel):
 
     learner: LearnerWish
     package: Sha256
-    due_at: AwareDatetime | None = None
+    due_at: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Annotated, Final
 from uuid import UUID, uuid5
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, Row, desc, select
 
-from sync.bodies import AttemptBody, AttemptLeft, Count, Label, SessionBody
+from sync.bodies import AttemptBody, AttemptLeft, Count, Label, Moment, SessionBody
 from sync.protocol import ProblemKind
 from sync.records.identifiers import new_id
 from sync.records.tables import attempts, scorm_enrollments, scorm_packages, scorm_tracking, sessions
@@ -48,7 +48,7 @@ class TrackingWish(BaseModel):
     session: Annotated[str, Field(min_length=1, max_length=255)]
     activity: Annotated[Label, Field(min_length=1)]
     elements: Annotated[tuple[TrackedElement, ...], Field(min_length=1, max_length=1_000)]
-    began_at: AwareDatetime | None = None
+    began_at: Moment | None = None
     ended: bool = False
 
 
