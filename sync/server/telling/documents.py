@@ -1,5 +1,6 @@
 """Builds what comes down from the tables, at the moment it is read: as `sync.protocol.DOCUMENTS` says."""
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -27,6 +28,7 @@ from sync.server.store.birth import ServerState
 from sync.server.store.tables import attempt_numbers, matters, registers
 
 Bodies = dict[str, dict[str, Any]]
+_LOG: Final = logging.getLogger("carrel.server")
 _REGISTERS: Final = frozenset(
     {
         DocumentKind.PERSON,
@@ -55,9 +57,17 @@ class Documents:
         found: dict[tuple[str, str], dict[str, Any]] = {}
         for name, subjects in by_kind.items():
             of_kind = DocumentKind(name)
-            bodies = self._registers(of_kind, subjects) if of_kind in _REGISTERS else self._facts(of_kind)(subjects)
-            found |= {(name, subject): body for subject, body in bodies.items()}
+            found |= {(name, subject): body for subject, body in self._bodies(of_kind, subjects).items()}
         return found
+
+    def _bodies(self, kind: DocumentKind, subjects: Sequence[str]) -> Bodies:
+        if kind in _REGISTERS:
+            return self._registers(kind, subjects)
+        build = self._facts(kind)
+        try:
+            return build(subjects)
+        except ValueError:
+            return {name: body for subject in subjects for name, body in _one(kind, build, subject).items()}
 
     def _facts(self, kind: DocumentKind) -> Callable[[Sequence[str]], Bodies]:
         return {
@@ -184,6 +194,16 @@ class Documents:
 
     def _rows(self, asked: Select[Any]) -> Sequence[Row[Any]]:
         return self.connection.execute(asked).all()
+
+
+def _one(kind: DocumentKind, build: Callable[[Sequence[str]], Bodies], subject: str) -> Bodies:
+    """One that breaks the protocol's own rules is left out: else no seat would hear anything behind it."""
+    try:
+        return build([subject])
+    except ValueError as error:
+        # What is wrong with it may be somebody's name.
+        _LOG.error("A document can't be made", extra={"kind": kind.value, "why": type(error).__name__})
+        return {}
 
 
 def _with_course(table: Table, *more: Any) -> Select[Any]:  # noqa: ANN401
