@@ -181,7 +181,10 @@ def _role(settings: OidcSettings, vouched: Vouched) -> Role | None:
 
 
 def _new_account(connection: Connection, vouched: Vouched, now: datetime) -> Account | None:
-    """An account for the one person with that number, else with that address; None if there is not exactly one."""
+    """An account for the one person with that number, else with that address; None if there is not exactly one.
+
+    Seats write numbers and addresses, so these open no account that an administrator made somebody staff by.
+    """
     email = vouched.email.lower() if vouched.email is not None else None
     for column, value in ((people.c.number, vouched.number), (func.lower(people.c.email), email)):
         if value is None:
@@ -192,7 +195,7 @@ def _new_account(connection: Connection, vouched: Vouched, now: datetime) -> Acc
             mine = accounts.account_of(connection, known[0])
             if mine is None:
                 return accounts.make_issued(connection, known[0], vouched.issuer, vouched.subject, now)
-            return mine if mine.subject is None else None
+            return mine if mine.subject is None and mine.role is Role.LEARNER else None
     return None
 
 

@@ -297,6 +297,28 @@ class TestPeopleWithoutAnAccount:
         assert not joined.come().is_in
         assert joined.account(joined.center.sofia) is None
 
+    def test_an_address_that_a_seat_wrote_opens_no_account_of_staff(self, join: Join) -> None:
+        """A seat can give anybody any address: also an administrator that of whoever holds the seat."""
+        mallory = {"sub": "m", "email": "mallory@harbour.example", "email_verified": True}
+        joined = join(mallory, CARREL_OIDC_ADMIT="people")
+        seat = joined.center.tablet
+        seat.register(RecordKind.PERSON, joined.center.tom, email="mallory@harbour.example")
+        joined.center.send(seat)
+        visitor = joined.come()
+        assert not visitor.is_in
+        assert "Ask an administrator to give you one" in visitor.text
+        account = joined.account(joined.center.tom)
+        assert account is not None
+        assert account.subject is None
+
+    def test_a_learner_with_a_password_comes_in_by_their_address_as_well(self, join: Join) -> None:
+        joined = join(self.SOFIA, CARREL_OIDC_ADMIT="people")
+        joined.center.account(joined.center.sofia, "sofia", Role.LEARNER)
+        joined.come()
+        account = joined.account(joined.center.sofia)
+        assert account is not None
+        assert account.subject == "s"
+
     def test_the_groups_of_the_provider_make_them_staff(self, join: Join) -> None:
         joined = join(
             self.SOFIA | {"groups": ["teachers"]}, CARREL_OIDC_ADMIT="people", CARREL_OIDC_ROLES="instructor=teachers"
