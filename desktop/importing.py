@@ -11,10 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.content.importer import Progress, Stage
+from desktop.content.preflight.films import current_report
 from desktop.content.samples import build_samples
 from desktop.learning.access import Access, NotAllowed
 from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_package, import_unattended
+from desktop.learning.preflight import Verdict
 from desktop.player.background import Background
 from desktop.scorm.refusal import ImportCancelledError, PackageError, StorageError, UnplayableError
 from desktop.store.errors import StoreError
@@ -114,10 +116,11 @@ class ImportQueue(QObject):
         source = wanted.source
         relay = _ProgressRelay(self, lambda progress: self._show(source.name, progress))
 
-        def done(card: CourseCard | None) -> None:
+        def done(added: tuple[CourseCard | None, Verdict | None]) -> None:
             relay.stop()
+            card, verdict = added
             if card is not None:
-                self._outcome = self._outcome.and_added(card)
+                self._outcome = self._outcome.and_added(card, verdict)
             self.added.emit()
             self._next()
 
@@ -127,9 +130,10 @@ class ImportQueue(QObject):
                 self._outcome = _with_failure(self._outcome, source, error)
             self._next()
 
-        def work() -> CourseCard | None:
-            package = self._add(wanted, relay.take)
-            return self._card_of(package.facts.sha256)
+        def work() -> tuple[CourseCard | None, Verdict | None]:
+            sha256 = self._add(wanted, relay.take).facts.sha256
+            report = current_report(self._library.folder_of(sha256))
+            return self._card_of(sha256), report.verdict if report is not None else None
 
         self._background.run(work, done, failed)
 

@@ -5,6 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.content.media.prepared import PrepareProgress
+from desktop.learning.preflight import Verdict
 from desktop.ui import phrases
 from desktop.ui.failure import Failure
 from desktop.ui.library_model import CourseCard
@@ -146,15 +147,19 @@ class AlreadyThere:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What became of all files of one import, each in exactly one of the lists."""
+    """What became of all files of one import, each in exactly one of the lists.
+
+    `verdicts` are those of the reports on what was added, in its order; None where there is no report.
+    """
 
     added: tuple[CourseCard, ...] = ()
+    verdicts: tuple[Verdict | None, ...] = ()
     already: tuple[AlreadyThere, ...] = ()
     refused: tuple[Refusal, ...] = ()
 
-    def and_added(self, card: CourseCard) -> "ImportOutcome":
+    def and_added(self, card: CourseCard, verdict: Verdict | None = None) -> "ImportOutcome":
         """The same with one more course that was added."""
-        return replace(self, added=(*self.added, card))
+        return replace(self, added=(*self.added, card), verdicts=(*self.verdicts, verdict))
 
     def and_already(self, there: AlreadyThere) -> "ImportOutcome":
         """The same with one more file that was there already."""
@@ -188,10 +193,29 @@ class ImportOutcome:
 
     @property
     def said(self) -> str:
-        """What the toast says about the courses that were added."""
+        """What the toast says about the courses that were added, and whether they work offline."""
         if len(self.added) == 1:
-            return translate("Import", "Added “{course}”").format(course=self.added[0].title)
-        return translate("Import", "Added %n course(s)", "", len(self.added))
+            return _course_added(*self.verdicts).format(course=self.added[0].title)
+        limited, never = (self.verdicts.count(one) for one in (Verdict.LIMITS, Verdict.OFFLINE_NO))
+        parts = (
+            translate("Import", "Added %n course(s)", "", len(self.added)),
+            translate("Import", "%n with limits", "", limited) if limited else "",
+            translate("Import", "%n won’t work offline", "", never) if never else "",
+        )
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def to_read(self) -> str:
+        """The SHA-256 of the only course that was added, where its report should be read before anybody opens it."""
+        return self.added[0].sha256 if self.verdicts == (Verdict.OFFLINE_NO,) else ""
+
+
+def _course_added(verdict: Verdict | None = None) -> str:
+    if verdict is Verdict.OFFLINE_NO:
+        return translate("Import", "Added “{course}”, but it won’t work offline")
+    if verdict is Verdict.LIMITS:
+        return translate("Import", "Added “{course}”. It works with limits")
+    return translate("Import", "Added “{course}”")
 
 
 def _courses_added(count: int) -> str:

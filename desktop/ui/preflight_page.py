@@ -27,6 +27,7 @@ class PreflightPage(QFrame):
     stop_asked = Signal()
     again_asked = Signal()
     start_asked = Signal(str)
+    remove_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,8 @@ class PreflightPage(QFrame):
         self.save = Button(self.tr("Save as PDF"), icon_name="file-down")
         self.run = Button(self.tr("Test it now"), icon_name="play")
         self.again = Button(self.tr("Check again"), Kind.QUIET, "refresh-cw")
-        self._head = DetailHead(self.start, self.run, self.print_button, self.save, self.again)
+        self.remove = Button(self.tr("Remove this course"), Kind.QUIET, "trash-2")
+        self._head = DetailHead(self.start, self.run, self.print_button, self.save, self.again, self.remove)
         self.progress = ProgressLine(self.tr("Test run"), figures_first=True)
         self.stop = Button(self.tr("Stop"))
         self.verdict = VerdictCard()
@@ -85,6 +87,7 @@ class PreflightPage(QFrame):
             (self.run, self.run_asked),
             (self.again, self.again_asked),
             (self.stop, self.stop_asked),
+            (self.remove, self.remove_asked),
         ):
             button.clicked.connect(asks)
         self.start.clicked.connect(lambda: self.start_asked.emit(self._start_page))
@@ -117,10 +120,14 @@ class PreflightPage(QFrame):
         if self._runs is not None:
             self._runs.show_pictures(pictures)
 
-    def show_offers(self, *, runs: bool, again: bool = False, start_page: str = "") -> None:
-        """What can be done: test it, look at it again, import it with the page that is likeliest its first."""
+    def show_offers(self, *, runs: bool, is_added: bool = False, start_page: str = "") -> None:
+        """What can be done: test it; look again or remove it; import it with the page that is likeliest its first.
+
+        `is_added`: it is a course of the library.
+        """
         self.run.setVisible(runs)
-        self.again.setVisible(again)
+        self.again.setVisible(is_added)
+        self.remove.setVisible(is_added)
         self._start_page = start_page
         self.start.setVisible(bool(start_page))
         self.start.setText(self.tr("Begin with {page}").format(page=start_page))

@@ -74,6 +74,7 @@ class Importing(QObject):
     def show_outcome(self, outcome: ImportOutcome) -> None:
         """Tell how an import ended: a toast when all went in, else a page with what was refused and why.
 
+        Of the only course that was added, and won't work offline, the report is shown at once: it can be removed there.
         While a course is being played the page waits until it is left.
         """
         self._panel.hide()
@@ -85,6 +86,9 @@ class Importing(QObject):
                 self._window.toast(outcome.heading)
             else:
                 self.course_left()
+        elif outcome.to_read and not self._window.plays:
+            self.report_asked.emit(outcome.to_read)
+            self._window.toast(outcome.said)
         elif outcome.added:
             self._window.toast(outcome.said, self._reading(outcome))
 

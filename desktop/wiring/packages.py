@@ -80,6 +80,7 @@ class PackagesScreen(QObject):
         self.assigning.assigned.connect(self.refresh)
         self.reports.judged.connect(lambda _: self.refresh())
         self.reports.start_asked.connect(lambda file, start: desk.imports.add_with_start(file, start, desk.access))
+        self.reports.remove_asked.connect(self._remove_course)
         self.offering = Offering(desk, page)
         desk.imports.added.connect(self.refresh)
         desk.media.changed.connect(lambda _: self.refresh() if page.isVisible() else None)
@@ -179,6 +180,17 @@ class PackagesScreen(QObject):
         """Take them off the machine; they can be brought back while the toast is there."""
         access = self._desk.access
         self._desk.background.run(lambda: packages.remove_packages(access, chosen), self._removed, self._desk.say)
+
+    def _remove_course(self, sha256: str) -> None:
+        """Whoever read the report does not want it after all."""
+        library = self._desk.library
+
+        def remove(found: packages.Package | None) -> None:
+            if found is not None:
+                self.remove(frozenset({found.id}))
+            self._desk.go(Place.PACKAGES)
+
+        self._desk.background.run(lambda: library.package(sha256), remove, self._desk.say)
 
     def _removed(self, gone: tuple[PackageRow, ...]) -> None:
         desk, access, library = self._desk, self._desk.access, self._desk.library

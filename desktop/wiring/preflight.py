@@ -47,6 +47,8 @@ class ReportOpening(QObject):
 
     start_asked = Signal(object, str)
     """A refused package's file, and the page to import it with."""
+    remove_asked = Signal(str)
+    """The course of this SHA-256 is to be taken off the machine again."""
     judged = Signal(str)
     """The course of this SHA-256 has another report now."""
     _moved = Signal(object)
@@ -70,6 +72,7 @@ class ReportOpening(QObject):
         page.run_asked.connect(self._test)
         page.stop_asked.connect(self._halt)
         page.start_asked.connect(self._ask_start)
+        page.remove_asked.connect(self._ask_removal)
         runner.progress.connect(self._show_testing)
         runner.ended.connect(self._test_ended)
         runner.failed.connect(self._test_failed)
@@ -136,7 +139,7 @@ class ReportOpening(QObject):
         page.show_report(shown)
         page.show_pictures(found.pictures)
         page.show_offers(
-            runs=bool(about.sha256) and bool(found.report.lessons), again=bool(about.sha256), start_page=about.offer
+            runs=bool(about.sha256) and bool(found.report.lessons), is_added=bool(about.sha256), start_page=about.offer
         )
         if self._tested is None:
             page.show_progress("", "", None)
@@ -230,6 +233,11 @@ class ReportOpening(QObject):
     def _halt(self) -> None:
         self._stop.set()
         self._runner.cancel()
+
+    def _ask_removal(self) -> None:
+        if self._about is not None and self._about.sha256:
+            self._halt()
+            self.remove_asked.emit(self._about.sha256)
 
     # A refused package
 

@@ -242,7 +242,11 @@ def page(report: Report, *, start_page: str = "", going: bool = False) -> QWidge
     shown = PreflightPage()
     shown.show_report(preflight_model.shown(report, NOW))
     shown.show_pictures(pictures())
-    shown.show_offers(runs=report.verdict is not Verdict.REFUSED, again=True, start_page=start_page)
+    shown.show_offers(
+        runs=report.verdict is not Verdict.REFUSED,
+        is_added=report.verdict is not Verdict.REFUSED,
+        start_page=start_page,
+    )
     if going:
         shown.show_progress("Cold chain", "3 of 6 lessons", 0.5)
     return within(shown, Where.PACKAGES, SyncFacts())

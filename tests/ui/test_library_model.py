@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from desktop.learning.preflight import Verdict as Works
 from desktop.ui import phrases
 from desktop.ui.doctor_model import Check, DoctorReport, Verdict
 from desktop.ui.import_model import AlreadyThere, ImportOutcome, ImportProgress, Refusal
@@ -201,6 +202,30 @@ class TestImport:
         assert ImportOutcome(refused=(refused, refused)).heading == "2 of 2 files were not added"
         assert ImportOutcome(already=(there,)).heading == "Already in the library"
         assert ImportOutcome(added=(course("Fire"),)).said == "Added “Fire”"
+
+    @pytest.mark.parametrize(
+        ("verdicts", "said", "is_read"),
+        [
+            ((Works.READY,), "Added “Fire”", False),
+            ((None,), "Added “Fire”", False),
+            ((Works.LIMITS,), "Added “Fire”. It works with limits", False),
+            ((Works.OFFLINE_NO,), "Added “Fire”, but it won’t work offline", True),
+            ((Works.READY, None), "Added 2 courses", False),
+            (
+                (Works.OFFLINE_NO, Works.LIMITS, Works.OFFLINE_NO),
+                "Added 3 courses · 1 with limits · 2 won’t work offline",
+                False,
+            ),
+        ],
+    )
+    def test_what_was_added_comes_with_whether_it_works_offline(
+        self, verdicts: tuple[Works | None, ...], said: str, *, is_read: bool
+    ) -> None:
+        """The issue: “says plainly what can't, at import”. One that won't work is to be read about at once."""
+        outcome = ImportOutcome()
+        for verdict in verdicts:
+            outcome = outcome.and_added(course("Fire"), verdict)
+        assert (outcome.said, bool(outcome.to_read)) == (said, is_read)
 
     def test_a_refusal_answers_the_three_questions(self) -> None:
         refusal = Refusal("a.zip", "It holds no course.", what_now="Ask the author.")

@@ -119,6 +119,37 @@ def verdicts(packages: PackagesScreen) -> list[str]:
     return [cell.words for cell in cells if cell.words in words]
 
 
+class TestTakingItBack:
+    """The design's import: whoever read the report adds the course, or discards it."""
+
+    def test_a_course_that_won_t_work_offline_shows_its_report_at_once_and_can_be_removed_there(
+        self, seat: Seat, packages: PackagesScreen, tmp_path: Path
+    ) -> None:
+        imported(seat, tmp_path, '<p>Slides</p><script src="https://cdn.example.net/slides.js"></script>')
+        page = page_of(seat, packages)
+        assert "Won’t work offline" in said(page.verdict)
+        press(page, "Remove this course")
+        seat.until(lambda: packages.page.isVisible() and packages.page.table.total == 0, "the list without it")
+        toast = [toast for toast in seat.carrel.window.findChildren(Toast) if toast.isVisible()][-1]
+        assert "Removed “Cold chain”" in said(toast)
+        toast.use()
+        seat.until(lambda: packages.page.table.total == 1, "the course again")
+
+    def test_one_that_works_with_limits_says_so_and_stays_where_one_is(
+        self, seat: Seat, packages: PackagesScreen, tmp_path: Path
+    ) -> None:
+        imported(seat, tmp_path)
+        toast = [toast for toast in seat.carrel.window.findChildren(Toast) if toast.isVisible()][-1]
+        assert "Added “Cold chain”. It works with limits" in said(toast)
+        assert packages.page.isVisible()
+
+    def test_what_was_refused_has_nothing_to_remove(self, seat: Seat, packages: PackagesScreen, tmp_path: Path) -> None:
+        seat.import_packages(make_course(tmp_path / "gone.zip", None, title="Gone"))
+        seat.until(seat.outcome.isVisible, "what came of it")
+        press(seat.outcome, "Read the report")
+        assert not page_of(seat, packages).remove.isVisible()
+
+
 class TestMakingItAnew:
     def test_a_course_without_a_report_gets_one_when_it_is_asked_for(
         self, seat: Seat, packages: PackagesScreen, tmp_path: Path
