@@ -55,6 +55,11 @@ def account(connection: Connection, identifier: UUID) -> Account | None:
     return _one(connection, select(accounts).where(accounts.c.id == identifier))
 
 
+def held(connection: Connection, identifier: UUID) -> Account | None:
+    """As it is by now; nobody else changes it until the transaction ends."""
+    return _one(connection, select(accounts).where(accounts.c.id == identifier).with_for_update())
+
+
 def account_of(connection: Connection, person: UUID) -> Account | None:
     """The person's account; there is at most one."""
     return _one(connection, select(accounts).where(accounts.c.person_id == person))
@@ -221,9 +226,10 @@ def _counters(login: str, address: str) -> tuple[tuple[bytes, Ladder], tuple[byt
 def _locked(connection: Connection, digest: bytes, now: datetime) -> Tries:
     """The tries of a counter, made if need be. Two workers may ask at once: the second waits for the first's count."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    fresh = dialect.insert(sign_in_tries).values(digest=digest, tries=0, last_at=now).on_conflict_do_nothing()
-    connection.execute(fresh)
-    row = connection.execute(select(sign_in_tries).where(sign_in_tries.c.digest == digest).with_for_update()).one()
+    fresh = dialect.insert(sign_in_tries).values(digest=digest, tries=0, last_at=now)
+    # One statement: between two, somebody who knows the password may have had the row forgotten.
+    kept = fresh.on_conflict_do_update(index_elements=["digest"], set_={"digest": fresh.excluded.digest})
+    row = connection.execute(kept.returning(sign_in_tries.c.tries, sign_in_tries.c.last_at)).one()
     return Tries(row.tries, row.last_at)
 
 

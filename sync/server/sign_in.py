@@ -8,6 +8,7 @@ from typing import Final
 
 import anyio
 from fastapi import FastAPI
+from sqlalchemy import Connection
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
@@ -151,9 +152,11 @@ class Door:
     def _check(self, login: str, password: str, address: str) -> Account | _Wrong:
         """Counted on the disk before it is looked at, so that no process killed in between wins another try."""
         server, now = self._server, self._server.now()
-        with server.database.writing() as connection:
-            wait = accounts.count_try(connection, login, address, now)
-            found = accounts.account_named(connection, login)
+
+        def count(connection: Connection) -> tuple[timedelta, Account | None]:
+            return accounts.count_try(connection, login, address, now), accounts.account_named(connection, login)
+
+        wait, found = server.database.in_one(count)
         if wait:
             return _Wrong(
                 f"Too many wrong passwords. Try again in {_spoken(wait)}, or ask an administrator for a link."
@@ -163,13 +166,18 @@ class Door:
         if not right or found is None or verifier is None:
             return self._wrong(login, address, found)
         newer = self._passwords.verifier(password) if self._passwords.is_outdated(verifier) else None
-        with server.database.writing() as connection:
-            if not accounts.is_welcome(connection, accounts.first_seen(connection, found.person)):
-                return _Wrong("Your account here is closed. Ask an administrator.")
+        person, account = found.person, found.id
+
+        def welcome(connection: Connection) -> bool:
+            if not accounts.is_welcome(connection, accounts.first_seen(connection, person)):
+                return False
             if newer is not None:
-                accounts.renew_verifier(connection, found.id, verifier, newer)
+                accounts.renew_verifier(connection, account, verifier, newer)
             accounts.forget_tries(connection, login, address)
-        return found
+            return True
+
+        closed = _Wrong("Your account here is closed. Ask an administrator.")
+        return found if server.database.in_one(welcome) else closed
 
     def _wrong(self, login: str, address: str, found: Account | None) -> _Wrong:
         with self._server.database.reading() as connection:

@@ -1,14 +1,15 @@
 """The door of the server's pages, over real HTTP, on both databases."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import create_engine, event, select, update
+from sqlalchemy.exc import OperationalError
 
 from sync.records.vocabulary import RecordKind, Role
 from sync.server import accounts, sign_in, staff_sessions
@@ -141,6 +142,26 @@ class TestWrongPasswords:
         # The process dies here; another worker finds the try counted.
         with database.reading() as connection:
             assert accounts.tries_left(connection, "tom", "10.0.0.1") == 4
+
+    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+    def test_a_right_one_elsewhere_has_them_forgotten_before_or_after_a_try(self, here: Open) -> None:
+        """On SQLite a transaction that writes has the whole database."""
+        database, now = here.center.server.database, here.center.clock()
+        with database.writing() as connection:
+            accounts.count_try(connection, "tom", "10.0.0.1", now)
+        elsewhere = create_engine(database.engine.url, connect_args={"options": "-c lock_timeout=50ms"})
+
+        def forget(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+            if statement.startswith("INSERT"):
+                with suppress(OperationalError), elsewhere.begin() as connection:
+                    accounts.forget_tries(connection, "tom", "10.0.0.1")
+
+        with database.writing() as connection:
+            event.listen(connection, "after_cursor_execute", forget)
+            assert accounts.count_try(connection, "tom", "10.0.0.1", now) == timedelta(0)
+        elsewhere.dispose()
+        with database.reading() as connection:
+            assert accounts.tries_left(connection, "tom", "10.0.0.1") == 3  # it would have had to wait
 
     def test_fifty_from_everywhere_slow_down_everybody(self, here: Open) -> None:
         now = here.center.clock()
