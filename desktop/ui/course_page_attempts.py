@@ -12,7 +12,7 @@ from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.page import CardFrame
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import IconLabel, StatusLabel
-from desktop.ui.widgets.text import ElidedLabel, Label, tip
+from desktop.ui.widgets.text import ElidedLabel, Label, after_dot, tip
 
 HEAD_HEIGHT, ROW_HEIGHT, MARGINS, GAP = 36, 44, (20, 0, 20, 0), 16
 SHARES = (24, 26, 14, 16, 32, 24)
@@ -75,7 +75,7 @@ class AttemptsCard(CardFrame):
         first = QWidget()
         name = row(first, gap=4)
         name.addWidget(Label(attempt.number, Type.LABEL))
-        name.addWidget(ElidedLabel(f"· {attempt.note}" if attempt.note else "", Type.BODY, "second"), 1)
+        name.addWidget(ElidedLabel(after_dot(attempt.note), Type.BODY, "second"), 1)
         status = StatusLabel(attempt.status)
         status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         score = ElidedLabel(attempt.score, Type.LABEL)

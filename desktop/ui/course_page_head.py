@@ -13,7 +13,7 @@ from desktop.ui.widgets.page import CoverView
 from desktop.ui.widgets.sheet import clear, column, row
 from desktop.ui.widgets.state import ProgressLine, StatusChip
 from desktop.ui.widgets.sync_pill import KeptLabel
-from desktop.ui.widgets.text import Paragraph
+from desktop.ui.widgets.text import Paragraph, after_dot
 
 COVER_SIZE, ROOM_FOR_COVER = (300, 172), 760
 _ICONS = {
@@ -76,7 +76,7 @@ class CourseHead(QWidget):
         self._about.setVisible(bool(state.description))
         self._progress.setVisible(card.has_bar)
         share = card.progress or 0.0
-        lessons = f"· {card.lessons_fact}" if card.lessons_fact else ""
+        lessons = after_dot(card.lessons_fact)
         self._progress.show_progress(share, phrases.percent(share), lessons, card.opened)
         self._why_not.set_text(state.why_not)
         self._why_not.setVisible(bool(state.why_not))

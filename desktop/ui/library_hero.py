@@ -12,7 +12,7 @@ from desktop.ui.widgets.buttons import Button, Kind, Size
 from desktop.ui.widgets.page import CoverView
 from desktop.ui.widgets.sheet import column, row
 from desktop.ui.widgets.state import ProgressLine
-from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.text import ElidedLabel, Label, after_dot
 
 HEIGHT, PICTURE_WIDTH = 168, 332
 ROOM_FOR_PICTURE, ROOM_FOR_WORDS, ROOM_BETWEEN = 860, 280, 32
@@ -100,8 +100,8 @@ class ContinueCard(QFrame):
             ),
             lines[-1],
         )
-        if done and figure:
-            done = f"· {done}"
+        if figure:
+            done = after_dot(done)
         self._progress.show_progress(card.progress or 0.0, figure, done, end or ("" if done else self._last))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

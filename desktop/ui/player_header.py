@@ -1,6 +1,7 @@
 """The player's header: the way out, where the learner is, how far, where the work is, and the tools of the view."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
@@ -15,7 +16,7 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.sheet import column, row, rule, set_look
 from desktop.ui.widgets.state import Bar, IconLabel
-from desktop.ui.widgets.text import ElidedLabel, Label, tip
+from desktop.ui.widgets.text import ElidedLabel, Label, after_dot, tip
 from desktop.words import translate
 
 ZOOM_STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -29,13 +30,24 @@ _PILL_ICONS = {
 }
 
 
+class Brevity(IntEnum):
+    """How little the pill says; ascending."""
+
+    WHOLE = 0
+    NO_TIME = 1
+    SIGN_ALONE = 2
+    """All the same the word, where it is that something is not saved."""
+
+
 class SavedPill(QFrame):
     """Where the newest value is. Its width does not shrink while it says "Saving…", so that nothing beside it moves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._brevity = Brevity.WHOLE
+        self._held: dict[Brevity, int] = dict.fromkeys(Brevity, 0)
         self.setProperty("pill", True)
-        line = row(self, gap=8, margins=(10, 0, 12, 0))
+        self._line = line = row(self, gap=8, margins=(10, 0, 12, 0))
         self._icon = IconLabel("monitor-check", "text2")
         self._word = Label("", Type.BODY)
         self._fact = Label("", Type.BODY, "second").set_numbers()
@@ -54,18 +66,48 @@ class SavedPill(QFrame):
         word, fact = saved_words(saved)
         self._icon.show_icon(*_PILL_ICONS[saved.kind])
         self._word.setText(word)
-        self._fact.setText(f"· {fact}" if fact else "")
-        self._fact.setVisible(bool(fact))
+        self._fact.setText(after_dot(fact))
         tone = "failed" if saved.kind is SavedKind.NOT_SAVED else "attention" if saved.late else ""
         if tone != (self.property("tone") or ""):
             self._word.set_tone(tone or None)
             set_look(self, tone=tone)
-        if saved.kind is SavedKind.HERE:
-            self.setMinimumWidth(min(self.sizeHint().width(), current_theme().px(240)))
         self.setAccessibleName(", ".join(part for part in (word, fact) if part))
+        if saved.kind is SavedKind.HERE:
+            most = current_theme().px(240)
+            self._held = {brevity: min(self._natural(brevity), most) for brevity in Brevity}
+        self._fit()
+
+    def set_brevity(self, brevity: Brevity) -> None:
+        """Say less, where there is no room; the rest becomes its tip."""
+        if brevity is not self._brevity:
+            self._brevity = brevity
+            self._fit()
+
+    def width_at(self, brevity: Brevity) -> int:
+        """How wide it would like to be, px."""
+        return max(self._natural(brevity), self._held[brevity])
+
+    def _natural(self, brevity: Brevity) -> int:
+        sides, parts = self._line.contentsMargins(), [part for part, shown in self._parts(brevity) if shown]
+        words = sum(part.sizeHint().width() + self._line.spacing() for part in parts)
+        return self._icon.sizeHint().width() + words + sides.left() + sides.right()
+
+    def _parts(self, brevity: Brevity) -> tuple[tuple[Label, bool], ...]:
+        alarms = self._shown is not None and self._shown.kind is SavedKind.NOT_SAVED
+        return (
+            (self._word, alarms or brevity < Brevity.SIGN_ALONE),
+            (self._fact, bool(self._fact.text()) and brevity is Brevity.WHOLE),
+        )
+
+    def _fit(self) -> None:
+        for part, shown in self._parts(self._brevity):
+            part.setVisible(shown)
+        self.setMinimumWidth(self._held[self._brevity])
+        self.setToolTip(tip(self.accessibleName()) if self._brevity is not Brevity.WHOLE else "")
 
     def _keep_height(self) -> None:
-        self.setMinimumWidth(0)
+        self._held = dict.fromkeys(Brevity, 0)
+        self._fit()
         self.setFixedHeight(current_theme().px(32))
 
 
@@ -142,7 +184,7 @@ class ZoomMenu(QMenu):
 
 
 class PlayerHeader(QFrame):
-    """64 px. On a narrow window the bar goes first, then the count, then the title is shortened."""
+    """64 px. In a narrow window the bar goes first, then the count, the pill's words, and the end of the title."""
 
     leave_requested = Signal()
     full_screen_requested = Signal()
@@ -152,6 +194,7 @@ class PlayerHeader(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "surface")
         self.leave = Button(translate("Player", "Leave course"), Kind.QUIET, "chevron-left")
+        self.leave.setAccessibleName(self.leave.text())
         self.title = ElidedLabel("", Type.LABEL)
         self.lesson = ElidedLabel("", Type.CAPTION, "second")
         self.bar = Bar(translate("Player", "Progress of the course"))
@@ -238,7 +281,7 @@ class PlayerHeader(QFrame):
             self.bar.show_value(progress.fraction)
             self.bar.setAccessibleDescription(f"{share}, {counted}" if counted else share)
             self.percent.setText(share)
-            self.counted.setText(f"· {counted}" if counted else "")
+            self.counted.setText(after_dot(counted))
 
     def _show_learner(self, learner: Learner | None) -> None:
         if learner == self._learner:
@@ -258,18 +301,41 @@ class PlayerHeader(QFrame):
         progress = self._progress is not None
         counted = progress and bool(self.counted.text())
         space = current_theme().space
-        left = self.width() - self.minimumSizeHint().width() - current_theme().px(_TITLE_LEAST)
+        room = self.width() - current_theme().px(_TITLE_LEAST)
+        fitting = (brevity for brevity in Brevity if self._needed(brevity) <= room)
+        brevity = next(fitting, Brevity.SIGN_ALONE)
+        self.pill.set_brevity(brevity)
+        self._fit_leave()
+        left = room - self._needed(brevity)
         for part, wanted in ((self.percent, progress), (self.counted, counted), (self.bar, progress)):
             left -= part.sizeHint().width() + space[2] if wanted else 0
             part.setVisible(wanted and left >= 0)
 
+    def _fit_leave(self) -> None:
+        """The arrow alone leads out where there is not even room for its words."""
+        words, said = self.leave.accessibleName(), bool(self.leave.text())
+        fits = self._needed(Brevity.SIGN_ALONE) + (0 if said else self._leave_words()) <= self.width()
+        if fits is not said:
+            self.leave.setText(words if fits else "")
+            self.leave.setToolTip("" if fits else tip(words))
+
+    def _leave_words(self) -> int:
+        return self.leave.fontMetrics().horizontalAdvance(self.leave.accessibleName())
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """What is never left out; the title takes what is over."""
+        words = self._leave_words() if self.leave.text() and self.leave.isVisibleTo(self) else 0
+        return QSize(self._needed(Brevity.SIGN_ALONE) - words, current_theme().size("header_slim"))
+
+    def _needed(self, brevity: Brevity) -> int:
+        """Width of what stands beside the title, px."""
         theme = current_theme()
-        always = (self.leave, self.pill, self.zoom, self.full_screen, self.diagnostics, self._avatar)
+        always = (self.leave, self.zoom, self.full_screen, self.diagnostics, self._avatar)
         widths = [part.sizeHint().width() for part in always if part is not None and part.isVisibleTo(self)]
+        if self.pill.isVisibleTo(self):
+            widths.append(self.pill.width_at(brevity))
         gaps = theme.space[2] * (len(widths) + 2) + theme.space[1]
-        return QSize(sum(widths) + gaps + 2 * theme.space[3], theme.size("header_slim"))
+        return sum(widths) + gaps + 2 * theme.space[3]
 
     def _open_menu(self) -> None:
         below = QPoint(0, self.zoom.height() + current_theme().space[0])

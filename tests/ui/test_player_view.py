@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.main_window import SMALLEST_SIZE
 from desktop.ui.player_contents import SLIM, WIDE
 from desktop.ui.player_model import (
     ContentsRow,
@@ -26,7 +29,7 @@ from desktop.ui.player_model import (
 from desktop.ui.player_view import PlayerView
 from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, ThemeService, current_theme
-from tests.pictures.player import LONG, PLAYING, SCREENS
+from tests.pictures.player import AT, LONG, PLAYING, SCREENS
 
 
 class Course(QWidget):
@@ -294,3 +297,58 @@ def test_no_button_is_cut_in_any_theme_scale_or_direction(
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
             assert view.rect().contains(button.rect().translated(button.mapTo(view, button.rect().topLeft())))
+
+
+class TestANarrowWindow:
+    """As wide as a window may become, and at 200 % on a small screen."""
+
+    @pytest.mark.parametrize("saved", [SavedKind.HERE, SavedKind.NOT_SAVED])
+    @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+    def test_nothing_of_the_header_lies_over_anything_else(
+        self, saved: SavedKind, direction: Qt.LayoutDirection, service: ThemeService, qtbot: QtBot
+    ) -> None:
+        QApplication.setLayoutDirection(direction)
+        view = opened(qtbot, SMALLEST_SIZE[0], replace(PLAYING, staff=True, saved=Saved(saved, AT)))
+        header = view.header
+        shown = [header.leave, header.pill, header.zoom, header.full_screen, header.diagnostics]
+        qtbot.waitUntil(lambda: all(part.width() >= part.minimumSizeHint().width() for part in shown[:2]))
+        for part in shown:
+            assert header.rect().contains(part.geometry())
+        assert header.leave.accessibleName() == "Leave course"
+        for one, other in combinations(shown, 2):
+            assert not one.geometry().intersects(other.geometry())
+
+    def test_the_pill_says_less_and_all_of_it_in_its_tip(self, service: ThemeService, qtbot: QtBot) -> None:
+        view = opened(qtbot, SMALLEST_SIZE[0], PLAYING)
+        assert said(view.header.pill) == []
+        assert view.header.pill.toolTip() == view.header.pill.accessibleName()
+        view.resize(1280, 800)
+        assert said(view.header.pill)[0] == "Saved here"
+
+    def test_that_something_is_not_saved_is_said_at_any_width(self, service: ThemeService, qtbot: QtBot) -> None:
+        view = opened(qtbot, SMALLEST_SIZE[0], replace(PLAYING, saved=Saved(SavedKind.NOT_SAVED, AT)))
+        assert said(view.header.pill) == ["Not saved"]
+
+
+def opened(qtbot: QtBot, width: int, state: PlayerState) -> PlayerView:
+    made = PlayerView()
+    qtbot.addWidget(made)
+    made.set_content(Course())
+    made.resize(width, 800)
+    made.show_state(state)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def said(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_in_arabic_the_dot_stands_between_where_the_work_is_and_since_when(service: ThemeService, qtbot: QtBot) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view = opened(qtbot, 1280, PLAYING)
+    fact = said(view.header.pill)[-1]
+    strong = [letter for letter in fact if bidirectional(letter) in ("L", "R", "AL")]
+    assert "·" in fact
+    assert bidirectional(strong[0]) == "R"

@@ -13,7 +13,7 @@ from desktop.ui.icons import icon, icon_size
 from desktop.ui.theme import current_theme, theme_service
 from desktop.ui.widgets.fields import Segments
 from desktop.ui.widgets.sheet import row
-from desktop.ui.widgets.text import tip
+from desktop.ui.widgets.text import tip, with_count
 
 LEAST_CHOOSER = 132
 """Narrower than its words, which are cut then, so that two stand beside each other in a narrow window."""
@@ -119,7 +119,8 @@ class FoldingSegments(QWidget):
         self._chooser.show_choices(
             [
                 Choice(
-                    choice, f"{words}  {self.locale().toString(by_choice[choice])}" if choice in by_choice else words
+                    choice,
+                    with_count(words, self.locale().toString(by_choice[choice]) if choice in by_choice else ""),
                 )
                 for choice, words in self._words.items()
             ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStyle, QToolButt
 from desktop.ui.icons import pixmap
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import row
+from desktop.ui.widgets.text import with_count
 
 EnumT = TypeVar("EnumT", bound=Enum)
 
@@ -125,7 +126,7 @@ class Segments(QFrame):
     def _write(self) -> None:
         for choice, button in self._buttons.items():
             count = "" if self._tight else self._counts.get(choice, "")
-            button.setText(f"{self._words[choice]}  {count}" if count else self._words[choice])
+            button.setText(with_count(self._words[choice], count))
 
     def width_with_counts(self) -> int:
         """How wide it would like to be with all its numbers, in px."""

@@ -8,7 +8,7 @@ from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.sheet import column, row, set_look
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.sync_state import Kept, SyncState
-from desktop.ui.widgets.text import ElidedLabel, Label, tip
+from desktop.ui.widgets.text import ElidedLabel, Label, after_dot, tip
 
 
 class _Sign:
@@ -68,7 +68,7 @@ class SyncPill(_Sign, QFrame):
         state, brief = self._state, self._is_brief
         self._place.setText(state.place.word)
         self._place.setVisible(not brief)
-        fact = state.brief if brief else f"· {state.fact}" if state.fact else ""
+        fact = state.brief if brief else after_dot(state.fact)
         self._fact.setText(fact)
         self._fact.setVisible(bool(fact))
 

@@ -4,7 +4,7 @@ import math
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme import Type, current_theme, theme_service
@@ -16,6 +16,22 @@ def tip(text: str) -> str:
     and titles and file names are what strangers wrote."""
     lines = escape(text).replace("\n", "<br>")
     return f"<span>{lines}</span>" if "<" in text or "&lt;" in text else text
+
+
+def after_dot(words: str) -> str:
+    """Words that follow others on their line: "· 16:20". Where one reads from the right the dot stands at their right,
+    even where the words are digits alone, which by themselves read from the left."""
+    return f"{_mark()}· {words}" if words else ""
+
+
+def with_count(words: str, count: str) -> str:
+    """Words and the number of what they name: "Due  3". The number stays behind them, even behind a Latin word."""
+    return f"{words}{_mark()}  {count}" if count else words
+
+
+def _mark() -> str:
+    """U+200F, which reads from the right, where the window does."""
+    return "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
 
 
 class Label(QLabel):
