@@ -167,11 +167,11 @@ def password_link(secret: bytes, of: Account) -> str:
     return _links(secret).dumps([str(of.id), _stamp(of)])
 
 
-def account_of_link(connection: Connection, secret: bytes, link: str) -> Account | None:
-    """Whose link that is; None if it was used, is older than `LINK_LASTS`, or was never ours."""
+def account_of_link(connection: Connection, secret: bytes, link: str, *, hold: bool = False) -> Account | None:
+    """Whose link that is; None if it was used, is older than `LINK_LASTS`, or was never ours. `hold` as in `held`."""
     try:
         identifier, stamp = _links(secret).loads(link, max_age=int(LINK_LASTS.total_seconds()))
-        found = account(connection, UUID(identifier))
+        found = (held if hold else account)(connection, UUID(identifier))
     except (BadData, ValueError, TypeError):
         return None
     return found if found is not None and found.disabled_at is None and _stamp(found) == stamp else None

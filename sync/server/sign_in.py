@@ -137,8 +137,8 @@ class Door:
             return self._choice(request, link, found, say=str(error))
         if password != _text(form, "again"):
             return self._choice(request, link, found, say="The two are not the same. Type the password twice.")
-        await anyio.to_thread.run_sync(self._keep, found, password, limiter=self._looking)
-        return await self._let_in(request, found, "link")
+        kept = await anyio.to_thread.run_sync(self._keep, link, password, limiter=self._looking)
+        return await self._let_in(request, kept, "link") if kept is not None else self._choice(request, link, None)
 
     async def sign_out(self, request: Request) -> Response:
         form = await request.form()
@@ -192,15 +192,26 @@ class Door:
         with self._server.database.reading() as connection:
             return accounts.account_of_link(connection, self._server.state.secret, link)
 
-    def _keep(self, found: Account, password: str) -> None:
+    def _keep(self, link: str, password: str) -> Account | None:
+        """The account with its new password; None: of two who followed one link at once, the other was first."""
         verifier = self._passwords.verifier(password)
+        secret = self._server.state.secret
         with self._server.database.writing() as connection:
+            found = accounts.account_of_link(connection, secret, link, hold=True)
+            if found is None:
+                return None
             accounts.keep_password(connection, found.id, verifier, self._server.now())
+            kept = accounts.account(connection, found.id)
         self._server.note(found.person, Note("password chosen", "person", found.person))
+        return kept
 
-    def _begin(self, found: Account, way: str) -> str:
+    def _begin(self, found: Account, way: str) -> str | None:
+        """None: the account was closed, or its password changed, since somebody looked at it."""
         now = self._server.now()
         with self._server.database.writing() as connection:
+            here = accounts.held(connection, found.id)
+            if here is None or here.disabled_at is not None or here.password_at != found.password_at:
+                return None
             accounts.note_sign_in(connection, found.id, now)
             token = staff_sessions.begin(connection, found.id, now)
         self._server.note(found.person, Note("sign in", "person", found.person, {"way": way}))
@@ -221,6 +232,8 @@ class Door:
 
     async def _let_in(self, request: Request, found: Account, way: str) -> Response:
         token = await run_in_threadpool(self._begin, found, way)
+        if token is None:
+            return self._form(request, login=found.login or "", say=_CHANGED, status=403)
         # A new cookie for a new standing: one that somebody planted before is worth nothing.
         request.session.clear()
         request.session[TOKEN] = token
@@ -268,6 +281,7 @@ class Door:
         return isinstance(expected, str) and secrets.compare_digest(expected, _text(form, "form"))
 
 
+_CHANGED: Final = "Your account was changed while you signed in, so nobody was let in. Sign in once more."
 _STALE: Final = "This page had waited for too long, so nothing was done. Try again."
 
 

@@ -1,10 +1,12 @@
 """The door of the server's pages, over real HTTP, on both databases."""
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import httpx
 import pytest
@@ -279,6 +281,43 @@ class TestALinkToChooseAPassword:
         before = here.visitor().sign_in("tom")
         self.choose(here, self.link(here), "fog horns before breakfast")
         assert not before.is_in
+
+    def test_who_signs_in_by_the_old_one_while_another_is_chosen_is_not_let_in(
+        self, here: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The old one may be known to a stranger; a session begun by it would outlast it by hours."""
+        is_right = Passwords.is_right
+
+        def right_until_now(passwords: Passwords, verifier: str | None, password: str) -> bool:
+            found = is_right(passwords, verifier, password)
+            here.center.clock.now += timedelta(seconds=1)
+            self.choose(here, self.link(here), "fog horns before breakfast")
+            return found
+
+        visitor = here.visitor()
+        monkeypatch.setattr(Passwords, "is_right", right_until_now)
+        visitor.sign_in("tom")
+        assert not visitor.is_in
+        assert "Your account was changed while you signed in" in visitor.text
+
+    def test_of_two_who_follow_it_at_once_only_the_first_one_chooses(
+        self, here: Open, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        verifier, both_came = Passwords.verifier, Barrier(2)
+
+        def together(passwords: Passwords, password: str) -> str:
+            both_came.wait()
+            return verifier(passwords, password)
+
+        monkeypatch.setattr(Passwords, "verifier", together)
+        link = self.link(here)
+        with ThreadPoolExecutor(2) as two:
+            chosen = list(
+                two.map(lambda word: self.choose(here, link, word), ("fog horns at noon", "fog horns at four"))
+            )
+        monkeypatch.undo()
+        assert sorted(visitor.is_in for visitor in chosen) == [False, True]
+        assert sum("does not work any more" in visitor.text for visitor in chosen) == 1
 
     @pytest.mark.parametrize(
         ("password", "again", "say"),
