@@ -201,7 +201,7 @@ class PackageFields(Body):
 
     title: Label = ""
     description: Annotated[str, StringConstraints(max_length=100_000)] = ""
-    edition: Word = ""
+    edition: Annotated[str, StringConstraints(max_length=24)] = ""
     launch: Label = ""
     launch_count: Count = 0
     sco_count: Count = 0

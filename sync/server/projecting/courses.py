@@ -13,6 +13,8 @@ from sync.server.projecting.registering import Register, keep, known_registers, 
 from sync.server.projecting.work import Work
 
 _SERVERS_OWN: Final = frozenset({"available"})
+_SORTED_BY: Final = 255
+"""Letters; a whole title may be more than an index of PostgreSQL's takes."""
 _SWITCH: Final = "switch:"
 """What these decide, the seats decide: the outcomes that they tell were worked out under them."""
 _WEIGHTY: Final = {
@@ -31,7 +33,7 @@ def project_packages(work: Work, subjects: list[str]) -> None:
         row |= {
             "id": package_id(register.subject),
             "sha256": register.subject,
-            "sort_title": fields.title.casefold(),
+            "sort_title": fields.title[:_SORTED_BY].casefold(),
             "replaced_by": package_id(next_version) if next_version is not None else None,
             "imported_at": work.now,
         }

@@ -1,7 +1,7 @@
 """Writes what enrolments come to into the tables both ends share, and tells the seats: only what became different."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Table, delete, select, update
@@ -23,6 +23,9 @@ from sync.server.projecting.work import Work, digest_of, pieces
 from sync.server.store.bulk import storable
 from sync.server.store.tables import attempt_numbers
 from sync.told import Told, newest
+
+_LONGEST_NAMES: Final = 2_600
+"""Bytes of UTF-8: an index of PostgreSQL's takes no row of more than 2,704."""
 
 
 def write(work: Work, facts: Sequence[Facts]) -> None:
@@ -196,8 +199,15 @@ def _write_values(work: Work, changed: Sequence[tuple[Results, Merged]]) -> None
             }
             # A name said twice holds what was said last, at the place where it was said first.
             for place, (element, value) in enumerate(dict(values.values).items(), 1):
-                rows.append({**fixed, "element": element, "seq": place, "place": place, "value": value})
+                if _can_be_found(values.activity, element):
+                    rows.append({**fixed, "element": element, "seq": place, "place": place, "value": value})
     work.put_new(scorm_tracking, rows)
+
+
+def _can_be_found(activity: str, element: str) -> bool:
+    """A value of a longer name stays in its record; the results beside it count."""
+    letters = len(activity) + len(element)
+    return letters <= _LONGEST_NAMES // 4 or len(f"{activity}{element}".encode()) <= _LONGEST_NAMES
 
 
 def _take_out_others(work: Work, worked_out: Sequence[Results]) -> None:

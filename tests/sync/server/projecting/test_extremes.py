@@ -1,6 +1,8 @@
 """Values that no honest seat has, and that a course or a broken clock may bring about: no work is lost by them."""
 
 import json
+import random
+import string
 from datetime import datetime, timedelta, timezone
 from uuid import UUID
 
@@ -9,7 +11,7 @@ import pytest
 from sync.bodies import LONGEST
 from sync.records.vocabulary import DecisionKind, RecordKind
 from tests.sync.server.fleet import Fleet, a_learner
-from tests.sync.simulated import FAILED, PASSED, SimulatedSeat
+from tests.sync.simulated import COURSE, FAILED, PASSED, SimulatedSeat
 
 BEFORE = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
 AFTER = datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-12)))
@@ -87,3 +89,37 @@ class TestGrants:
         assert sorted(seat.verdicts.values())[-2:] == ["applied", "parked"]
         assert fleet.enrollment().extra_attempts == 1
         assert fleet.everything()
+
+
+LONG = "".join(random.Random(1).choices(string.ascii_letters + string.digits, k=4_000))
+"""Nothing that compresses: no index of PostgreSQL's takes it (2,704 bytes a row)."""
+
+
+class TestTexts:
+    def test_a_title_may_be_as_long_as_the_protocol_lets_it(self, fleet: Fleet) -> None:
+        seat = fleet.seat()
+        seat.package(title=LONG)
+        fleet.take(seat)
+        assert fleet.document(seat, "package", COURSE)["fields"]["title"] == LONG
+
+    def test_a_word_that_no_column_holds_is_parked(self, fleet: Fleet) -> None:
+        seat = fleet.seat()
+        seat.package()
+        seat.package(edition="SCORM 2004 with all that came after it")
+        seat.person()
+        fleet.take(seat)
+        assert list(seat.verdicts.values()) == ["applied", "parked", "applied"]
+
+    def test_a_lesson_and_a_value_of_such_names_count_and_what_can_be_told_is(self, fleet: Fleet) -> None:
+        seat = fleet.seat()
+        attempt = seat.attempt(a_learner(seat))
+        session = seat.session(attempt, PASSED)
+        values = [[f"cmi.{LONG[:3_900]}", "1"], ["cmi.exit", "2"]]
+        tell_again(seat, "session", session, values=values)
+        seat.session(attempt, PASSED, follows=session)
+        tell_again(seat, "session", UUID(seat.subjects("session")[1]), activity=LONG)
+        fleet.take(seat)
+        assert fleet.enrollment().success.value == "passed"
+        document = fleet.document(seat, "attempt", attempt)
+        assert [each["activity"] for each in document["sessions"]] == ["item-1", LONG]
+        assert [each["values"] for each in document["values"]] == [[["cmi.exit", "2"]]]
