@@ -55,7 +55,9 @@ def import_command(
     Exit code 1 if one was refused, 2 if the data can't be opened.
     """
     from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
+    from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
+    speak_in_terminal()
     if launch is not None and len(packages) != 1:
         raise typer.BadParameter("A page belongs to one package: import packages one by one to choose theirs.")
     raise typer.Exit(in_words(lambda: import_all(context.obj, packages, prepare=not no_prepare, launch=launch)))
@@ -80,7 +82,9 @@ def inspect(  # noqa: PLR0913, PLR0917 (each is an option)
     run not made; 3: it won't work offline.
     """
     from desktop.command_line import TestWanted, in_words, inspect_one  # noqa: PLC0415
+    from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
+    speak_in_terminal()
     config: Config = context.obj
     test = TestWanted(seconds, config.trying, pictures, unsafe_as_root) if smoke else None
     try:
@@ -164,7 +168,9 @@ def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json
     """
     from desktop.command_line import examine, in_words  # noqa: PLC0415
     from desktop.player.codecs import ask_in_process  # noqa: PLC0415
+    from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
+    speak_in_terminal()
     raise typer.Exit(in_words(lambda: examine(context.obj, ask_in_process, as_json=as_json)))
 
 

@@ -269,6 +269,13 @@ class TestInspect:
         assert lines[:2] == ["Title: Knots", "Standard: SCORM 1.2"]
         assert "Opens: index.html (“Lesson”)" in lines
 
+    def test_one_thing_is_spoken_of_as_one(self, tmp_path: Path) -> None:
+        """English inflects its verbs, too: “1 file is”, “2 files are”."""
+        package = build_zip(tmp_path / "a.zip", Course().files(**{"index.html": '<img src="a.png">'}))
+        two = build_zip(tmp_path / "b.zip", Course().files(**{"index.html": '<img src="a.png"><img src="b.png">'}))
+        assert "1 file is not in the package" in carrel_again("inspect", package).out
+        assert "2 files are not in the package" in carrel_again("inspect", two).out
+
     def test_what_an_item_declares_is_in_the_record(self, tmp_path: Path) -> None:
         inside = "<adlcp:masteryscore>80</adlcp:masteryscore><adlcp:datafromlms>deck=2</adlcp:datafromlms>"
         package = build_zip(tmp_path / "a.zip", Course(lessons=(Lesson(inside=inside),)).files())

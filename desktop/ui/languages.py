@@ -1,7 +1,7 @@
 """The languages Carrel speaks: which there are, and the service that installs one for words, numbers and direction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -95,6 +95,21 @@ def languages() -> Languages:
         raise TypeError("A QApplication must exist before a language is spoken.")
     found = app.findChild(Languages, "languages")
     return found if found is not None else Languages(app)
+
+
+def speak_in_terminal() -> None:
+    """English with its plurals, for commands that make no application: what they print, and the pages they write."""
+    translator = QTranslator()
+    if not translator.load("carrel_en", str(TRANSLATIONS)):
+        return
+
+    def translate(context: str, text: str, disambiguation: str, n: int) -> str:
+        found = translator.translate(context, text, disambiguation or None, n)
+        if not found:
+            return words.ENGLISH.translate(context, text, disambiguation, n)
+        return found.replace("%Ln", words.ENGLISH.number(n)).replace("%n", str(n))
+
+    words.install(replace(words.ENGLISH, translate=translate))
 
 
 def _language(locale: QLocale) -> words.Language:
