@@ -49,7 +49,8 @@ def choice(tree: ActivityTree, target: Activity | None) -> Activity:
     if not tree.rehearsing:  # 14
         terminate_descendent_attempts(tree, ancestor)
         end_attempt(tree, ancestor)
-        tree.current = target
+        # The ancestor's children were arranged anew, perhaps without the target: nobody can be where nothing is.
+        tree.current = target if tree.is_reachable(target) else ancestor
     raise nothing
 
 

@@ -2,8 +2,9 @@ import pytest
 
 from desktop.scorm.sequencing.choice import choice, choice_activity_traversal, choice_flow, choice_flow_tree_traversal
 from desktop.scorm.sequencing.codes import Code, SequencingException
-from desktop.scorm.sequencing.definition import Condition, RuleAction
+from desktop.scorm.sequencing.definition import Condition, RandomizationControls, RuleAction, Timing
 from desktop.scorm.sequencing.flow import Direction
+from desktop.scorm.sequencing.offers import Survey
 from desktop.scorm.sequencing.tree import ActivityTree
 from tests.scorm.sequencing.trees import active, cluster, code_of, deliver, know, leaf, pre, the, tree_of
 
@@ -206,6 +207,19 @@ class TestWhatIsDelivered:
         assert caught.value.code is Code.SB_2_9_9
         assert tree.current is the(tree, "x")
         assert active(tree) == []
+
+    def test_14_a_cluster_that_is_not_selected_again_is_not_where_the_learner_is(self) -> None:
+        """SR.1 runs as the attempt on the common ancestor ends, before the book makes the cluster current."""
+        afresh = RandomizationControls(selection_timing=Timing.ON_EACH_NEW_ATTEMPT, select_count=1)
+        others = [cluster(name, leaf(f"in {name}")) for name in "abcdefghijkl"]
+        tree = tree_of(cluster("root", *others, cluster("x", leaf("y"), flow=False), randomization=afresh))
+        deliver(tree, "in a")
+        tree.set_active(the(tree, "in a"), active=False)
+        with pytest.raises(SequencingException):
+            choice(tree, the(tree, "x"))
+        assert not tree.is_available(the(tree, "x"))
+        assert tree.current is tree.root
+        assert [entry.depth for entry in Survey(tree.rehearsal()).offers().toc] == [0, 1, 2]
 
     def test_14_a_rehearsal_moves_nobody(self) -> None:
         tree = tree_of(cluster("root", leaf("a"), cluster("x", leaf("b"), flow=False)))
