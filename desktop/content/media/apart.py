@@ -19,12 +19,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from time import monotonic
 from typing import IO, Any, Final
 
 from desktop.content.media.plan import Engine
 from desktop.content.media.prepared import Prepared, PrepareProgress, prepared, write_prepared
 from desktop.content.media.reasons import Fault, Reason
+from desktop.content.silence import Silence
 from desktop.scorm.refusal import ImportCancelledError, PackageError, Refusal, StorageError
 from desktop.words import translate
 
@@ -156,17 +156,17 @@ class _Process:
         hangs_after: float,
     ) -> _Ended:
         file: str | None = None
-        heard = monotonic()
+        silence = Silence(hangs_after)
         while True:
             if cancelled():
                 raise ImportCancelledError
             try:
                 line = self._lines.get(timeout=_LOOKED_EVERY)
             except Empty:
-                if monotonic() - heard > hangs_after:
+                if silence.goes_on():
                     return _Ended(file=file, last_words="It said nothing for too long.")
                 continue
-            heard = monotonic()
+            silence.ends()
             if line is None:
                 if process.wait() in _SENT_AWAY:
                     raise ImportCancelledError

@@ -18,11 +18,13 @@ from typing import IO, Any, Final
 from desktop.content.media.bounds import limit_memory
 from desktop.content.media.facts import Container, MediaFacts, Stream, StreamKind
 from desktop.content.media.reasons import Fault, MediaError
+from desktop.content.silence import Silence
 
 COMMAND: Final = "look-at-media"
 """The hidden command of `carrel` that is the process."""
 HANGS_AFTER: Final = 90.0
 """Seconds; the reader itself gives up a file after 60."""
+_LOOKED_EVERY: Final = 0.25
 
 Look = Callable[[Path], MediaFacts | None]
 """What a file holds, None for no media; raises MediaError or OSError."""
@@ -56,13 +58,23 @@ class LookingApart:
         try:
             process.stdin.write(json.dumps(str(path)).encode() + b"\n")
             process.stdin.flush()
-            line = self._answers.get(timeout=self._hangs_after)
-        except (BrokenPipeError, Empty):
+            line = self._answer()
+        except BrokenPipeError:
             line = b""
         if not line:
             self._end()
             raise MediaError(Fault.STOPS_ITS_READER)
         return _facts_of(json.loads(line))
+
+    def _answer(self) -> bytes:
+        """Empty where there is none in time, or the process ended."""
+        silence = Silence(self._hangs_after)
+        while True:
+            try:
+                return self._answers.get(timeout=_LOOKED_EVERY)
+            except Empty:
+                if silence.goes_on():
+                    return b""
 
     def _start(self) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(
