@@ -16,7 +16,7 @@ from typing import Final, Protocol
 from uuid import UUID
 
 from sync.fetching import NotTheSame, fetch
-from sync.line import Gap, Line, Missing, NotTaken, Resync, TooLarge
+from sync.line import Broken, Gap, Line, Missing, NotTaken, Resync, TooLarge
 from sync.pace import Pace
 from sync.protocol import Ack, BatchAnswer, ChangesPage, ServerSays
 from sync.records.vocabulary import DeviceStanding, Verdict
@@ -273,7 +273,7 @@ class Exchange:
             except Gap as gap:
                 self._fruitless += 1
                 self._outbox.go_back(gap.ack)
-            except (TooLarge, NotTaken) as refused:
+            except (TooLarge, NotTaken, Broken) as refused:
                 if batch.count == 1:
                     put_last += 1
                     if not self._outbox.put_last(batch, str(refused)) or put_last >= PUT_LAST:
@@ -282,6 +282,9 @@ class Exchange:
                     self._pace.too_large(batch.line_bytes)
                 else:
                     self._pace.not_taken(batch.count)
+                    if isinstance(refused, Broken):
+                        # It may be better in a moment; if not, the next run finds out which record it is.
+                        raise
             else:
                 reached = answer.ack.seq >= batch.first + batch.count - 1
                 self._fruitless = 0 if reached else self._fruitless + 1

@@ -93,6 +93,10 @@ class NotTaken(Faulty):
     """The server can't read what was sent, whole and signed as it was. The text is the server's."""
 
 
+class Broken(Faulty):
+    """The server itself failed at what was sent: for a while, or each time. The text is the server's."""
+
+
 class Resync(Faulty):
     """The cursor is void."""
 
@@ -145,7 +149,7 @@ class Line:
             self._token = self._new_token(self._address)
 
     def send(self, batch: UUID, body: bytes) -> BatchAnswer:
-        """One batch. Raises also Gap, TooLarge and NotTaken."""
+        """One batch. Raises also Gap, TooLarge, NotTaken and Broken."""
         headers = {
             "content-type": BATCH_TYPE,
             SIGNATURE_HEADER: in_base64(self._signer.sign(signed_part(body))),
@@ -345,6 +349,7 @@ def _of_problem(problem: Problem) -> SyncTrouble:
         ProblemKind.TOO_LARGE: TooLarge,
         ProblemKind.RESYNC: Resync,
         ProblemKind.TOO_OLD: TooOld,
+        ProblemKind.BROKEN: Broken,
     }
     # A signature that does not fit may be the line's fault, a token a matter of seconds: both are tried again.
     return made.get(problem.error, Faulty)(problem.say)

@@ -82,6 +82,8 @@ class SmallServer:
         self.most_body = 1 << 24
         self.poison: set[UUID] = set()
         """Ids of records that make a batch malformed."""
+        self.breaks_at: set[UUID] = set()
+        """Ids of records at which the server fails each time."""
         self.forgets_acks = False
         self.loses_verdicts = False
         self.ignores_ranges = False
@@ -217,6 +219,8 @@ class SmallServer:
         records = [Record.model_validate_json(line) for line in lines]
         if any(record.id in self.poison for record in records):
             return _no(400, ProblemKind.MALFORMED)
+        if any(record.id in self.breaks_at for record in records):
+            return _no(500, ProblemKind.BROKEN)
         verdicts = [self._keep(record, line) for record, line in zip(records, lines, strict=True)]
         if not self.forgets_acks:
             known.hashes[head.first - 1 : head.first - 1 + head.count] = hashes

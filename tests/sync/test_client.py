@@ -167,6 +167,27 @@ class TestUp:
         assert seat.outbox.waiting() == 0
         assert set(seat.server.received) == {*made, *later}
 
+    def test_a_record_that_the_server_breaks_at_each_time_keeps_nothing_from_going_up_or_coming_down(
+        self, seat: SmallSeat
+    ) -> None:
+        """SYNC, "Upload": a poison record never stops a queue, also one that finds a mistake of the server's."""
+        made = seat.outbox.say(20)
+        seat.server.breaks_at = {made[4]}
+        seat.server.changes.append(Change(kind="person", subject="1", body=None))
+        failed = 0
+        while seat.inbox.subjects == []:
+            try:
+                summary = seat.run()
+            except Faulty:
+                failed += 1
+                assert failed < 20, "the queue stalled"
+        assert failed > 0, "the server may be well again in a moment, so the first failure ends the run"
+        assert set(seat.server.received) == set(made) - seat.server.breaks_at
+        assert summary.trouble == "No: broken."
+        seat.server.breaks_at = set()
+        seat.run()
+        assert set(seat.server.received) == set(made)
+
     def test_a_server_that_was_restored_gets_what_it_lost(self, seat: SmallSeat) -> None:
         made = seat.outbox.say(30)
         seat.run()

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from sync.client import Exchange
-from sync.line import Gap, Line, Missing, NotTaken, Resync, TooLarge, hello, no
+from sync.line import Broken, Gap, Line, Missing, NotTaken, Resync, TooLarge, hello, no
 from sync.protocol import PROTOCOL, Ack, Problem, ProblemKind
 from sync.trouble import (
     AnotherServer,
@@ -145,7 +145,7 @@ class TestNo:
             (413, ProblemKind.TOO_LARGE, TooLarge),
             (410, ProblemKind.RESYNC, Resync),
             (426, ProblemKind.TOO_OLD, TooOld),
-            (500, ProblemKind.BROKEN, Faulty),
+            (500, ProblemKind.BROKEN, Broken),
             (403, ProblemKind.NOT_SIGNED, Faulty),
         ],
     )
