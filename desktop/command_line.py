@@ -19,6 +19,7 @@ from pathlib import Path
 from desktop.config import Config
 from desktop.content.importer import inspect_package
 from desktop.content.media.plan import Engine
+from desktop.content.preflight.films import current_report
 from desktop.content.preflight.preflight import inspect
 from desktop.content.preflight.report import Report, Verdict
 from desktop.content.preflight.verdict import judged
@@ -36,11 +37,12 @@ from desktop.smoke_process import SmokeError, SmokeProgress, run_smoke
 from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.terminal import plain
-from desktop.ui import doctor_model, preflight_model
+from desktop.ui import doctor_model, preflight_model, preflight_words
 from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.preflight_html import report_html
 
 DONE, REFUSED, IMPOSSIBLE, OFFLINE_NO = 0, 1, 2, 3
+_SAID_LIMITS = 5
 
 
 def in_words(command: Callable[[], int]) -> int:
@@ -61,13 +63,15 @@ def in_words(command: Callable[[], int]) -> int:
 def import_all(config: Config, packages: list[Path], *, prepare: bool = True, launch: str | None = None) -> int:
     """Import each package, then make its media playable; DONE if all are in the library afterwards.
 
-    `launch` is the page to open, where the one that a package names is missing.
+    `launch` is the page to open, where the one that a package names is missing. Of what was added it is said whether it
+    works offline.
 
     What is not prepared (the disk was full, somebody pressed Ctrl+C, `prepare` is False) waits for the window.
     """
     config.make_folders()
     refused = 0
     there: list[Package] = []
+    added_from: dict[str, Path] = {}
     with Store.open(config.data) as store:
         library = Library(store, config.courses)
         for package in packages:
@@ -75,6 +79,7 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True, la
                 added = import_unattended(store, library, package, lambda _: None, lambda: False, launch)
                 print(plain(f"Added “{added.facts.title}” ({added.facts.edition.value}) from {package.name}"))
                 there.append(added)
+                added_from[added.facts.sha256] = package
             except AlreadyThereError as error:
                 print(plain(f"{package.name}: {error}"))
                 there.append(error.package)
@@ -85,7 +90,19 @@ def import_all(config: Config, packages: list[Path], *, prepare: bool = True, la
                 refused += 1
         if prepare:
             prepare_in_line(config, library, there, sys.stderr)
+        for sha256, package in added_from.items():
+            _say_verdict(current_report(library.folder_of(sha256)), package)
     return REFUSED if refused else DONE
+
+
+def _say_verdict(report: Report | None, package: Path) -> None:
+    """What stands in the way of a course that was added; nothing of one that is ready."""
+    if report is None or report.verdict is Verdict.READY:
+        return
+    print(plain(f"“{report.title or report.source}”: {preflight_words.verdict_word(report.verdict)}"))
+    for limit in report.limits[:_SAID_LIMITS]:
+        print(plain(f"  {preflight_words.limit_title(limit)}"))
+    print(plain(f"  More about it: {shlex.join(['carrel', 'inspect', str(package)])}"))
 
 
 def _with_page(config: Config, page: str, package: Path) -> str:

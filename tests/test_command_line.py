@@ -134,6 +134,17 @@ class TestImport:
         assert said.err.startswith("broken.zip: The course's manifest is not well-formed XML")
         assert packages_in(home) == 1
 
+    def test_what_will_not_work_offline_is_said_when_it_is_added(self, home: Path, knots: Path, tmp_path: Path) -> None:
+        page = '<p>Slides</p><script src="https://cdn.example.net/slides.js"></script>'
+        package = build_zip(tmp_path / "web.zip", Course(title="Web").files(**{"index.html": page}))
+        said = carrel_again("--home", home, "import", package, knots)
+        assert said.code == 0
+        assert said.out.splitlines()[2:] == [
+            "“Web”: Won’t work offline",
+            "  A script comes from cdn.example.net",
+            f"  More about it: carrel inspect {package}",
+        ]
+
     def test_what_is_there_already_is_fine(self, home: Path, knots: Path) -> None:
         assert carrel_again("--home", home, "import", knots).code == 0
         said = carrel_again("--home", home, "import", knots)
