@@ -1,6 +1,7 @@
 """The page "Help": how to begin, and the keys that work."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.ui.theme import current_theme
@@ -14,7 +15,7 @@ ADD = (
     QT_TRANSLATE_NOOP("Help", "Choose Import course, or drop a SCORM package (.zip) anywhere in the window."),
 )
 TAKE = (
-    QT_TRANSLATE_NOOP("Help", "Take it."),
+    QT_TRANSLATE_NOOP("Help", "Take a course."),
     QT_TRANSLATE_NOOP(
         "Help", "Click its card. Everything you do is saved on this machine as you go; no network is needed."
     ),
@@ -43,21 +44,26 @@ DOCTOR = (
     QT_TRANSLATE_NOOP("Help", "Something is not right?"),
     QT_TRANSLATE_NOOP("Help", "Open Doctor. It says what it found and what to do, and copies a report for support."),
 )
+AHEAD = "\u2192"
+"""Stands for the arrow that points where the reading goes."""
 KEYS = (
+    # Keys of one press, with a space between them.
     ("/", QT_TRANSLATE_NOOP("Help", "Find")),
     ("Enter", QT_TRANSLATE_NOOP("Help", "Open what you are on")),
     ("Menu", QT_TRANSLATE_NOOP("Help", "More for what you are on")),
     ("Esc", QT_TRANSLATE_NOOP("Help", "Back")),
-    ("Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Take back what was just done")),
-    ("Ctrl+1", QT_TRANSLATE_NOOP("Help", "The first place at the side; Ctrl+2 is the second, and so on")),
+    ("Ctrl Z", QT_TRANSLATE_NOOP("Help", "Take back what was just done")),
+    ("Ctrl 1", QT_TRANSLATE_NOOP("Help", "The first place at the side; Ctrl+2 is the second, and so on")),
+    (f"Alt {AHEAD}", QT_TRANSLATE_NOOP("Help", "The next lesson; the other arrow leads back")),
+    ("Ctrl +", QT_TRANSLATE_NOOP("Help", "The page of a course larger; Ctrl and − smaller, Ctrl and 0 as it was")),
     ("F6", QT_TRANSLATE_NOOP("Help", "Out of the page of a course, and back into it")),
     ("F11", QT_TRANSLATE_NOOP("Help", "A course on the full screen, and back")),
-    ("Ctrl+Shift+Q", QT_TRANSLATE_NOOP("Help", "Sign out")),
+    ("Ctrl Shift Q", QT_TRANSLATE_NOOP("Help", "Sign out")),
     ("F1", QT_TRANSLATE_NOOP("Help", "Help")),
 )
 KEYS_OF_STAFF = (("F5", QT_TRANSLATE_NOOP("Help", "Exchange with the server now")),)
 KEYS_OF_MANAGERS = (
-    ("Ctrl+O", QT_TRANSLATE_NOOP("Help", "Import courses")),
+    ("Ctrl O", QT_TRANSLATE_NOOP("Help", "Import courses")),
     ("Delete", QT_TRANSLATE_NOOP("Help", "Remove the course you are on")),
 )
 
@@ -98,15 +104,17 @@ class HelpPage(QFrame):
         grid.setContentsMargins(margin, 0, margin, margin)
         grid.setHorizontalSpacing(margin)
         grid.setVerticalSpacing(current_theme().space[1])
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ahead = "\u2190" if mirrored else AHEAD
         for number, (keys, what) in enumerate(self._keys_shown):
             caps = row(gap=4)
-            for key in keys.split("+"):
+            for key in keys.replace(AHEAD, ahead).split():
                 cap = QLabel(key)
                 cap.setProperty("kbd", True)
                 caps.addWidget(cap)
             caps.addStretch(1)
-            grid.addLayout(caps, number, 0)
-            grid.addWidget(Paragraph(translate("Help", what)), number, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addLayout(caps, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Paragraph(translate("Help", what)), number, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         card.box.addLayout(grid)
         return card

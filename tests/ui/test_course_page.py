@@ -15,7 +15,7 @@ from desktop.ui.course_page_model import LessonRow, OfferKind, Questions
 from desktop.ui.course_page_questions import QuestionLine
 from desktop.ui.pictures import Covers
 from desktop.ui.status import Status
-from desktop.ui.theme import ThemeName, ThemeService
+from desktop.ui.theme import ThemeName, ThemeService, current_theme
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.text import Paragraph
@@ -189,6 +189,16 @@ def test_it_is_painted_in_every_theme_and_direction(
     service.ask_for(name)
     page.setLayoutDirection(direction)
     assert not page.grab().isNull()
+
+
+def test_in_high_contrast_the_chosen_attempt_has_an_edge(page: CoursePage, service: ThemeService) -> None:
+    """DESIGN, Tokens: "selection also gets a 2 px edge"."""
+    service.ask_for(ThemeName.CONTRAST)
+    chosen, other = [line for line in page.findChildren(LineButton) if line.isCheckable()]
+    edge = current_theme().color("primary")
+    for depth in (0, 1):
+        assert chosen.grab().toImage().pixelColor(depth, chosen.height() // 2) == edge
+        assert other.grab().toImage().pixelColor(depth, other.height() // 2) != edge
 
 
 def test_every_part_one_can_reach_has_a_name(page: CoursePage) -> None:

@@ -1,10 +1,10 @@
 """A line of a list that does something as a whole: whatever stands on it, a click or Enter anywhere is one press."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.theme import current_theme
+from desktop.ui.theme import ThemeName, current_theme
 from desktop.ui.widgets.sheet import row
 
 
@@ -40,6 +40,11 @@ class LineButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 (Qt's name)
         if not (self.underMouse() or self.isDown() or self.isChecked()):
             return
+        theme, checked = current_theme(), self.isChecked()
         painter = QPainter(self)
-        painter.fillRect(QRectF(self.rect()), current_theme().color("soft" if self.isChecked() else "sunken"))
+        painter.fillRect(QRectF(self.rect()), theme.color("soft" if checked else "sunken"))
+        if checked and theme.name is ThemeName.CONTRAST:
+            width = theme.px(2)
+            painter.setPen(QPen(theme.color("primary"), width))
+            painter.drawRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
         painter.end()

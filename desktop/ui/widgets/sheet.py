@@ -2,6 +2,8 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import current_theme
@@ -39,21 +41,24 @@ def rule(upright: bool = False) -> QFrame:
 def column(
     parent: QWidget | None = None, *, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
 ) -> QVBoxLayout:
-    """A vertical layout; gap and margins in unscaled px."""
+    """A vertical layout; gap and margins (before, above, after, below) in unscaled px."""
     return _box(QVBoxLayout(parent) if parent is not None else QVBoxLayout(), gap, margins)
 
 
 def row(
     parent: QWidget | None = None, *, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
 ) -> QHBoxLayout:
-    """A horizontal layout; gap and margins in unscaled px."""
+    """A horizontal layout; gap and margins (before, above, after, below) in unscaled px."""
     return _box(QHBoxLayout(parent) if parent is not None else QHBoxLayout(), gap, margins)
 
 
 def _box(box: Box, gap: int, margins: tuple[int, int, int, int]) -> Box:
     theme = current_theme()
     box.setSpacing(theme.px(gap))
-    box.setContentsMargins(*(theme.px(margin) for margin in margins))
+    before, above, after, below = (theme.px(margin) for margin in margins)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but margins
+        before, after = after, before
+    box.setContentsMargins(before, above, after, below)
     return box
 
 

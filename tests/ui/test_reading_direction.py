@@ -1,0 +1,50 @@
+"""What Qt does not mirror by itself where one reads from the right: margins, and digits behind words."""
+
+from collections.abc import Callable
+from unicodedata import bidirectional
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
+
+from desktop.ui.help_view import HelpPage
+from desktop.ui.theme import ThemeService
+from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.text import after_dot, with_count
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication, service: ThemeService) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+@pytest.mark.usefixtures("service")
+def test_from_the_left_margins_are_as_they_are_written() -> None:
+    sides = row(margins=(20, 16, 12, 0)).contentsMargins()
+    assert (sides.left(), sides.top(), sides.right(), sides.bottom()) == (20, 16, 12, 0)
+
+
+@pytest.mark.usefixtures("mirrored")
+class TestFromTheRight:
+    @pytest.mark.parametrize("made", [row, column])
+    def test_what_comes_before_is_at_the_right(self, made: Callable[..., QBoxLayout]) -> None:
+        sides = made(margins=(20, 16, 12, 0)).contentsMargins()
+        assert (sides.left(), sides.top(), sides.right(), sides.bottom()) == (12, 16, 20, 0)
+
+    def test_the_number_stays_behind_a_choice_that_ends_with_a_latin_word(self) -> None:
+        words = with_count("بلا رمز PIN", "51")
+        between = words[words.index("PIN") + 3 : words.index("51")]
+        assert "R" in {
+            bidirectional(letter) for letter in between
+        }  # else "PIN 51" is read from the left as one (UAX 9)
+
+    def test_a_time_behind_a_dot_is_read_after_it(self) -> None:
+        assert bidirectional(after_dot("16:20")[0]) == "R"
+        assert after_dot("") == ""
+
+    def test_the_help_shows_the_arrow_that_leads_on(self) -> None:
+        page = HelpPage(staff=False, manages=False)
+        caps = [label.text() for label in page.findChildren(QLabel) if label.property("kbd")]
+        page.deleteLater()
+        assert "←" in caps
+        assert "→" not in caps
