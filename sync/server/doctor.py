@@ -1,5 +1,7 @@
 """What `carrel-server doctor` looks at: whether what a server stands on will hold, and what to do where it will not."""
 
+import os
+import shlex
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,7 +56,7 @@ def worst(checks: tuple[Check, ...]) -> Health:
     return max((check.health for check in checks), key=order.index)
 
 
-def _database(server: Server, connection: Connection) -> Iterator[Check]:  # noqa: ARG001
+def _database(server: Server, connection: Connection) -> Iterator[Check]:
     if connection.dialect.name == "sqlite":
         journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
         kept = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
@@ -62,6 +64,7 @@ def _database(server: Server, connection: Connection) -> Iterator[Check]:  # noq
             yield Check("Database", Health.OK, "SQLite, every commit on the disk")
         else:
             yield Check("Database", Health.FAILED, f"SQLite with {journal}, synchronous {kept}", "Use a local disk.")
+        yield from _open_to_others(Path(server.engine.url.database or ""))
         return
     version = connection.exec_driver_sql("SHOW server_version").scalar_one()
     off = [name for name in _KEPT if connection.exec_driver_sql(f"SHOW {name}").scalar_one() == "off"]
@@ -71,6 +74,13 @@ def _database(server: Server, connection: Connection) -> Iterator[Check]:  # noq
         yield Check("Database", Health.FAILED, f"PostgreSQL {version}, without {', '.join(off)}", "Turn them on again.")
     else:
         yield Check("Database", Health.OK, f"PostgreSQL {version}, every commit on the disk")
+
+
+def _open_to_others(file: Path) -> Iterator[Check]:
+    # Windows keeps rights elsewhere.
+    if os.name == "posix" and file.stat().st_mode & 0o077:
+        found = f"other users of this machine may open {file}, which holds the server's keys"
+        yield Check("Secrets", Health.ATTENTION, found, f"chmod 600 {shlex.quote(str(file))}*")
 
 
 def _work(server: Server, connection: Connection) -> Iterator[Check]:

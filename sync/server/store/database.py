@@ -1,9 +1,10 @@
 """The server's database: PostgreSQL for a center, SQLite in one file for whoever begins small."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -122,7 +123,7 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         raise DatabaseUnfit(
             "CARREL_DATABASE_URL has to begin with postgresql+psycopg:// or sqlite:/// and the path of a file."
         )
-    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    _make_ours(Path(url.database))
     # The SQLite that seats use, without a key: the system's own may be older than 3.51.3, where two connections that
     # write and checkpoint at the same moment can lose what was committed (sqlite.org/wal.html, "The WAL-Reset Bug").
     writer, reader = (
@@ -133,6 +134,13 @@ def _engines(settings: Settings) -> tuple[Engine, Engine]:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _beginner(begin))
     return writer, reader
+
+
+def _make_ours(file: Path) -> None:
+    """Nobody else on the machine reads it: it holds the server's keys. What SQLite writes beside it is as closed."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 class _Text(StrDumperUnknown):

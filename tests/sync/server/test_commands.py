@@ -187,6 +187,34 @@ def test_a_fresh_server_is_well_but_for_its_address(server: Server) -> None:
     assert [name for name, check in checks.items() if check.health is not Health.OK] == ["Addresses"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights elsewhere")
+class TestSecrets:
+    """The database holds the server's keys, and everybody's results."""
+
+    @pytest.fixture
+    def file(self, tmp_path: Path) -> Path:
+        return tmp_path / "data" / "server.sqlite3"
+
+    @pytest.fixture
+    def server(self, file: Path) -> Iterator[Server]:
+        server = Server(Settings.on(f"sqlite:///{file}", file.parent))
+        yield server
+        server.close()
+
+    def test_nobody_else_on_the_machine_reads_a_database_that_was_made_here(self, server: Server, file: Path) -> None:
+        commands.add_key(server, "wrote something")
+        made = [file.parent, *file.parent.glob("server.sqlite3*")]
+        assert len(made) == 4, "with what SQLite writes beside it"
+        assert [path.name for path in made if path.stat().st_mode & 0o077] == []
+        assert "Secrets" not in {check.name for check in examine(server)}
+
+    def test_doctor_says_how_to_close_one_that_was_made_before(self, server: Server, file: Path) -> None:
+        file.chmod(0o644)
+        (found,) = [check for check in examine(server) if check.name == "Secrets"]
+        assert found.health is Health.ATTENTION
+        assert found.what_now == f"chmod 600 {file}*"
+
+
 def test_looking_at_an_idle_server_makes_no_work_for_it(server: Server) -> None:
     server.work_out()
     again = Server(server.settings)
