@@ -51,6 +51,8 @@ def in_words(command: Callable[[], int]) -> int:
         return command()
     except StoreError as error:
         print(error, file=sys.stderr)
+    except BrokenPipeError:  # whoever reads has read enough: `carrel inspect FILE | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         print(
             f"Carrel can't use {error.filename or 'its folder'} ({error.strerror or error}). Nothing was changed. "

@@ -280,6 +280,21 @@ class TestInspect:
         assert lines[:2] == ["Title: Knots", "Standard: SCORM 1.2"]
         assert "Opens: index.html (“Lesson”)" in lines
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
+    def test_whoever_reads_only_the_beginning_is_told_nothing_of_folders(self, tmp_path: Path) -> None:
+        links = "".join(f'<a href="https://a.example.net/{number}">' for number in range(900))
+        package = build_zip(tmp_path / "a.zip", Course().files(**{"index.html": links}))  # more than a pipe holds
+        ended = subprocess.run(
+            ["sh", "-c", f"{sys.executable} -m desktop inspect --json {package} | head -n 1"],
+            cwd=PROJECT,
+            env=_clean({}),
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            check=True,
+        )
+        assert (ended.stdout, ended.stderr) == ("{\n", "")
+
     def test_one_thing_is_spoken_of_as_one(self, tmp_path: Path) -> None:
         """English inflects its verbs, too: “1 file is”, “2 files are”."""
         package = build_zip(tmp_path / "a.zip", Course().files(**{"index.html": '<img src="a.png">'}))
