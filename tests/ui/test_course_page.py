@@ -194,7 +194,8 @@ def test_it_is_painted_in_every_theme_and_direction(
 def test_in_high_contrast_the_chosen_attempt_has_an_edge(page: CoursePage, service: ThemeService) -> None:
     """DESIGN, Tokens: "selection also gets a 2 px edge"."""
     service.ask_for(ThemeName.CONTRAST)
-    chosen, other = [line for line in page.findChildren(LineButton) if line.isCheckable()]
+    lines = [line for line in page.findChildren(LineButton) if line.isCheckable() and not line.isHidden()]
+    chosen, other = (next(line for line in lines if line.isChecked() is wanted) for wanted in (True, False))
     edge = current_theme().color("primary")
     for depth in (0, 1):
         assert chosen.grab().toImage().pixelColor(depth, chosen.height() // 2) == edge
