@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +23,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from desktop.content.preflight.report import LessonRun, TestRun, Trouble
+from desktop.content.silence import Silence
 from desktop.content.staging import staging
 from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.player.trial import ANSWERS_MS, COMES_UP_MS, LEAVES_MS
@@ -113,7 +113,7 @@ class _Watch:
         self._source, self._folder, self._seconds, self._unsafe = source, folder, seconds, unsafe_as_root
         self._progress, self._cancelled = progress, cancelled
         self._count: int | None = None
-        self._at = -1
+        self._at = self._done = -1
         self._title = ""
 
     def run(self) -> list[LessonRun]:
@@ -125,25 +125,26 @@ class _Watch:
                 break
             if self._at == before:
                 raise SmokeError(self._why_not())
-            self._note(trouble)
+            if self._done < self._at:  # else the lesson was over, and what it found is written down
+                self._note(trouble)
             first = self._at + 1
         return [self._found(number) for number in range(self._count or 0)]
 
     def _try_from(self, first: int) -> Trouble | None:
         """None when the process went through all that is left; else how the lesson it was at ended it."""
         with _Process(self._source, self._folder, self._seconds, first, unsafe_as_root=self._unsafe) as process:
-            until = time.monotonic() + STARTS_WITHIN
+            silence = Silence(STARTS_WITHIN)
             while True:
                 if self._cancelled():
                     raise SmokeCancelled
-                if time.monotonic() > until:
-                    return Trouble.HUNG
                 line = process.line()
                 if line is None:
                     return None if process.ended_well else Trouble.CRASHED
                 if self._hear(line):
                     bounds = (COMES_UP_MS + ANSWERS_MS + LEAVES_MS) / 1000
-                    until = time.monotonic() + self._seconds + bounds + _GRACE
+                    silence = Silence(self._seconds + bounds + _GRACE)
+                elif silence.goes_on():
+                    return Trouble.HUNG
 
     def _hear(self, line: dict[str, Any]) -> bool:
         """Whether the process has got on."""
@@ -155,8 +156,8 @@ class _Watch:
             case {"at": int(number), "title": str(title)} if self._count is not None:
                 self._at, self._title = number, title
                 self._progress(SmokeProgress(title, number, self._count))
-            case {"done": int()}:
-                pass
+            case {"done": int(number)}:
+                self._done = number
             case _:
                 return False
         return True
@@ -260,16 +261,19 @@ class SmokeRunner(QObject):
         self._place = place
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._is_running = False
 
     @property
     def is_running(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        """Until `ended` or `failed` is on its way; whoever hears that may start another one."""
+        return self._is_running
 
     def start(self, source: Path, pictures: Path | None = None, seconds: float = SECONDS) -> None:
         """Try a package or an unpacked course; nothing happens while another one is being tried."""
         if self.is_running:
             return
         self._stop.clear()
+        self._is_running = True
         self._thread = threading.Thread(target=self._run, args=(source, pictures, seconds), daemon=True)
         self._thread.start()
 
@@ -296,11 +300,15 @@ class SmokeRunner(QObject):
                 cancelled=self._stop.is_set,
             )
         except SmokeCancelled:
-            self._emit(self.failed, "")
+            self._end(self.failed, "")
         except (SmokeError, OSError) as error:
-            self._emit(self.failed, str(error))
+            self._end(self.failed, str(error))
         else:
-            self._emit(self.ended, found)
+            self._end(self.ended, found)
+
+    def _end(self, signal_: Any, what: object) -> None:  # noqa: ANN401 (a bound signal)
+        self._is_running = False
+        self._emit(signal_, what)
 
     def _emit(self, signal_: Any, what: object) -> None:  # noqa: ANN401 (a bound signal)
         if isValid(self):

@@ -9,8 +9,9 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -18,11 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop import smoke_process
 from desktop.command_line import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED, TestWanted, inspect_one
+from desktop.content import silence
 from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
 from desktop.content.staging import staging
 from desktop.player.flags import UnsafePlay, runs_as_root
 from desktop.scorm.manifest import read_manifest
-from desktop.smoke import alone
+from desktop.smoke import alone, keep
 from desktop.smoke_process import SmokeError, SmokeProgress, SmokeRunner, run_smoke
 from tests.packages import Course, Lesson, build_zip
 from tests.player.stage import page
@@ -194,6 +196,56 @@ class TestWhatMayNotHoldTheRun:
         assert is_swept(tmp_path / "trying")
 
 
+Line = dict[str, Any]
+
+
+class Scripted:
+    """A process that says what it is told to, its number, and ends; {} stands for a moment in which it says nothing."""
+
+    says: ClassVar[list[list[Line]]] = []
+    ended_well = False
+
+    def __init__(self, _source: Path, folder: Path, _seconds: float, _first: int, *, unsafe_as_root: bool) -> None:
+        self._folder = folder
+        self._lines = iter(self.says.pop(0))
+        assert unsafe_as_root is runs_as_root()
+
+    def __enter__(self) -> "Scripted":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def line(self) -> Line | None:
+        line = next(self._lines, None)
+        if line is not None and "done" in line:
+            keep(self._folder, line["done"], LessonRun(title="Small", launch="index.html", is_opened=True))
+        return line
+
+
+class TestWhenItEnds:
+    """What the process managed to say before it ended, or while nobody listened, counts."""
+
+    @pytest.fixture(autouse=True)
+    def scripted(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(smoke_process, "_Process", Scripted)
+
+    def run(self, folder: Path, *says: list[Line]) -> list[tuple[bool, Trouble | None]]:
+        Scripted.says = list(says)
+        return [(lesson.is_opened, lesson.trouble) for lesson in run(folder / "course.zip").lessons]
+
+    def test_a_crash_after_a_lesson_leaves_what_was_found_of_it(self, tmp_path: Path) -> None:
+        first: list[Line] = [{"of": 2}, {"at": 0, "title": "A"}, {"done": 0}]
+        second: list[Line] = [{"of": 2}, {"at": 1, "title": "B"}]
+        assert self.run(tmp_path, first, second) == [(True, None), (False, Trouble.CRASHED)]
+
+    def test_a_machine_that_slept_did_not_hang(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        now = count(1_000.0, 4 * 3_600.0)
+        monkeypatch.setattr(silence, "monotonic", lambda: next(now))
+        says: list[Line] = [{}, {"of": 1}, {}, {"at": 0, "title": "A"}, {}, {"done": 0}]
+        assert self.run(tmp_path, says) == [(True, None)]
+
+
 _DISABLED = """<imsss:sequencing><imsss:sequencingRules><imsss:preConditionRule>
   <imsss:ruleConditions><imsss:ruleCondition condition="always"/></imsss:ruleConditions>
   <imsss:ruleAction action="disabled"/></imsss:preConditionRule></imsss:sequencingRules>
@@ -302,6 +354,32 @@ class TestFromTheApp:
         assert threads == [threading.get_ident()]
         assert ended.args is not None
         assert ended.args[0].lessons[0].is_initialized
+
+    def test_whoever_hears_that_it_ended_may_start_another(
+        self, qtbot: QtBot, runner: SmokeRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Though its thread may need a moment more to go away."""
+        ended: list[TestRun] = []
+        found = TestRun(made_at=datetime.now(UTC), seconds=0.0, lessons=())
+        monkeypatch.setattr(smoke_process, "run_smoke", lambda *_, **__: found)
+
+        def emit(runner: SmokeRunner, signal_: Any, what: object) -> None:  # noqa: ANN401 (a bound signal)
+            real(runner, signal_, what)
+            heard.wait(30)
+
+        real, heard = SmokeRunner._emit, threading.Event()
+        monkeypatch.setattr(SmokeRunner, "_emit", emit)
+
+        def again(found: TestRun) -> None:
+            ended.append(found)
+            if len(ended) == 1:
+                runner.start(tmp_path / "course.zip")
+            else:
+                heard.set()
+
+        runner.ended.connect(again)
+        runner.start(tmp_path / "course.zip")
+        qtbot.waitUntil(lambda: len(ended) == 2, timeout=20_000)
 
     def test_cancelling_ends_the_process_and_says_nothing(
         self, qtbot: QtBot, runner: SmokeRunner, tmp_path: Path
