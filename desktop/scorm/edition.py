@@ -32,6 +32,8 @@ _ODD_VERSIONS: Final = (
 )
 _NAMESPACES_2004 = ("/imsss", "/adlseq_v1p3", "/adlnav_v1p3", "/adlcp_v1p3", "/imscp_v1p1")
 _NAMESPACES_12 = ("/adlcp_rootv1p2", "/imscp_rootv1p1p2")
+_NAMESPACE_OF_A_MANIFEST: Final = re.compile(r"/(?:imscp_(?:root)?v\d\w{0,8}|ims_cp_rootv\d\w{0,8}|content)/?\Z")
+"""The IMS Content Packaging of 1.2, of 2004, and of what was written before them."""
 # Elements and attributes as the books write them: the case is what tells 1.2's `datafromlms` from 2004's.
 _WORDS_4TH = frozenset(
     ("map", "sharedDataGlobalToSystem", "completedByMeasure", "minProgressMeasure", "progressWeight")
@@ -100,6 +102,25 @@ def _note_disagreement(root: Element, declared: Edition, notes: Notes) -> None:
             translate(
                 "Manifest", "The manifest declares {declared} but is written like {edition}; read as declared."
             ).format(declared=declared.value, edition=other),
+        )
+
+
+def note_namespace(root: Element, notes: Notes) -> None:
+    """A manifest in no namespace, or in one that is not a manifest's, is read by the names of its elements alone."""
+    uri, is_namespaced, _ = root.tag.removeprefix("{").partition("}")
+    if not is_namespaced and ":" not in root.tag:  # a prefix that is never declared has a note of its own
+        notes.add(
+            "no-namespace",
+            translate("Manifest", "The manifest declares no namespace; its elements are known by their names alone."),
+        )
+    elif is_namespaced and _NAMESPACE_OF_A_MANIFEST.search(uri) is None:
+        notes.add(
+            "other-namespace",
+            translate(
+                "Manifest",
+                "The manifest is in the namespace “{uri}”, which is not that of manifests; its elements are known by "
+                "their names alone.",
+            ).format(uri=uri),
         )
 
 

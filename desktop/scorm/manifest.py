@@ -1,6 +1,6 @@
 """Reads `imsmanifest.xml` of SCORM 1.2 and 2004, 2nd to 4th edition, mending what can be mended (CAM book, 3)."""
 
-from desktop.scorm.edition import read_edition, refuse_other_standards
+from desktop.scorm.edition import note_namespace, read_edition, refuse_other_standards
 from desktop.scorm.metadata import About, FileReader, read_about
 from desktop.scorm.notes import Notes
 from desktop.scorm.organizations import OrganizationReader, choose_organization
@@ -37,8 +37,9 @@ def read_manifest(data: bytes, *, metadata: FileReader | None = None, has: FileT
             ).format(name=local_name(root.tag)),
         )
     refuse_other_standards(root)
+    note_namespace(root, notes)
     declared, edition = read_edition(root, notes)
-    resources = read_resources(root, notes, has)
+    resources = read_resources(root, edition, notes, has)
     chosen = choose_organization(root, notes)
     trees = OrganizationReader(root, edition, resources, notes)
     organization = trees.first_that_opens(chosen)

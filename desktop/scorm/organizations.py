@@ -110,7 +110,8 @@ class OrganizationReader:
                 "no-organization",
                 translate("Manifest", "The manifest has no organization; its pages are listed as they come."),
             )
-            return Organization(Item(identifier="organization", title="", children=pages))
+            title = identifier(self._root.get("identifier", "")) or (pages[0].title if pages else "")
+            return Organization(Item(identifier="organization", title=title, children=pages))
         if not pages:
             return tried
         told = translate(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from desktop.scorm.launch import file_of, is_plain, is_remote, join_base, readings
 from desktop.scorm.notes import Notes
-from desktop.scorm.package import Resource, ResourceKind
+from desktop.scorm.package import Edition, Resource, ResourceKind
 from desktop.scorm.safe_xml import Element, attributes, identifier, local_name
 from desktop.words import translate
 
@@ -12,14 +12,14 @@ FileTest = Callable[[str], bool]
 """Whether the package has a file under this path."""
 
 
-def read_resources(root: Element, notes: Notes, has: FileTest | None = None) -> dict[str, Resource]:
+def read_resources(root: Element, edition: Edition, notes: Notes, has: FileTest | None = None) -> dict[str, Resource]:
     """All resources by identifier, in document order, those of nested manifests included.
 
     The first of a repeated identifier counts, but one that names a page before one that doesn't. With `has` addresses
     are mended whose file is not in the package, and pages found that a resource does not name.
     """
     found: dict[str, Resource] = {}
-    _Collector(found, notes, has).collect(root, "")
+    _Collector(found, "scormType" if edition.is_2004 else "scormtype", notes, has).collect(root, "")
     return found
 
 
@@ -39,8 +39,10 @@ def _extend(above: str, base: str | None) -> str:
 
 
 class _Collector:
-    def __init__(self, found: dict[str, Resource], notes: Notes, has: FileTest | None) -> None:
+    def __init__(self, found: dict[str, Resource], scorm_type: str, notes: Notes, has: FileTest | None) -> None:
         self._found = found
+        self._scorm_type = scorm_type
+        """As the edition spells it (1.2 CAM, 2.3.2.5; 2004 CAM, 3.4.1.17)."""
         self._notes = notes
         self._has = has
 
@@ -77,6 +79,8 @@ class _Collector:
     def _resource(self, element: Element, above: str) -> Resource:
         values = attributes(element)
         name = identifier(values.get("identifier", ""))
+        if "scormtype" in values:
+            self._note_spelling(element, name)
         base = _extend(above, values.get("base"))
         href = values.get("href", "").strip()
         address = self._address(name, base, href) if href else None
@@ -97,6 +101,20 @@ class _Collector:
             href=address,
             files=tuple(files),
             dependencies=tuple(dependencies),
+        )
+
+    def _note_spelling(self, element: Element, name: str) -> None:
+        """The attribute in another case, or without the namespace that the rest of the manifest has."""
+        said = next(key for key in map(str, element.keys()) if local_name(key) == "scormtype")
+        uri, _, spelled = said.rpartition("}")
+        is_bare = not uri and ":" not in said and element.tag.startswith("{")
+        if not is_bare and spelled.rpartition(":")[2] == self._scorm_type:
+            return
+        self._notes.add(
+            "scormtype-spelling",
+            translate(
+                "Manifest", "The resource “{name}” writes “{said}” where “{right}” is meant; read all the same."
+            ).format(name=name, said=spelled, right=f"adlcp:{self._scorm_type}" if is_bare else self._scorm_type),
         )
 
     def _only_page(self, name: str, files: Sequence[str]) -> str | None:

@@ -34,7 +34,9 @@ COURSES = {
     "SequencingForcedSequential_SCORM20043rdEdition": Expected(Edition.SCORM_2004_3RD, 5),
     "SequencingPostTestRollup_SCORM20043rdEdition": Expected(Edition.SCORM_2004_3RD, 5),
     "scorm-compliant-course-maritime": Expected(Edition.SCORM_12, 7, frozenset({"no-schemaversion"})),
-    "er-rel-trainer-SCORM12": Expected(Edition.SCORM_12, 1, frozenset({"no-scormtype", "mac-leftovers"})),
+    "er-rel-trainer-SCORM12": Expected(
+        Edition.SCORM_12, 1, frozenset({"no-namespace", "no-scormtype", "mac-leftovers"})
+    ),
 }
 
 

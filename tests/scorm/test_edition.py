@@ -88,18 +88,34 @@ def test_a_manifest_that_is_right_has_no_note(version: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "namespaces",
+    ("namespaces", "note"),
     [
-        "",
-        'xmlns="http://www.imsglobal.org/xsd/IMSCP_WRONG" xmlns:adlcp="http://example.org/adl"',
-        'xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"',
+        ('xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"', "no-namespace"),
+        ('xmlns="http://www.imsglobal.org/xsd/IMSCP_WRONG" xmlns:adlcp="http://example.org/adl"', "other-namespace"),
+        ('xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"', "xml-undeclared-prefix"),
     ],
     ids=["absent", "wrong", "one undeclared"],
 )
-def test_namespaces_absent_wrong_or_undeclared_still_give_the_course(namespaces: str) -> None:
+def test_namespaces_absent_wrong_or_undeclared_still_give_the_course_with_a_note(namespaces: str, note: str) -> None:
     manifest = read(Course().manifest().replace(SCORM_12, namespaces))
     assert [item.launch for item in manifest.organization.root.children] == ["index.html"]
     assert manifest.edition is Edition.SCORM_12
+    assert codes(manifest) == [note]
+
+
+@pytest.mark.parametrize(
+    "namespace",
+    [
+        "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
+        "http://www.imsglobal.org/xsd/imscp_v1p1",
+        "http://www.imsproject.org/xsd/ims_cp_rootv1p1",
+        "http://www.imsproject.org/content",
+    ],
+)
+def test_the_namespaces_of_content_packaging_have_no_note(namespace: str) -> None:
+    """1.2, 2004, and the two that IMS had before them."""
+    manifest = read(f'<manifest xmlns="{namespace}"/>')
+    assert not {"no-namespace", "other-namespace"} & set(codes(manifest))
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,23 @@ class TestNamespaces:
         manifest = with_resources('<resources><resource identifier="r" adlcp:ScormType="ASSET" href="x"/></resources>')
         assert manifest.resources[0].kind is ResourceKind.ASSET
 
+    @pytest.mark.parametrize(
+        ("version", "attribute", "is_noted"),
+        [
+            ("1.2", "adlcp:scormtype", False),
+            ("1.2", "adlcp:scormType", True),
+            ("1.2", "scormtype", True),
+            ("2004 3rd Edition", "adlcp:scormType", False),
+            ("2004 3rd Edition", "adlcp:scormtype", True),
+        ],
+    )
+    def test_another_spelling_of_scormtype_is_noted(self, version: str, attribute: str, *, is_noted: bool) -> None:
+        """1.2 CAM, 2.3.2.5: `adlcp:scormtype`; 2004 CAM, 3.4.1.17: `adlcp:scormType`."""
+        written = "adlcp:scormtype" if version == "1.2" else "adlcp:scormType"
+        manifest = read(Course(version=version).manifest().replace(written, attribute))
+        assert manifest.resources[0].kind is ResourceKind.SCO
+        assert codes(manifest) == (["scormtype-spelling"] if is_noted else [])
+
 
 class TestBytes:
     """Field notes 2.5: encodings and what stands before the declaration."""

@@ -48,6 +48,7 @@ class TestNoOrganization:
         manifest = read(organizations, resources)
         assert launches(manifest) == ["a.html", "b.html"]
         assert codes(manifest) == ["no-organization"]
+        assert manifest.title, "a course without a name can't be told from others"
 
     def test_what_others_only_depend_on_is_no_page(self) -> None:
         depends = '<dependency identifierref="shared"/>'
