@@ -96,7 +96,7 @@ def check_siblings(tree: ActivityTree, current: Activity, target: Activity) -> N
     here, there = tree.place(current), tree.place(target)
     direction = Direction.FORWARD if there > here else Direction.BACKWARD
     pace = 1 if direction is Direction.FORWARD else -1
-    key = ("SB.2.9-8", current.index, direction.value)
+    key = ("SB.2.9-8", current.index, direction)
     scan = tree.memo.get(key)
     if not isinstance(scan, Scan):
         scan = Scan(here)
@@ -144,11 +144,7 @@ def check_across(tree: ActivityTree, current: Activity, ancestor: Activity, targ
     way_in = path_up(target, ancestor)
     direction = Direction.FORWARD if tree.place(way_in[-1]) > tree.place(way_out[-1]) else Direction.BACKWARD
     check_way_out(way_out)  # 11.4
-    constrained = next((step for step in way_out if not step.is_leaf and step.sequencing.constrain_choice), None)
-    if constrained is not None:  # 11.5
-        nearest = choice_flow(tree, constrained, direction)
-        if target not in (nearest, constrained) and nearest not in way_in:
-            raise SequencingException(Code.SB_2_9_8, constrained.identifier)
+    check_constraint(tree, way_out, way_in, direction)  # 11.5
     if direction is Direction.FORWARD:  # 11.6, 11.8
         check_way_in(tree, ancestor, target)
     else:  # 11.9: here the target itself is tested too
@@ -156,6 +152,18 @@ def check_across(tree: ActivityTree, current: Activity, ancestor: Activity, targ
             prevented = activation_prevented(tree, step)
             if prevented is not None:
                 raise prevented
+
+
+def check_constraint(tree: ActivityTree, way_out: list[Activity], way_in: list[Activity], direction: Direction) -> None:
+    """Step 11.5: the first cluster on the way out that constrains choice lets through to its neighbour only.
+
+    That the target be the constrained cluster itself can't happen: what is on the way out was step 10.
+    """
+    for step in way_out:
+        if step.sequencing.constrain_choice and not step.is_leaf:
+            if choice_flow(tree, step, direction) not in way_in:
+                raise SequencingException(Code.SB_2_9_8, step.identifier)
+            return
 
 
 def choice_flow(tree: ActivityTree, activity: Activity, direction: Direction) -> Activity:

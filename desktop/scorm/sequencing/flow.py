@@ -4,17 +4,16 @@ Where the book recurses, these loop: a course may have ten thousand activities t
 """
 
 from dataclasses import dataclass
-from enum import Enum
 
 from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.attempts import terminate_descendent_attempts
 from desktop.scorm.sequencing.codes import Code, SequencingException
-from desktop.scorm.sequencing.definition import RuleAction
+from desktop.scorm.sequencing.definition import RuleAction, Word
 from desktop.scorm.sequencing.rules import check_activity, rules_check
 from desktop.scorm.sequencing.tree import ActivityTree
 
 
-class Direction(Enum):
+class Direction(Word):
     FORWARD = "forward"
     BACKWARD = "backward"
 
@@ -82,7 +81,7 @@ def flow_activity_traversal(
     """Flow Activity Traversal Subprocess [SB.2.2] → the leaf to deliver; None: the session ends."""
     passed: list[object] = []
     while True:
-        key = ("SB.2.2", activity.index, direction.value, previous_direction and previous_direction.value)
+        key = ("SB.2.2", activity.index, direction, previous_direction)
         known = tree.memo.get(key, tree)  # many questions about one unchanged tree walk the same way
         if known is not tree:
             return _answer(tree, passed, known)

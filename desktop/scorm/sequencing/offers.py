@@ -12,8 +12,9 @@ from desktop.scorm.sequencing.attempts import end_attempt
 from desktop.scorm.sequencing.choice import choice, conceals
 from desktop.scorm.sequencing.codes import SequencingException
 from desktop.scorm.sequencing.delivery import delivery_request, not_allowed
+from desktop.scorm.sequencing.navigation import choice as ask_choice
 from desktop.scorm.sequencing.navigation import continue_ as ask_continue
-from desktop.scorm.sequencing.navigation import navigation_request
+from desktop.scorm.sequencing.navigation import previous as ask_previous
 from desktop.scorm.sequencing.objectives import PRIMARY, completed, read, satisfied
 from desktop.scorm.sequencing.outcome import (
     Completion,
@@ -25,7 +26,6 @@ from desktop.scorm.sequencing.outcome import (
     WhyNot,
 )
 from desktop.scorm.sequencing.reasons import explain
-from desktop.scorm.sequencing.requests import NavigationRequest
 from desktop.scorm.sequencing.sequencing_requests import continue_, previous
 from desktop.scorm.sequencing.tree import ActivityTree
 
@@ -107,7 +107,7 @@ class Survey:
         The current activity itself may be chosen again whenever it may be left.
         """
         try:
-            navigation_request(self.now, NavigationRequest.CHOICE, activity)
+            ask_choice(self.now, activity)
             if activity is not self.now.current:
                 delivery_request(self.then, choice(self.then, activity))
         except SequencingException as refused:
@@ -115,7 +115,7 @@ class Survey:
         return None
 
     def go_back(self) -> None:
-        navigation_request(self.now, NavigationRequest.PREVIOUS)
+        ask_previous(self.now)
         found = previous(self.then).delivery
         if found is not None:
             delivery_request(self.then, found)
@@ -123,7 +123,7 @@ class Survey:
     def next_activity(self) -> str | None:
         """Where Continue leads as things stand; None if nowhere, or out of the course."""
         try:
-            navigation_request(self.now, NavigationRequest.CONTINUE)
+            ask_continue(self.now)
             found = continue_(self.then).delivery
             if found is not None:
                 delivery_request(self.then, found)

@@ -4,6 +4,7 @@ Nothing here depends on the order in which children are looked at; sums are exac
 """
 
 from collections.abc import Iterable
+from itertools import repeat
 from math import fsum
 
 from desktop.scorm.sequencing.activity import Activity
@@ -137,10 +138,13 @@ def rollup_rule_check(
     candidates = rules.get(action)
     if candidates is None:  # 2
         return False
-    children = [child for child in tree.kids(cluster) if check_child_for_rollup(tree, child, action)]  # 1.2.2
     for rule in candidates:  # 1.2
-        bag = (evaluate_rollup_conditions(tree, child, rule) for child in children)
-        if rule_holds(rule, bag, len(children)):
+        bag = (
+            evaluate_rollup_conditions(tree, child, rule)
+            for child in tree.kids(cluster)
+            if check_child_for_rollup(tree, child, action)  # 1.2.2
+        )
+        if rule_holds(rule, bag):
             if tree.trace is not None:
                 words = " or ".join(each.condition.value for each in rule.conditions)
                 tree.say("RB.1.4", cluster, f"{action.value}: {rule.child_activity_set.value} children {words}")
@@ -148,7 +152,7 @@ def rollup_rule_check(
     return False
 
 
-def rule_holds(rule: RollupRule, bag: Iterable[bool | None], size: int) -> bool:
+def rule_holds(rule: RollupRule, bag: Iterable[bool | None]) -> bool:
     """Rollup Rule Check Subprocess [RB.1.4], step 1.2.5. Takes from the bag only what it needs to decide.
 
     The book takes no action for an empty bag; the conformance suite wants plain logic: "all" and "none" hold of
@@ -162,19 +166,23 @@ def rule_holds(rule: RollupRule, bag: Iterable[bool | None], size: int) -> bool:
         case ChildActivitySet.NONE:
             return all(value is False for value in bag)
         case ChildActivitySet.AT_LEAST_COUNT:
-            return size > 0 and sum(value is True for value in bag) >= rule.minimum_count
+            values = list(bag)
+            return bool(values) and values.count(True) >= rule.minimum_count
         case ChildActivitySet.AT_LEAST_PERCENT:
-            return size > 0 and sum(value is True for value in bag) / size >= rule.minimum_percent - SLACK
+            values = list(bag)
+            return bool(values) and values.count(True) / len(values) >= rule.minimum_percent - SLACK
 
 
 def evaluate_rollup_conditions(tree: ActivityTree, child: Activity, rule: RollupRule) -> bool | None:
     """Evaluate Rollup Conditions Subprocess [RB.1.4.1]."""
-    values = (
-        holds if holds is None or not condition.negated else not holds
-        for condition in rule.conditions
-        for holds in (condition_holds(tree, child, condition.condition, fresh_only=True),)
-    )
+    values = map(rollup_condition_holds, repeat(tree), repeat(child), rule.conditions)
     return combine(values, rule.combination)
+
+
+def rollup_condition_holds(tree: ActivityTree, child: Activity, condition: RollupCondition) -> bool | None:
+    """One condition of a rollup rule, negated if it says so."""
+    holds = condition_holds(tree, child, condition.condition, fresh_only=True)
+    return holds if holds is None or not condition.negated else not holds
 
 
 def check_child_for_rollup(tree: ActivityTree, child: Activity, action: RollupAction) -> bool:

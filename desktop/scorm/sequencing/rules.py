@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import repeat
 
 from desktop.scorm.sequencing.activity import Activity
 from desktop.scorm.sequencing.definition import (
@@ -30,12 +31,13 @@ ABOUT_PROGRESS = (Condition.COMPLETED, Condition.ACTIVITY_PROGRESS_KNOWN)
 def combine(values: Iterable[bool | None], combination: Combination) -> bool | None:
     """Three-valued "all" or "any"; None is unknown, and so is a rule without conditions."""
     decisive = combination is Combination.ANY
-    combined: bool | None = None
-    for place, value in enumerate(values):
+    empty, unknown = True, False
+    for value in values:
         if value is decisive:
             return decisive
-        combined = value if place == 0 or value is None else combined
-    return combined
+        empty = False
+        unknown = unknown or value is None
+    return None if empty or unknown else not decisive
 
 
 def attempt_limit_exceeded(activity: Activity, attempts: int) -> bool | None:
@@ -135,7 +137,7 @@ def rule_condition_holds(tree: ActivityTree, activity: Activity, condition: Rule
 
 def sequencing_rule_check(tree: ActivityTree, activity: Activity, rule: SequencingRule) -> bool:
     """Sequencing Rule Check Subprocess [UP.2.1]. A rule fires on True only, never on unknown."""
-    values = (rule_condition_holds(tree, activity, condition) for condition in rule.conditions)
+    values = map(rule_condition_holds, repeat(tree), repeat(activity), rule.conditions)
     return combine(values, rule.combination) is True
 
 

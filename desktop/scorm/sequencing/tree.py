@@ -205,16 +205,11 @@ class ActivityTree:
         Asked of every activity of a course, each is looked at once: what was found out holds until the next change.
         """
         known = self.refusals.setdefault((question, top.index), {})
-        waiting: list[Activity] = []
-        step: Activity | None = target
-        while step is not None and step.index not in known:
-            waiting.append(step)
-            step = None if step is top else step.parent
-        refused = None if step is None else known[step.index]
-        for step in reversed(waiting):
-            refused = refused or ask(self, step)
-            known[step.index] = refused
-        return refused
+        if target.index not in known:
+            above = None if target is top or target.parent is None else target.parent
+            refused = None if above is None else self.refused_on_path(top, above, question, ask)
+            known[target.index] = refused or ask(self, target)
+        return known[target.index]
 
     def say(self, process: str, activity: Activity | None, text: str) -> None:
         """Add to the trace. Where building `text` costs anything, test `tree.trace` first."""

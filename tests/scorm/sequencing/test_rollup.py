@@ -217,7 +217,7 @@ class TestRollupRuleCheck:
         self, child_set: ChildActivitySet, given: dict[str, float], bag: list[bool | None], holds: bool
     ) -> None:
         asked = rollup(RollupAction.SATISFIED, SATISFIED, child_activity_set=child_set, **given)
-        assert rule_holds(asked, bag, len(bag)) is holds
+        assert rule_holds(asked, bag) is holds
 
     @pytest.mark.parametrize(
         ("child_set", "holds"),
@@ -231,7 +231,7 @@ class TestRollupRuleCheck:
     )
     def test_of_no_children_all_and_none_hold(self, child_set: ChildActivitySet, holds: bool) -> None:
         asked = rollup(RollupAction.SATISFIED, SATISFIED, child_activity_set=child_set)
-        assert rule_holds(asked, [], 0) is holds
+        assert rule_holds(asked, []) is holds
 
     def test_conditions_combine_by_any_unless_all_is_asked_for(self) -> None:
         either = rollup(RollupAction.COMPLETED, SATISFIED, Condition.ATTEMPTED)
