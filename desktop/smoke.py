@@ -11,6 +11,7 @@ import os
 import secrets
 import sys
 import threading
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.content.files import CourseFiles
-from desktop.content.importer import ImportedPackage, import_package, load_package
+from desktop.content.importer import ImportedPackage, Progress, import_package, load_package
 from desktop.content.preflight.report import LessonRun
 from desktop.learning.course import Course
 from desktop.learning.library import facts_of
@@ -40,6 +41,8 @@ from desktop.store.store import Connection, Store
 LEARNER = "Learner", "Test"
 """Given name and family name that a course under test sees."""
 SWITCH_INTERVAL = 0.0005
+TELL_EVERY = 1.0
+"""Seconds between two words of how far the unpacking is."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,9 @@ class Tried:
 def play(source: Path, folder: Path, *, seconds: float, first: int = 0) -> int:
     """Try the lessons of a package, or of an unpacked course, from the one with that number on.
 
-    Each line it prints is JSON: `{"of": n}` once, `{"at": i, "title": …}` before a lesson, `{"done": i}` after it, and
-    `{"refused": sentence}` where there is nothing to try. What was found lies in `folder`, as `<i>.json` and `<i>.png`.
+    Each line it prints is JSON: `{"unpacked": bytes}` now and then at first, `{"of": n}` once,
+    `{"at": i, "title": …}` before a lesson, `{"done": i}` after it, and `{"refused": sentence}` where there is nothing
+    to try. What was found lies in `folder`, as `<i>.json` and `<i>.png`.
     The environment is prepared already.
     """
     register_scheme()
@@ -94,8 +98,20 @@ def _unpacked(source: Path, library: Path) -> Tried:
     there = [inner for inner in library.iterdir() if len(inner.name) == 64] if library.is_dir() else []
     if there:
         return Tried(there[0], load_package(there[0]))
-    got = import_package(source, library, progress=lambda _: None, cancelled=lambda: False)
+    got = import_package(source, library, progress=_Unpacked(), cancelled=lambda: False)
     return Tried(got.folder, got.manifest)
+
+
+class _Unpacked:
+    """Says how far the unpacking is, so that a large package on a slow disk is not taken for one that hangs."""
+
+    def __init__(self) -> None:
+        self._said_at = time.monotonic()
+
+    def __call__(self, progress: Progress) -> None:
+        if time.monotonic() - self._said_at >= TELL_EVERY:
+            self._said_at = time.monotonic()
+            say(unpacked=progress.done)
 
 
 class Trials(QObject):

@@ -32,7 +32,7 @@ from desktop.words import translate
 SECONDS: Final = 5.0
 """How long each lesson is looked at."""
 STARTS_WITHIN: Final = 300.0
-"""Seconds until the first lesson: a large package is unpacked first."""
+"""Seconds until the first lesson, or from one word of how far the unpacking is to the next."""
 _GRACE: Final = 10.0
 _POLL_SECONDS: Final = 0.1
 
@@ -140,7 +140,9 @@ class _Watch:
                 line = process.line()
                 if line is None:
                     return None if process.ended_well else Trouble.CRASHED
-                if self._hear(line):
+                if "unpacked" in line:
+                    silence.ends()
+                elif self._hear(line):
                     bounds = (COMES_UP_MS + ANSWERS_MS + LEAVES_MS) / 1000
                     silence = Silence(self._seconds + bounds + _GRACE)
                 elif silence.goes_on():

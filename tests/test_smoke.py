@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from desktop import smoke_process
+from desktop import smoke, smoke_process
 from desktop.command_line import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED, TestWanted, inspect_one
 from desktop.content import silence
 from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
@@ -223,6 +223,16 @@ class Scripted:
         return line
 
 
+def test_how_far_the_unpacking_is_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(smoke, "TELL_EVERY", 0.0)
+    smoke._unpacked(make_course(tmp_path / "course.zip", GOOD), tmp_path / "library")
+    said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert said
+    assert all("unpacked" in line for line in said)
+
+
 class TestWhenItEnds:
     """What the process managed to say before it ended, or while nobody listened, counts."""
 
@@ -238,6 +248,16 @@ class TestWhenItEnds:
         first: list[Line] = [{"of": 2}, {"at": 0, "title": "A"}, {"done": 0}]
         second: list[Line] = [{"of": 2}, {"at": 1, "title": "B"}]
         assert self.run(tmp_path, first, second) == [(True, None), (False, Trouble.CRASHED)]
+
+    def test_a_large_package_may_take_its_time_to_be_unpacked(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        now = count(1_000.0, 0.5)
+        monkeypatch.setattr(silence, "monotonic", lambda: next(now))
+        monkeypatch.setattr(smoke_process, "STARTS_WITHIN", 3.0)
+        unpacking: list[Line] = [{}, {}, {}, {"unpacked": 9_000_000}]
+        says: list[Line] = [*unpacking * 4, {"of": 1}, {"at": 0, "title": "A"}, {"done": 0}]
+        assert self.run(tmp_path, says) == [(True, None)]
 
     def test_a_machine_that_slept_did_not_hang(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         now = count(1_000.0, 4 * 3_600.0)
