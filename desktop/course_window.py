@@ -172,6 +172,7 @@ class CourseWindow(QObject):
         self.view.append_trace(self._trace.of_view(view, time.time()))
 
     def _launched(self, launch: Launch) -> None:
+        self._was_warned = False  # that was about a lesson before this one
         self._in_12 = launch.seed["standard"] == "1.2"
         self.view.set_content(self.engine.view)
         self._show(self._presenter.launched(launch))

@@ -36,6 +36,8 @@ class Lesson(QObject):
         self.dead = False
         self.is_warned = False
         """The learner was told that what came last is not stored, and may go without it."""
+        self.ends_late = False
+        """Its page ended the session, and what Terminate decides waits until everything before it is stored."""
         self._popups = popups
         session.setParent(self)
         self._bridge = Bridge(page)

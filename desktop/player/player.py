@@ -4,6 +4,7 @@ Teardown belongs to Python: the course's frame is pointed at a blank page, its u
 on until what they saved is on disk or two seconds have passed.
 """
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from time import monotonic
@@ -35,6 +36,7 @@ CALM_SECONDS = 60.0
 """A lesson that ran this long is not part of a row of crashes."""
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 # Values after which the table of contents or the valid requests may look different.
 _MATTERS = ("status", "score", "progress_measure", "adl.data", "objectives")
@@ -103,6 +105,8 @@ class CoursePlayer(QObject):
         self._paper.printed.connect(self.printed)
         self._refresh = QTimer(self, singleShot=True, interval=VIEW_DELAY_MS)
         self._refresh.timeout.connect(self._fetch_view)
+        self._is_outdated = False
+        """True when the newest view lacks something that the disk refused: once that is stored it is read again."""
         cage.blocked.connect(self.blocked)
         cage.missing.connect(self.missing)
         cage.download_refused.connect(self.download_refused)
@@ -126,7 +130,12 @@ class CoursePlayer(QObject):
     # What the learner asks
 
     def start(self, choose: str | None = None) -> None:
-        """Open the course: at the activity `choose`, or where the learner was, or at its beginning."""
+        """Open the course: at the activity `choose`, or where the learner was, or at its beginning.
+
+        A second click while it opens does nothing.
+        """
+        if self._busy:
+            return
         self._busy = True
         self._crashes = 0
         self._when(self._run.begin(choose), self._follow)
@@ -223,7 +232,8 @@ class CoursePlayer(QObject):
             signal.connect(own)
         page.printRequested.connect(self.print_wanted)
         page.printRequestedByFrame.connect(lambda _: self.print_wanted.emit())
-        session.saved.connect(lambda _: self.saved.emit())
+        session.saved.connect(lambda _: self._saved(lesson))
+        session.save_failed.connect(self._note_outdated)
         session.changed.connect(self._values_changed)
         session.stored_locally.connect(self._keep_storage)
         session.terminated.connect(lambda: self._content_terminated(lesson))
@@ -257,10 +267,13 @@ class CoursePlayer(QObject):
         self._busy = True
 
         def go_on() -> None:
-            if session.ended:
+            if session.ended and session.all_saved:
                 self._when(self._run.terminated(lesson.launch.session_id), self._after_terminate)
-            else:
-                self._stay(lesson)  # the disk refused, so the page was told that its session runs on
+                return
+            # Either the disk refused, so the page was told that its session runs on; or it was not told and has ended,
+            # and what Terminate asks for waits: it might be stored where what came before it is not.
+            lesson.ends_late = session.ended
+            self._stay(lesson)
 
         Once(
             session.saved,
@@ -270,6 +283,15 @@ class CoursePlayer(QObject):
             until=lambda: session.all_saved,
             at_once=session.all_saved,
         )
+
+    def _saved(self, lesson: Lesson) -> None:
+        self.saved.emit()
+        if self._is_outdated:
+            self._is_outdated = False
+            self._refresh.start()
+        if lesson.ends_late and lesson.session.all_saved:
+            lesson.ends_late = False
+            self._content_terminated(lesson)
 
     def _after_terminate(self, step: Step) -> None:
         lesson = self._lesson
@@ -336,11 +358,18 @@ class CoursePlayer(QObject):
         launch, seq = (lesson.launch, lesson.session.received) if lesson is not None else (None, 0)
 
         def show(view: CourseView) -> None:
+            if not isValid(self):
+                return
             self.viewed.emit(view)
             if lesson is not None and lesson is self._lesson and lesson.launch is launch:
                 lesson.tell_valid(view.valid, seq)
 
-        self._when(self._run.view(), show)
+        self._background.when(self._run.view(), show, self._note_outdated)
+
+    def _note_outdated(self, why: object) -> None:
+        """The disk refused: a view is behind, which is no reason to stop the lesson. What matters is told elsewhere."""
+        _log.info("What the player shows of a course is behind: %s", why)
+        self._is_outdated = True
 
     def _answer_valid(self, answer: Callable[[bytes], None]) -> None:
         """The page waits for the valid requests; whatever goes wrong, it gets an answer, or it hangs."""
@@ -360,7 +389,8 @@ class CoursePlayer(QObject):
         self._crashed_at = now
         again = self._crashes < CRASHES_BEFORE_GIVING_UP
         self._busy = True
-        self.crashed.emit(again)
+        if again:
+            self.crashed.emit(True)
 
         def restart(step: Step) -> None:
             if again:
@@ -368,6 +398,7 @@ class CoursePlayer(QObject):
                 return
             self._drop_lesson()
             self._busy = False
+            self.crashed.emit(False)  # not before: whoever hears it may open the course again at once
             self.viewed.emit(step.view)
             if self._wants_to_leave:
                 self._wants_to_leave = False

@@ -62,6 +62,18 @@ def test_the_third_in_a_row_stops_with_a_sentence_and_open_it_again_works(stage:
     assert stage.crashes[-1] is True
 
 
+def test_open_it_again_clicked_twice_opens_it_once(stage: Stage) -> None:
+    stage.play(page(START))
+    stage.seat.opened.clear()
+    assert stage.seat.carrel.player is not None
+    before, view = len(stage.sessions()), stage.seat.carrel.player.view
+    view.open_again_requested.emit()
+    view.open_again_requested.emit()
+    stage.seat.until(lambda: bool(stage.seat.opened), "the course to be open again")
+    stage.leave()
+    assert len(stage.sessions()) == before + 1
+
+
 def test_crashes_with_long_calm_between_them_are_not_a_row(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(player_module, "CALM_SECONDS", 0.0)
     stage.play(page(START))

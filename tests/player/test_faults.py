@@ -14,6 +14,9 @@ import pytest
 from sqlalchemy import Connection
 
 from desktop.app import open_store
+from desktop.learning.playing import CourseRun
+from desktop.player.lesson import SAVE_TIMEOUT_MS
+from desktop.player.player import VIEW_DELAY_MS
 from desktop.player.run import SessionRecorder
 from desktop.store.errors import DiskFull
 from desktop.store.keys import StoreKey
@@ -36,6 +39,7 @@ WORDS = {
 }
 LOCATION = {Standard.SCORM_12: "cmi.core.lesson_location", Standard.SCORM_2004: "cmi.location"}
 ENTRY = {Standard.SCORM_12: "cmi.core.entry", Standard.SCORM_2004: "cmi.entry"}
+STATUS = {Standard.SCORM_12: "cmi.core.lesson_status", Standard.SCORM_2004: "cmi.completion_status"}
 
 
 class SmallDisk:
@@ -206,6 +210,13 @@ def fill_and_write(disk: Disk, lesson: Lesson) -> None:
     lesson.set("cmi.suspend_data", "x" * MUCH)
 
 
+def failed() -> "Future[None]":
+    """The answer of a full disk."""
+    answer: Future[None] = Future()
+    answer.set_exception(DiskFull())
+    return answer
+
+
 class TestAFullDisk:
     """RTE 3.1.7.4 (391, general commit failure); SCORM 1.2 RTE 3.3 knows only 101 for it."""
 
@@ -272,18 +283,79 @@ class TestAFullDisk:
         lesson.open()
         assert lesson.get(LOCATION[lesson.standard]) == "after"
 
+    def test_the_contents_follow_what_is_saved_later(self, disk: Disk, lesson: Lesson) -> None:
+        seat = lesson.seat
+        fill_and_write(disk, lesson)
+        lesson.set(STATUS[lesson.standard], "completed")
+        assert lesson.commit() == "false"
+        seat.settle(3 * VIEW_DELAY_MS / 1000)
+        assert seat.state.contents[0].status not in DONE
+        disk.make_room()
+        seat.until(lambda: seat.state.contents[0].status in DONE, "the contents")
+        assert seat.state.stage is Stage.PLAYING
+
+    @pytest.mark.parametrize("case", CASES[-1:], ids=["2004"], indirect=True)
+    def test_a_lesson_goes_on_though_the_contents_can_not_be_read(
+        self, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The disk fails everything that it was to write in one go, also what only reads."""
+        seat, asked = lesson.seat, []
+
+        def refused(*_: object) -> "Future[None]":
+            asked.append(True)
+            return failed()
+
+        monkeypatch.setattr(CourseRun, "view", refused)
+        lesson.set(STATUS[lesson.standard], "completed")
+        seat.until(lambda: bool(asked), "the player to ask for the contents")
+        seat.settle(0.05)
+        assert seat.state.stage is Stage.PLAYING
+        monkeypatch.undo()
+        lesson.set(LOCATION[lesson.standard], "after")
+        seat.until(lambda: seat.state.contents[0].status in DONE, "the contents")
+
+    @pytest.mark.parametrize("case", CASES[-1:], ids=["2004"], indirect=True)
+    def test_who_was_warned_once_and_opened_the_course_again_is_warned_again(self, disk: Disk, lesson: Lesson) -> None:
+        seat = lesson.seat
+        assert seat.carrel.player is not None
+        for _ in range(2):
+            fill_and_write(disk, lesson)
+            seat.carrel.player.view.leave_requested.emit()
+            seat.until(lambda: seat.carrel.player is None or seat.state.stage is Stage.STOPPED, "the warning")
+            assert seat.carrel.player is not None
+            disk.make_room()
+            seat.until(lambda: lesson.saved() is SavedKind.HERE, "the retry")
+            seat.opened.clear()
+            seat.carrel.player.view.open_again_requested.emit()
+            seat.until(lambda: bool(seat.opened), "the lesson again")
+            assert lesson._call(1, "") == "true"
+
+    @pytest.mark.parametrize("case", CASES[-1:], ids=["2004"], indirect=True)
+    def test_what_terminate_decides_waits_for_what_could_not_be_saved_before_it(
+        self, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """An unloading page is told nothing by its Terminate, so its session has ended, whatever the disk does."""
+        seat, status = lesson.seat, STATUS[lesson.standard]
+        monkeypatch.setattr(SessionRecorder, "record", lambda *_: failed())
+        api = WORDS[lesson.standard]
+        going = f"api.{api[3]}('{status}', 'completed'); api.{api[5]}('')"
+        seat.script(f"const api = w.parent.{api[0]}; w.onpagehide = () => {{ {going} }}; w.location = 'about:blank'")
+        session = seat.carrel.player.engine.session  # type: ignore[union-attr]
+        assert session is not None
+        seat.until(lambda: session.ended, "Terminate")
+        seat.settle(SAVE_TIMEOUT_MS / 1000 + 0.3)
+        monkeypatch.undo()
+        seat.until(lambda: session.all_saved, "the retry")
+        seat.until(lambda: seat.state.contents[0].status in DONE, "what Terminate decides")
+        assert lesson.stored()[status] == "completed"
+
     def test_who_leaves_is_warned_though_there_is_room_for_the_leaving_itself(
         self, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def refused(*_: object) -> "Future[None]":
-            answer: Future[None] = Future()
-            answer.set_exception(DiskFull())
-            return answer
-
         seat = lesson.seat
         player = seat.carrel.player
         assert player is not None
-        monkeypatch.setattr(SessionRecorder, "record", refused)
+        monkeypatch.setattr(SessionRecorder, "record", lambda *_: failed())
         lesson.set(LOCATION[lesson.standard], "after")
         assert lesson.commit() == "false"
         player.view.leave_requested.emit()
