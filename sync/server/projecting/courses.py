@@ -1,15 +1,18 @@
 """Works out packages and what the center decided about them."""
 
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import select
 
-from sync.bodies import PackageFields, PolicyFields, closed_fields
+from sync.bodies import REGISTERS, PackageFields, PolicyFields, closed_fields
 from sync.records.center import course_policies
 from sync.records.tables import scorm_enrollments, scorm_packages
 from sync.records.vocabulary import RecordKind
+from sync.server.projecting import matters
 from sync.server.projecting.names import Enrolled, package_id
 from sync.server.projecting.registering import Register, keep, known_registers, merged, told_in
+from sync.server.projecting.scoping import of_courses_brought
 from sync.server.projecting.work import Work
 
 _SERVERS_OWN: Final = frozenset({"available"})
@@ -25,7 +28,7 @@ _WEIGHTY: Final = {
 
 
 def project_packages(work: Work, subjects: list[str]) -> None:
-    for register in _registers(work, RecordKind.PACKAGE, subjects):
+    for register, unheard in _registers(work, RecordKind.PACKAGE, subjects):
         fields = PackageFields.model_validate(register.values)
         next_version = fields.replaced_by
         ensure_packages(work, {register.subject} | ({next_version} if next_version is not None else set()))
@@ -38,11 +41,14 @@ def project_packages(work: Work, subjects: list[str]) -> None:
             "imported_at": work.now,
         }
         work.put(scorm_packages, [row], once=("imported_at",))
-        keep(work, register)
+        keep(work, register, unheard=unheard)
+        if register.is_new:
+            # Whoever brought it is known from now on, and with it who decides about it.
+            work.again.add(f"{RecordKind.POLICY.value}/{register.subject}")
 
 
 def project_policies(work: Work, subjects: list[str]) -> None:
-    for register in _registers(work, RecordKind.POLICY, subjects):
+    for register, unheard in _registers(work, RecordKind.POLICY, subjects):
         ensure_packages(work, {register.subject})
         fields = PolicyFields.model_validate(closed_fields(RecordKind.POLICY, register.values)).model_dump()
         chosen = {
@@ -52,7 +58,7 @@ def project_policies(work: Work, subjects: list[str]) -> None:
         }
         row = {"package_id": package_id(register.subject), **fields, "switches": chosen, "changed_at": work.now}
         work.put(course_policies, [row])
-        keep(work, register)
+        keep(work, register, unheard=unheard)
 
 
 def ensure_packages(work: Work, digests: set[str]) -> None:
@@ -65,21 +71,38 @@ def ensure_packages(work: Work, digests: set[str]) -> None:
     work.put_new(scorm_packages, rows)
 
 
-def _registers(work: Work, kind: RecordKind, subjects: list[str]) -> list[Register]:
-    """Folded anew; where something changed that results depend on, all who are enrolled are to be worked out again."""
+def _registers(work: Work, kind: RecordKind, subjects: list[str]) -> list[tuple[Register, UUID | None]]:
+    """Folded anew, and the newest record that was not believed; where something changed that results depend on, all who
+    are enrolled are to be worked out again.
+    """
     stored = work.stored(f"{kind.value}/{subject}" for subject in subjects)
     known = known_registers(work, kind, subjects)
+    holding = {held.record for each in known.values() for held in each.held.values()}
     found = []
-    for subject in subjects:
-        records = stored.get(f"{kind.value}/{subject}")
-        if not records:
-            continue
+    for name, believed in of_courses_brought(work, stored, holding).items():
+        subject = name.partition("/")[2]
         before = known.get(subject)
-        register = merged(kind, subject, told_in(records, work.server, _SERVERS_OWN), before)
+        register, asked_for = (
+            merged(kind, subject, told_in(some, work.server, _SERVERS_OWN), before) for some in (believed, stored[name])
+        )
+        unheard = _unheard(register, asked_for)
+        if unheard is not None:
+            matters.note_center_decides(work, kind.value, subject, unheard)
+        else:
+            matters.settle_center_decides(work, kind.value, subject)
+        if not register.held:
+            continue
         if any(register.value(name) != (before.value(name) if before else None) for name in _WEIGHTY[kind]):
             _everybody_again(work, subject)
-        found.append(register)
+        found.append((register, unheard))
     return found
+
+
+def _unheard(register: Register, asked_for: Register) -> UUID | None:
+    """The newest record that would make a difference if it were believed."""
+    usual = REGISTERS[register.kind]().model_dump(mode="json")
+    wanted = [held for name, held in asked_for.held.items() if held.value != register.value(name, usual.get(name))]
+    return max(wanted, key=lambda held: (held.hlc, held.record.int)).record if wanted else None
 
 
 def _everybody_again(work: Work, sha256: str) -> None:

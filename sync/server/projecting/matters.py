@@ -137,6 +137,19 @@ def settle_unserved(work: Work, group: UUID) -> None:
     settle(work, f"group/{group}", None)
 
 
+def settle_center_decides(work: Work, kind: str, sha256: str) -> None:
+    """Nobody wants this course otherwise than it is."""
+    settle(work, f"{kind}/{sha256}", None)
+
+
+def note_center_decides(work: Work, kind: str, sha256: str, record: UUID) -> None:
+    say = (
+        "A seat of some groups wanted to change a course that is not its own. That is for the center to decide: change "
+        "the course here if it should be so. What the seat said is kept."
+    )
+    note(work, [Matter(f"{kind}/{sha256}", MatterKind.PARKED, say, sha256=sha256, record=record)])
+
+
 def note_hearsay(work: Work, aggregate: str, person: UUID, record: UUID) -> None:
     say = (
         "A seat that does not serve this person said something of them. It is kept, and holds as soon as they are in "

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +15,8 @@ from sync.server.intake.lines import fields_in
 from sync.server.projecting.work import Stored, Work, digest_of, pieces
 from sync.server.store.tables import registers
 from sync.told import FieldsTold, Held, merge_fields
+
+_NONE: Final[Mapping[str, UUID]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +67,28 @@ def known_registers(work: Work, kind: RecordKind, subjects: Sequence[str]) -> di
     return found
 
 
-def keep(work: Work, register: Register, learner: UUID | None = None) -> None:
-    """Keep it, and tell the seats if it says something new; `learner`: whose it is."""
-    keep_all(work, [register], {register.subject: learner} if learner is not None else {})
+def keep(work: Work, register: Register, learner: UUID | None = None, unheard: UUID | None = None) -> None:
+    """Keep it, and tell the seats if it says something new; `learner`: whose it is.
+
+    `unheard`: a record that was not believed; whoever wrote it hears again what holds.
+    """
+    more = {register.subject: unheard} if unheard is not None else {}
+    keep_all(work, [register], {register.subject: learner} if learner is not None else {}, more)
 
 
-def keep_all(work: Work, found: Sequence[Register], learners: Mapping[str, UUID]) -> None:
+def keep_all(
+    work: Work, found: Sequence[Register], learners: Mapping[str, UUID], unheard: Mapping[str, UUID] = _NONE
+) -> None:
     """The same for many of one kind."""
     if not found:
         return
     kind = DocumentKind(found[0].kind.value)
-    digests = {register.subject: digest_of(sorted(register.held.items())) for register in found}
+    digests = {
+        each.subject: digest_of(
+            sorted(each.held.items()), *([unheard[each.subject]] if each.subject in unheard else [])
+        )
+        for each in found
+    }
     news = work.news(kind, digests)
     rows = [_row(register, work.now) for register in found if register.subject in news]
     work.put(registers, rows, once=("seen_at",))

@@ -4,7 +4,8 @@ Whoever joins a group is told of to the group's seats with everything that is th
 good. So a stolen seat, or somebody who types another's number, could ask for anybody's results by a membership, or end
 them with a word. A seat is believed about those it told of first and those of its own groups. What it says of others
 stays in the records, and holds as soon as the center puts them into one of its groups. The same goes for groups: it is
-believed of those it serves and those it told of first, for a group decides whom others see.
+believed of those it serves and those it told of first, for a group decides whom others see. A course is everybody's,
+and its rules decide what counts of everybody's work: such a seat is believed of those alone that it brought itself.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -68,6 +69,26 @@ def of_groups_served(
             or each.id in holding
         ]
     return found
+
+
+def of_courses_brought(
+    work: Work, stored: Mapping[str, list[Stored]], known: Collection[UUID]
+) -> dict[str, list[Stored]]:
+    """The records of each course, or of its rules, without what seats of some groups say of one that another brought.
+
+    `known`: the records that hold by now. What a seat said before it was one of some groups stays.
+    """
+    scopes = _scopes(work, {each.device for some in stored.values() for each in some})
+    if not scopes:
+        return dict(stored)
+    courses = {name: f"{RecordKind.PACKAGE.value}/{name.partition('/')[2]}" for name in stored}
+    # Of a course whose files nobody told of yet, whoever speaks of it first.
+    first = _told_first(work, stored) | _told_first(work, courses.values())
+    brought = {name: first.get(course, first.get(name)) for name, course in courses.items()}
+    return {
+        name: [each for each in some if each.device not in scopes or each.device == brought[name] or each.id in known]
+        for name, some in stored.items()
+    }
 
 
 def believed(

@@ -201,6 +201,92 @@ class TestOtherGroups:
         assert deck.waiting() == set()
 
 
+class TestCourses:
+    """A course is everybody's, and its rules decide what counts of everybody's work."""
+
+    def fields(self, deck: Deck, kind: str, sha256: str = COURSE) -> dict[str, object]:
+        fields: dict[str, object] = deck.fleet.document(deck.office, kind, sha256)["fields"]
+        return fields
+
+    def test_neither_the_rules_of_a_course_nor_what_it_is_are_a_seats_to_change(self, deck: Deck) -> None:
+        deck.office.policy(attempt_limit=3, certificate="success")
+        deck.fleet.take(deck.office)
+        deck.seat.now = deck.office.now
+        deck.seat.policy(attempt_limit=1, counting="last", certificate="none")
+        deck.seat.register(RecordKind.POLICY, COURSE, **{"switch:lenient": True})
+        deck.seat.package(title="Mine", passing_score=0.0, attempt_limit=1)
+        deck.fleet.take(deck.seat)
+        assert self.fields(deck, "policy") == {"attempt_limit": 3, "certificate": "success"}
+        assert self.fields(deck, "package")["title"] == "Lifeboats"
+        assert deck.waiting() == {f"policy/{COURSE}", f"package/{COURSE}"}
+
+    def test_no_course_is_replaced_by_one_that_a_seat_made_up(self, deck: Deck) -> None:
+        other = deck.seat.package("cd" * 32, title="Lifeboats, at last")
+        deck.seat.register(RecordKind.PACKAGE, COURSE, replaced_by=other)
+        deck.fleet.take(deck.seat)
+        assert "replaced_by" not in self.fields(deck, "package")
+        assert self.fields(deck, "package", other)["title"] == "Lifeboats, at last"
+
+    def test_of_a_course_it_brought_it_is_believed(self, deck: Deck) -> None:
+        own = deck.seat.package("cd" * 32, title="Knots")
+        deck.fleet.take(deck.seat)
+        deck.seat.package(own, title="Knots and bends")
+        deck.seat.policy(own, attempt_limit=2)
+        deck.fleet.take(deck.seat)
+        assert self.fields(deck, "package", own)["title"] == "Knots and bends"
+        assert self.fields(deck, "policy", own) == {"attempt_limit": 2}
+        assert deck.waiting() == set()
+
+    def test_having_the_very_same_course_is_no_wish_to_change_it(self, deck: Deck) -> None:
+        deck.seat.package(version=1, replaced_by=None)
+        deck.seat.policy(counting="best", certificate_months=None)
+        deck.fleet.take(deck.seat)
+        assert deck.waiting() == set()
+
+    def test_the_seat_hears_again_what_holds(self, deck: Deck) -> None:
+        deck.office.policy(attempt_limit=3)
+        deck.fleet.take(deck.office)
+        _, cursor = deck.fleet.pull(deck.seat)
+        deck.seat.now = deck.office.now
+        deck.seat.policy(attempt_limit=1)
+        deck.fleet.take(deck.seat)
+        told = deck.fleet.pull(deck.seat, cursor)[0][f"policy {COURSE}"]
+        assert told.body == {"fields": {"attempt_limit": 3}}
+
+    def test_a_word_of_the_center_settles_it(self, deck: Deck) -> None:
+        deck.seat.policy(attempt_limit=1)
+        deck.fleet.take(deck.seat)
+        deck.office.now = deck.seat.now
+        deck.office.policy(attempt_limit=1)
+        deck.fleet.take(deck.office)
+        assert self.fields(deck, "policy") == {"attempt_limit": 1}
+        assert deck.waiting() == set()
+
+    def test_rules_that_came_before_the_course_are_judged_by_who_brought_it(self, deck: Deck) -> None:
+        early = "cd" * 32
+        deck.seat.policy(early, attempt_limit=1)
+        deck.fleet.take(deck.seat)
+        deck.fleet.clock.pass_by(minutes=1)
+        deck.office.package(early, title="Knots")
+        deck.office.policy(early, attempt_limit=4)
+        deck.fleet.take(deck.office)
+        deck.seat.now = deck.office.now
+        deck.seat.policy(early, attempt_limit=2)
+        deck.fleet.take(deck.seat)
+        assert self.fields(deck, "policy", early) == {"attempt_limit": 4}
+
+    def test_what_it_said_while_it_was_everybodys_stays(self, deck: Deck) -> None:
+        other = deck.fleet.seat("Everywhere")
+        other.now = deck.seat.now
+        other.policy(attempt_limit=5)
+        deck.fleet.take(other)
+        deck.fleet.give_groups(other, (deck.group,))
+        deck.office.now = other.now
+        deck.office.policy(counting="last")
+        deck.fleet.take(deck.office)
+        assert self.fields(deck, "policy") == {"attempt_limit": 5, "counting": "last"}
+
+
 class TestItsOwn:
     def test_it_is_believed_of_its_people_and_of_whom_it_told_first(self, deck: Deck) -> None:
         newcomer = deck.seat.person("Bo")
