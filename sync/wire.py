@@ -66,6 +66,8 @@ class Wire:
         self._clients: dict[str, httpx.Client] = {}
         self._lock = threading.Lock()
         self._sockets: set[socket.socket] = set()
+        self._handshaking: set[socket.socket] = set()
+        """Copies: TLS takes a socket over when it begins to shake hands, and hands out its own only afterwards."""
         self._cancelled = False
         self._late = threading.Event()
         self._dates = Dates()
@@ -112,8 +114,10 @@ class Wire:
         self._late = late = threading.Event()
 
         def give_up() -> None:
-            late.set()
-            self._shut()
+            with self._lock:
+                if self._late is late:  # else the answer came at the same moment, and the next request has begun
+                    late.set()
+                    self._shut()
 
         watch = _timer(deadline, give_up)
         try:
@@ -134,12 +138,13 @@ class Wire:
         finally:
             if watch is not None:
                 watch.cancel()
-            self._forget_closed()
+            self._end()
 
     def cancel(self) -> None:
         """Whatever runs ends with Cancelled, and so does whatever begins before `renew`."""
         self._cancelled = True
-        self._shut()
+        with self._lock:
+            self._shut()
 
     def renew(self) -> None:
         """Let requests begin again after a `cancel`."""
@@ -201,6 +206,8 @@ class Wire:
         if isinstance(opened, socket.socket):
             with self._lock:
                 self._sockets.add(opened)
+                if not isinstance(opened, ssl.SSLSocket):
+                    self._handshaking.add(opened.dup())
         try:
             if self._late.is_set():
                 raise Unreachable(TOO_SLOW)  # the deadline came before there was a socket to shut
@@ -211,13 +218,18 @@ class Wire:
             raise
 
     def _shut(self) -> None:
-        with self._lock:
-            for opened in self._sockets:
-                with contextlib.suppress(OSError):  # closed meanwhile
-                    opened.shutdown(socket.SHUT_RDWR)
+        """Whoever calls it holds the lock."""
+        for opened in self._sockets | self._handshaking:
+            with contextlib.suppress(OSError):  # closed meanwhile
+                opened.shutdown(socket.SHUT_RDWR)
 
-    def _forget_closed(self) -> None:
+    def _end(self) -> None:
+        """A request is over: what still comes in its name is for nobody."""
         with self._lock:
+            self._late = threading.Event()
+            for copy in self._handshaking:
+                copy.close()
+            self._handshaking.clear()
             self._sockets = {opened for opened in self._sockets if opened.fileno() >= 0}
 
 
