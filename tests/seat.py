@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -336,6 +337,25 @@ class Seat:
                 shown = self.carrel.player.presenter.state if self.carrel.player is not None else "no player"
                 raise AssertionError(f"waited {seconds} s for {what}; {shown}; console {self.console[-3:]}")
             self.settle(0.01)
+
+    def until_answered(self) -> None:
+        """Wait until everything that was asked for away from the window is done and answered, however long it takes.
+
+        What an answer asks for in its turn is waited for too, up to three deep.
+        """
+        for _ in range(4):
+            self._until_threads_are_free()
+
+    def _until_threads_are_free(self) -> None:
+        background = self.carrel.machine.background
+        heard: list[int] = []
+        threads = background._pool._max_workers
+        # Once every thread has come to the barrier, all that was asked before is done.
+        barrier = threading.Barrier(threads, timeout=60)
+        for _ in range(threads):
+            background.run(barrier.wait, heard.append)
+        background.when(self.carrel.store.write(lambda _: 0), heard.append)
+        self.until(lambda: len(heard) > threads, "everything to be answered", 60)
 
     def settle(self, seconds: float = 0.3) -> None:
         """Run the event loop for a while, so that what was asked for is painted."""

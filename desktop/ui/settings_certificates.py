@@ -66,15 +66,15 @@ class CertificatesCard(CardFrame):
 
     def show_settings(self, settings: SeatSettings) -> None:
         """What is set now; the logo comes by `show_logo`."""
-        _put(self.address, settings.address)
+        self.address.put(settings.address)
         self._more = settings.signatures[len(self.signers) :]
         self.remove.setVisible(bool(settings.logo))
         for place, (name, title) in enumerate(self.signers):
             signed = settings.signatures[place] if place < len(settings.signatures) else None
             if signed is None and not name.text():
                 continue  # a role is being typed before the name
-            _put(name, signed.name if signed is not None else "")
-            _put(title, signed.title if signed is not None else "")
+            name.put(signed.name if signed is not None else "")
+            title.put(signed.title if signed is not None else "")
 
     def show_logo(self, image: QImage) -> None:
         """Show the logo as it was read, none for a null image."""
@@ -96,8 +96,3 @@ class CertificatesCard(CardFrame):
                 return
         signed = [Signature(name=name.text(), title=title.text()) for name, title in self.signers if name.text()]
         self.changed.emit("signatures", (*signed, *self._more))
-
-
-def _put(field: Field, text: str) -> None:
-    if field.text() != text:
-        field.edit.setText(text)

@@ -136,12 +136,8 @@ class SettingsPage(QFrame):
     def show_settings(self, settings: SeatSettings) -> None:
         """What is set now."""
         self._settings = settings
-        for field, text in (
-            (self.center, settings.center),
-            (self.room, settings.room),
-        ):
-            if field.text() != text:
-                field.edit.setText(text)
+        self.center.put(settings.center)
+        self.room.put(settings.room)
         self.certificates.show_settings(settings)
         minutes = sorted({*IDLE_MINUTES, settings.idle_minutes})
         self.idle.chooser.show_choices([Choice(one, _minutes(one)) for one in minutes])

@@ -46,6 +46,7 @@ class Carrying(QObject):
         self.ask_folder: Callable[[], Path | None] = self._ask_folder
         self._stop = threading.Event()
         self._load = Load(0, 0)
+        self._turn = 0
         self._moved.connect(self._show_progress)
 
     def ask(self) -> None:
@@ -71,6 +72,8 @@ class Carrying(QObject):
         if dialog is None or not isValid(dialog):
             return
         found, way = self.find_sticks(), dialog.way
+        self._turn += 1
+        turn = self._turn
 
         def work() -> list[Stick]:
             if way is Way.TO_SERVER:
@@ -78,7 +81,7 @@ class Carrying(QObject):
             return [replace(stick, found=len(carrying.bundles_on(store, stick.path))) for stick in found]
 
         def show(known: list[Stick]) -> None:
-            if isValid(dialog):
+            if isValid(dialog) and turn == self._turn:
                 dialog.show_sticks(known, problem)
 
         self._desk.background.run(work, show, self._desk.say)
@@ -97,6 +100,7 @@ class Carrying(QObject):
         if problem:
             self._look(problem)
             return
+        self._turn += 1  # sticks that are still being looked at are not asked about any more
         self._stop.clear()
         if dialog.way is Way.TO_SERVER:
             dialog.show_progress(Step(self.tr("Writing to {stick}").format(stick=stick.name), 0, 0))

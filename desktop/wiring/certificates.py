@@ -91,6 +91,7 @@ class CertificateOpening(QObject):
         self._page: CertificatePage | None = None
         self._place = Place.CERTIFICATES
         self._sheet: CertificateSheet | None = None
+        self._wanted: UUID | None = None
         self._printed = b""
         self.ask_where: Callable[[str, str], Path | None] = self._ask_where
         """Where to save: asked with a name and a filter."""
@@ -103,11 +104,13 @@ class CertificateOpening(QObject):
 
     def show(self, identifier: UUID, place: Place = Place.CERTIFICATES) -> None:
         """Read a certificate, show its page as being at `place`, and have its paper drawn."""
-        self._place = place
+        self._place, self._wanted = place, identifier
         access = self._desk.access
         self._desk.background.run(lambda: certificate_sheet(access, identifier), self._show, self._desk.say)
 
     def _show(self, found: CertificateSheet) -> None:
+        if found.certificate.id != self._wanted:
+            return  # another one was asked for since
         page = self._made_page()
         self._sheet, self._printed = found, b""
         card = _card(found.certificate)
@@ -116,7 +119,7 @@ class CertificateOpening(QObject):
         press = Press(
             paper_html(_facts(found), found.template), FILES, sheet(found.seat.paper.value, landscape=True), self
         )
-        press.run(lambda pdf: self._printed_is(found, pdf), self._not_drawn)
+        press.run(lambda pdf: self._printed_is(found, pdf), lambda error: self._not_drawn(found, error))
         missing = unwritable(card.learner + card.course)
         if missing:
             page.tell(
@@ -144,8 +147,8 @@ class CertificateOpening(QObject):
         if of is self._sheet and self._page is not None:
             self._page.show_paper(image)
 
-    def _not_drawn(self, error: BaseException) -> None:
-        if self._page is not None:
+    def _not_drawn(self, of: CertificateSheet, error: BaseException) -> None:
+        if of is self._sheet and self._page is not None:
             told = Failure.told_by(str(error))
             self._page.tell(told.happened, told.rest)
 

@@ -47,6 +47,7 @@ class CourseOpening(QObject):
         self.page = CoursePage(desk.covers, words_of(place) if place is not Place.COURSES else "")
         self._facts: CourseFacts | None = None
         self._wanted, self._opened_from_here = "", False
+        self._asked_about: UUID | None = None
         self.certificates = CertificateOpening(desk, self)
         page = self.page
         page.back_requested.connect(lambda: desk.go(place))
@@ -75,9 +76,9 @@ class CourseOpening(QObject):
 
     def comes_back(self) -> bool:
         """After a course that was opened from its page: show the page again, as it stands now. False otherwise."""
-        if not self._opened_from_here:
-            return False
-        self._opened_from_here = False
+        opened, self._opened_from_here = self._opened_from_here, False
+        if not opened or not self._desk.after_course():
+            return False  # it may not have opened at all
         self._desk.show(self.page, self._place)
         wanted = self._wanted
         self._read(wanted, lambda: self._courses.version_shown(wanted))
@@ -105,12 +106,13 @@ class CourseOpening(QObject):
         attempt = next((one for one in facts.enrolment.attempts if one.id == identifier), None) if facts else None
         if facts is None or attempt is None:
             return
+        self._asked_about = identifier
 
         def work() -> _Answers:
             return _Answers(attempt, self._courses.questions(attempt.id, facts.sheet))
 
         def show(answers: _Answers) -> None:
-            if self._facts is facts:
+            if self._facts is facts and self._asked_about == identifier:
                 shown = questions(answers.results, answers.attempt, solved=is_solved(answers.attempt, facts))
                 self.page.show_questions(shown)
 

@@ -65,6 +65,8 @@ class Desk:
     """Show on the rail how much waits at a place; 0 shows nothing."""
     open_course: Callable[..., None]
     """Open the course of a SHA-256 in the player; see `Playing.open`."""
+    after_course: Callable[[], bool]
+    """Whether a place is shown because a course was left, and not because somebody went there."""
     import_packages: Callable[[], None]
     """Ask for files, and import them."""
     sign_out: Callable[[], None]

@@ -69,14 +69,17 @@ class Door(QObject):
         self._show_sync(self._machine.syncing.facts)
         self._machine.window.show_front(self.signing_in.page)
         self._machine.window.take_files(SUFFIXES)
+        opened = self.signing_in
         self._machine.background.run(
-            lambda: look_at_door(self._machine.store, self._doorkeeper), self._show_sight, self._cannot_look
+            lambda: look_at_door(self._machine.store, self._doorkeeper),
+            lambda sight: self._show_sight(opened, sight),
+            self._cannot_look,
         )
         self._tell()
 
-    def _show_sight(self, sight: DoorSight) -> None:
-        if self.signing_in is not None:
-            self.signing_in.show_sight(sight)
+    def _show_sight(self, opened: SigningIn, sight: DoorSight) -> None:
+        if opened is self.signing_in:  # else it is of an earlier opening, and somebody has been here since
+            opened.show_sight(sight)
 
     def _show_sync(self, facts: SyncFacts) -> None:
         if self.signing_in is not None and facts.link is not None:

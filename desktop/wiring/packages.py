@@ -37,6 +37,7 @@ from desktop.ui.widgets.notices import ToastAction
 from desktop.ui.widgets.table_model import CoverCell, PageWanted
 from desktop.wiring.assigning import Assigning
 from desktop.wiring.desk import Desk
+from desktop.wiring.in_order import InOrder
 from desktop.wiring.listing import Listing, answer
 from desktop.wiring.media import MediaShowing
 from desktop.wiring.offering import Offering
@@ -83,7 +84,7 @@ class PackagesScreen(QObject):
         self.reports.remove_asked.connect(self._remove_course)
         self.offering = Offering(desk, page)
         desk.imports.added.connect(self.refresh)
-        desk.media.changed.connect(lambda _: self.refresh() if page.isVisible() else None)
+        desk.media.changed.connect(self._media_changed)
         desk.covers.arrived.connect(page.table.update)
 
     def shown(self) -> None:
@@ -95,6 +96,11 @@ class PackagesScreen(QObject):
         """Read the same again."""
         self.offering.refresh()
         self._listing.refresh()
+
+    def _media_changed(self) -> None:
+        # A method, which is let go with its object: media are prepared for whoever comes next, too.
+        if self.page.isVisible():
+            self.refresh()
 
     def show_course(self, sha256: str) -> None:
         """The page of a package by its digest."""
@@ -227,6 +233,10 @@ class PackageOpening(QObject):
         self._desk, self._screen = desk, screen
         self.page = package_page.PackagePage()
         self._sheet: PackageSheet | None = None
+        self._wanted: UUID | None = None
+        self._policy = CoursePolicy()
+        """What holds, or is about to: a second change may be made before the first is on the disk."""
+        self._policies: InOrder[object] = InOrder(desk.background)
         page = self.page
         page.back_asked.connect(lambda: desk.go(Place.PACKAGES))
         page.enrol_asked.connect(self._enrol)
@@ -245,9 +255,13 @@ class PackageOpening(QObject):
         """Read a package, and show its page."""
         access, library = self._desk.access, self._desk.library
         self.templates.forget()
+        self._wanted = package
 
         def show(sheet: PackageSheet) -> None:
+            if package != self._wanted:
+                return  # another one was asked for since
             self._sheet = sheet
+            self._policy = sheet.policy
             self.page.show_package(model.page(sheet, local_now()))
             self.switches.show(sheet)
             self.media.show(sheet.row.sha256)
@@ -337,26 +351,32 @@ class PackageOpening(QObject):
         if self._sheet is None:
             return
         sheet, access = self._sheet, self._desk.access
-        package, before = sheet.row.id, sheet.policy
+        package, before = sheet.row.id, self._policy
+        self._policy = policy
 
         def undo() -> None:
-            self._desk.background.run(
-                lambda: set_course_policy(access, package, before), lambda _: self._again(package), self._desk.say
-            )
+            work = partial(set_course_policy, access, package, before)
+            self._policies.run(work, lambda _: self._again(package), self._desk.say)
 
-        def done(_: None) -> None:
+        def done(_: object) -> None:
             said = self.tr("Changed what holds for “{course}”").format(course=sheet.row.title)
             self._desk.toast(said, ToastAction(self.tr("Undo"), undo))
             self._again(package)
 
-        self._desk.background.run(lambda: set_course_policy(access, package, policy), done, self._desk.say)
+        def failed(error: BaseException) -> None:
+            self._again(package)
+            self._desk.say(error)
+
+        self._policies.run(partial(set_course_policy, access, package, policy), done, failed)
 
     def _again(self, package: UUID) -> None:
-        if self._sheet is not None and self._sheet.row.id == package and self.page.isVisible():
-            access, library = self._desk.access, self._desk.library
+        if self._wanted != package or not self.page.isVisible():
+            return
+        access, library, is_behind = self._desk.access, self._desk.library, self._policies.since()
 
-            def show(sheet: PackageSheet) -> None:
-                self._sheet = sheet
+        def show(sheet: PackageSheet) -> None:
+            if package == self._wanted and not is_behind():
+                self._sheet, self._policy = sheet, sheet.policy
                 self.page.policy.show_policy(sheet.policy, sheet.package.facts.attempt_limit)
 
-            self._desk.background.run(lambda: packages.package_sheet(access, library, package), show, self._desk.say)
+        self._desk.background.run(lambda: packages.package_sheet(access, library, package), show, self._desk.say)

@@ -45,6 +45,7 @@ class PersonOpening(QObject):
         self._desk, self._screen = desk, screen
         self.page = PersonPage()
         self._sheet: PersonSheet | None = None
+        self._wanted: UUID | None = None
         self.dialog: Dialog | None = None
         """The one that is open; tests answer it."""
         self.ask_where: Callable[[str, str], Path | None] = self._ask_where
@@ -81,6 +82,7 @@ class PersonOpening(QObject):
 
     def show(self, person: UUID) -> None:
         """Read a person, and go to their page."""
+        self._wanted = person
 
         def show(sheet: PersonSheet) -> None:
             self._take(sheet)
@@ -91,12 +93,17 @@ class PersonOpening(QObject):
 
     def refresh(self) -> None:
         """Read the same person again."""
-        if self._sheet is not None:
-            self._read(self._sheet.person.id, self._take)
+        if self._wanted is not None:
+            self._read(self._wanted, self._take)
 
     def _read(self, person: UUID, then: Callable[[PersonSheet], None]) -> None:
         access = self._desk.access
-        self._desk.background.run(lambda: people.person_sheet(access, person), then, self._desk.say)
+
+        def show(sheet: PersonSheet) -> None:
+            if person == self._wanted:  # else another one was asked for since
+                then(sheet)
+
+        self._desk.background.run(lambda: people.person_sheet(access, person), show, self._desk.say)
 
     def _take(self, sheet: PersonSheet) -> None:
         self._sheet = sheet
@@ -258,7 +265,7 @@ class PersonOpening(QObject):
         self._open(dialog)
 
     def _erased(self, erased: Erased) -> None:
-        self._sheet = None
+        self._sheet = self._wanted = None
         self._desk.go(Place.PEOPLE)
         if erased.left:
             said = translate(

@@ -105,7 +105,7 @@ class RosterImporting(QObject):
             self._plan = None
             self._desk.toast(roster_words.done(plan), None)
             self._screen.refresh()
-            if path is not None:
+            if path is not None and not stop.is_set():
                 self._make_cards(plan.added, path)
             elif turn == self._turn:
                 self._leave()

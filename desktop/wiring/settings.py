@@ -29,6 +29,7 @@ from desktop.ui.widgets.notices import ToastAction
 from desktop.version import program_version
 from desktop.wiring.connecting import Connecting
 from desktop.wiring.desk import Desk
+from desktop.wiring.in_order import InOrder
 from desktop.wiring.looks import put_on
 from desktop.words import translate
 
@@ -54,6 +55,7 @@ class SettingsScreen(QObject):
         super().__init__(self.page)
         self._desk = desk
         self._settings: SeatSettings | None = None
+        self._changes: InOrder[SeatSettings] = InOrder(desk.background)
         self.dialog: OwnPinDialog | TrustDialog | None = None
         """The one that is open; tests answer it."""
         self.ask_logo: Callable[[], Path | None] = self._ask_logo
@@ -77,7 +79,7 @@ class SettingsScreen(QObject):
 
     def refresh(self) -> None:
         """Read the same again."""
-        access = self._desk.access
+        access, is_behind = self._desk.access, self._changes.since()
 
         def work() -> _Seen:
             trust = verification.issuers(access)
@@ -85,12 +87,13 @@ class SettingsScreen(QObject):
             link = overview(access.store).link
             return _Seen(seat_settings(access.store), trust.known, trust.own, device, link)
 
-        self._desk.background.run(work, self._show, self._desk.say)
+        self._desk.background.run(work, lambda seen: self._show(seen, is_behind=is_behind()), self._desk.say)
 
-    def _show(self, seen: _Seen) -> None:
-        self._settings = seen.settings
-        self.page.show_settings(seen.settings)
-        self._draw_logo(seen.settings.logo)
+    def _show(self, seen: _Seen, *, is_behind: bool) -> None:
+        if not is_behind:
+            self._settings = seen.settings
+            self.page.show_settings(seen.settings)
+            self._draw_logo(seen.settings.logo)
         self.page.show_issuers(seen.issuers)
         self.page.server.show_facts(server_model.facts(seen.link, local_now()) if seen.link is not None else ())
         facts = [
@@ -109,7 +112,8 @@ class SettingsScreen(QObject):
 
         def take_back() -> None:
             if before is not None:
-                self._desk.background.run(lambda: change_settings(access, before), self._kept, self._desk.say)
+                self._settings = before
+                self._changes.run(lambda: change_settings(access, before), self._kept, failed)
 
         def done(kept: SeatSettings) -> None:
             self._kept(kept)
@@ -119,9 +123,11 @@ class SettingsScreen(QObject):
             self.refresh()
             self._desk.say(error)
 
-        self._desk.background.run(lambda: change_settings(access, wanted), done, failed)
+        self._changes.run(lambda: change_settings(access, wanted), done, failed)
 
     def _kept(self, kept: SeatSettings) -> None:
+        if self._changes.waits:
+            return  # what was chosen since is on the page already
         self._settings = kept
         self.page.show_settings(kept)
         self._draw_logo(kept.logo)

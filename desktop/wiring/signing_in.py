@@ -138,6 +138,8 @@ class SigningIn(QObject):
             self._run(lambda: self._doorkeeper.unlock(person, pin, helped.person.id))
 
     def _run(self, check: Callable[[], SignIn]) -> None:
+        if self._checking:
+            return
         self._checking = True
         self._background.run(check, self._verdict, self._failed)
 
@@ -169,6 +171,8 @@ class SigningIn(QObject):
             return
 
         def show(supervisors: tuple[PersonTile, ...]) -> None:
+            if self.page.panel.shown is None or self.page.panel.shown.person != helped.person:
+                return  # somebody else was chosen since
             menu = Menu(self.tr("Who lets them try again?"), self.page)
             for one in supervisors:
                 action = QAction(one.name, menu)
@@ -180,6 +184,8 @@ class SigningIn(QObject):
         self._background.run(self._doorkeeper.supervisors, show, self._say)
 
     def _supervise(self, supervisor: PersonTile, helped: Try) -> None:
+        if self._checking:
+            return  # a badge was read meanwhile
         self.page.show_try(Try.of(supervisor, helps=helped))
         self.page.take_focus()
 

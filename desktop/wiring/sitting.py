@@ -64,7 +64,7 @@ class Sitting(QObject):
         self._entries = entries_for(actor)
         self.home = home_of(actor)
         self._screens: dict[Place, Screen] = {}
-        self._leaving = False
+        self._leaving = self._is_after_course = False
         places = {*self._entries, Place.LANGUAGE}
         staff = actor.role is not Role.LEARNER
         account = Account(actor.name, str(actor.person), roles()[actor.role], staff)
@@ -102,6 +102,7 @@ class Sitting(QObject):
             go=self.go,
             wait_for=self.view.rail.show_count,
             open_course=self._open_course,
+            after_course=lambda: self._is_after_course,
             import_packages=self._ask_for_packages,
             sign_out=self.leave,
             by_keyboard=lambda: machine.window.by_keyboard,
@@ -267,7 +268,9 @@ class Sitting(QObject):
         if self._leaving:
             self._go_away()
         elif self.importing is None or not self.importing.course_left():
+            self._is_after_course = True
             self.go(self.view.place or self.home)
+            self._is_after_course = False
 
     def _stayed(self) -> None:
         self._leaving = False

@@ -43,6 +43,7 @@ class WorkOpening(QObject):
         self._desk, self._place = desk, place
         self._lessons = LessonTitles(desk.library.folder_of)
         self.page = WorkPage(words_of(place))
+        self._turn = 0
         self._work: WorkOf | None = None
         self.page.back_requested.connect(lambda: desk.go(place))
         self.page.attempt_chosen.connect(self._choose)
@@ -58,6 +59,8 @@ class WorkOpening(QObject):
 
     def _read(self, work: WorkOf, attempt: UUID | None) -> None:
         access, library = self._desk.access, self._desk.library
+        self._turn += 1
+        turn = self._turn
 
         def read() -> _Seen:
             sheet = get_scorm_enrollment(access, work.learner, work.package)
@@ -67,8 +70,8 @@ class WorkOpening(QObject):
             return _Seen(sheet, chosen, results_by_question(access, chosen, titles) if chosen is not None else ())
 
         def show(seen: _Seen) -> None:
-            if self._work is not work:
-                return
+            if turn != self._turn:
+                return  # something else was asked for since
             self.page.show_work(work.name, work.title, _facts(seen.sheet, local_now()), seen.chosen)
             self.page.show_questions(seen.questions)
             if attempt is None:

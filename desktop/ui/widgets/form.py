@@ -34,11 +34,17 @@ class Field(QWidget):
         line.addWidget(self._below, 1)
         box.addLayout(line)
         self.edit.textEdited.connect(lambda _: self.complain(""))
+        self.edit.editingFinished.connect(lambda: self.edit.setModified(False))
         self.complain("")
 
     def text(self) -> str:
         """What was typed, without blanks around it."""
         return self.edit.text().strip()
+
+    def put(self, text: str) -> None:
+        """Show what is kept. Whoever is typing here at that moment goes on with what they type."""
+        if self.text() != text and not (self.edit.hasFocus() and self.edit.isModified()):
+            self.edit.setText(text)
 
     def complain(self, problem: str) -> None:
         """Say what is wrong and how to mend it; "" takes it back."""
