@@ -48,6 +48,11 @@ def says_nothing(connection: socket.socket) -> None:
     connection.recv(1)
 
 
+def waits_for_the_end(connection: socket.socket) -> None:
+    while connection.recv(4_096):
+        pass
+
+
 def trickles(connection: socket.socket) -> None:
     """A byte a moment, for ever: no time-out between two bytes ever ends it."""
     hears(connection)
@@ -92,7 +97,7 @@ class TestTlsThatNeverBegins:
         def stops_it(connection: socket.socket) -> None:
             connection.recv(1)
             wire.cancel()
-            connection.recv(4_096)
+            waits_for_the_end(connection)
 
         with pytest.raises(Cancelled):
             wire.send("GET", f"https://127.0.0.1:{listen(stops_it).port}/", deadline=600)
@@ -105,7 +110,7 @@ class TestTlsThatNeverBegins:
         def comes_late(connection: socket.socket) -> None:
             connection.recv(1)
             deadlines[0]()
-            connection.recv(4_096)
+            waits_for_the_end(connection)
 
         with pytest.raises(Unreachable, match="too slow"):
             wire.send("GET", f"https://127.0.0.1:{listen(comes_late).port}/")
