@@ -1,17 +1,17 @@
 """`carrel bundle export|import`: what the wizard of sticks does, for a terminal.
 
-Exit codes: 0, all is well; 1, this seat belongs to no server, or what is on the stick can't be used.
+REFUSED: this seat belongs to no server, or what is on the stick can't be used.
 """
 
 import sys
 from pathlib import Path
 
 from desktop.config import Config
+from desktop.exit_codes import DONE, REFUSED
 from desktop.learning.carrying import BundleError, LocalTrouble, NotLinked, read_bundle, write_bundle
 from desktop.learning.library import Library
 from desktop.store.store import Store
 
-DONE, REFUSED = 0, 1
 NOT_LINKED = (
     "This seat belongs to no server. Open Carrel and connect it in Settings, Server; where no network reaches the "
     "server, two files on a stick will do."

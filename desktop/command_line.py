@@ -24,6 +24,7 @@ from desktop.content.preflight.preflight import inspect
 from desktop.content.preflight.report import Report, Verdict
 from desktop.content.preflight.verdict import judged
 from desktop.diagnosis import diagnose
+from desktop.exit_codes import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED
 from desktop.inspection import as_record, as_text, facts_record, preflight_record
 from desktop.learning.library import AlreadyThereError, Library, Package
 from desktop.learning.packages import import_unattended
@@ -41,7 +42,6 @@ from desktop.ui import doctor_model, preflight_model, preflight_words
 from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.preflight_html import report_html
 
-DONE, REFUSED, IMPOSSIBLE, OFFLINE_NO = 0, 1, 2, 3
 _SAID_LIMITS = 5
 
 

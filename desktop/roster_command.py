@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 from uuid import UUID
 
+from desktop.exit_codes import DONE, REFUSED
 from desktop.learning.roster_model import RosterGroup, UnreadableRoster
 from desktop.learning.roster_plan import GroupRef, RosterPlan, plan
 from desktop.learning.roster_source import read_roster
@@ -21,7 +22,6 @@ from desktop.store.people import PersonFacts
 from sync.records.identifiers import new_id
 from sync.records.vocabulary import RecordKind, Role
 
-DONE, REFUSED = 0, 1
 NOBODY = Directory({}, {})
 
 Record = dict[str, Any]

@@ -7,19 +7,20 @@ from datetime import timedelta
 from random import Random
 
 from desktop.config import Config
+from desktop.exit_codes import DONE, REFUSED, UNREACHED
 from desktop.learning.library import Library
 from desktop.learning.receiving import SeatInbox
 from desktop.learning.sending import SeatOutbox
 from desktop.store.device_keys import device_keys
 from desktop.store.store import Store
 from desktop.syncing import SHORTEST, backoff
+from desktop.terminal import plain
 from sync.client import Exchange, Progress, Stage, Summary, line_to
 from sync.line import Line
 from sync.pace import Pace
 from sync.records.vocabulary import DeviceStanding
 from sync.trouble import Busy, Refused, SyncTrouble, Unreachable
 
-DONE, REFUSED, UNREACHED = 0, 1, 3
 LONGEST_WAIT = 60.0
 """Seconds between two tries; whoever waits at a terminal is not there for a quarter of an hour."""
 MEGABYTE = 1_000_000
@@ -71,15 +72,15 @@ class Runs:
                 made = exchange.summary
                 # A line that breaks off but gets somewhere each time is not given up.
                 left = tries if made.batches or made.changes or made.bytes_down else left - 1
-                print(trouble, file=sys.stderr)
+                print(plain(str(trouble)), file=sys.stderr)
                 if left <= 0:
                     return UNREACHED
                 sleep(_wait(trouble, tries - left, self._random))
             except SyncTrouble as trouble:
-                print(trouble, file=sys.stderr)
+                print(plain(str(trouble)), file=sys.stderr)
                 return REFUSED if isinstance(trouble, Refused) else UNREACHED
             else:
-                print(said(summary))
+                print(plain(said(summary)))
                 return REFUSED if summary.trouble else DONE
 
 
@@ -91,7 +92,8 @@ class Steps:
         self._last = ""
 
     def tell(self, progress: Progress) -> None:
-        line = self._line(progress)
+        # The names of courses and of the center are strangers' words.
+        line = plain(self._line(progress))
         if line != self._last:
             self._last = line
             print(line, flush=True)
@@ -111,9 +113,8 @@ class Steps:
 
 def said(summary: Summary) -> str:
     """What an exchange came to, in one line."""
-    parts = [f"{summary.sent} records sent", f"{summary.changes} changes received"]
-    if summary.parked:
-        parts.append(f"{summary.parked} of them wait for a person on the server")
+    waiting = f" ({summary.parked} of them wait for a person on the server)" if summary.parked else ""
+    parts = [f"{summary.sent} records sent{waiting}", f"{summary.changes} changes received"]
     if summary.fetched:
         parts.append(f"{len(summary.fetched)} courses fetched")
     if summary.unfetched:

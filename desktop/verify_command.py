@@ -1,4 +1,4 @@
-"""What the `carrel verify` command does: says whether a certificate is genuine, and ends with 0, 1 or 2."""
+"""What the `carrel verify` command does: says whether a certificate is genuine, and ends accordingly."""
 
 import json
 import sys
@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.config import Config
+from desktop.exit_codes import DONE, IMPOSSIBLE, REFUSED
 from desktop.learning.verification import Verdict
 from desktop.ui.verification_words import words_for
 from desktop.verifying import Unreadable, verification_record, verify_apart
-
-DONE, REFUSED, IMPOSSIBLE = 0, 1, 2
 
 
 def verify_one(config: Config, file: Path, *, as_json: bool) -> int:

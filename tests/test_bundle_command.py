@@ -5,8 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from desktop.bundle_command import DONE, REFUSED, export_bundle, import_bundle
+from desktop.bundle_command import export_bundle, import_bundle
 from desktop.config import Config
+from desktop.exit_codes import DONE, REFUSED
 from desktop.learning.carrying import bundles_on
 from desktop.store.people import add_person
 from desktop.store.store import Store

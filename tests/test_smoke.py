@@ -18,10 +18,11 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop import smoke, smoke_process
-from desktop.command_line import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED, TestWanted, inspect_one
+from desktop.command_line import TestWanted, inspect_one
 from desktop.content import silence
 from desktop.content.preflight.report import ApiCall, LessonRun, TestRun, Trouble
 from desktop.content.staging import staging
+from desktop.exit_codes import DONE, IMPOSSIBLE, OFFLINE_NO, REFUSED
 from desktop.player.flags import UnsafePlay, runs_as_root
 from desktop.scorm.manifest import read_manifest
 from desktop.smoke import alone, keep

@@ -14,10 +14,13 @@ from desktop.store.device_keys import device_keys
 from desktop.store.people import add_person
 from desktop.store.server_link import keep_link
 from desktop.store.store import Connection, Store
+from desktop.sync_command import Steps
+from desktop.sync_command import said as said_of
+from sync.client import Progress, Stage, Summary
 from sync.introductions import EnrolAnswer
 from sync.protocol import in_base64
 from tests.sync.listening import Listener, serves
-from tests.sync.small_server import RECIPIENT, Known, SmallServer
+from tests.sync.small_server import RECIPIENT, START_OF_TIME, Known, SmallServer
 from tests.test_command_line import NoKeyService, carrel, carrel_again
 
 
@@ -97,3 +100,17 @@ def test_another_server_at_the_address_is_told_nothing(server: SmallServer, list
     server.id = uuid4()
     assert carrel_again("--home", tmp_path, "sync").code == 1
     assert {path for _, path in server.requests} == {"/v1/hello"}
+
+
+def test_the_words_of_strangers_command_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """A course is called by its author, and a server by whoever keeps it."""
+    Steps("Harbour\x1b[2J School").tell(Progress(Stage.CONNECTING))
+    Steps("").tell(Progress(Stage.FETCHING, 1, 10, "Knots\x1b]0;owned\x07\nDone in 0:00:00"))
+    written = capsys.readouterr().out
+    assert "\x1b" not in written
+    assert len(written.splitlines()) == 2
+
+
+def test_what_waits_for_a_person_is_of_what_was_sent() -> None:
+    summary = Summary(START_OF_TIME, sent=5, parked=2, changes=9)
+    assert "5 records sent (2 of them wait for a person on the server), 9 changes received" in said_of(summary)

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from desktop.config import Config
+from desktop.exit_codes import DONE, IMPOSSIBLE, REFUSED
 from desktop.learning.certificates import signing_key
 from desktop.learning.did_key import did_of
 from desktop.learning.verification import Trust, Verdict, trust_issuer, verify
 from desktop.store.settings import keep_secret
 from desktop.store.store import Store
 from desktop.ui.verification_words import words_for
-from desktop.verify_command import DONE, IMPOSSIBLE, REFUSED, verify_one
+from desktop.verify_command import verify_one
 from desktop.verifying import verify_apart, verify_file
 from tests.learning.awards import KEY, NOON, credential, pdf, png
 from tests.store.desk import KEY as STORE_KEY
