@@ -42,13 +42,11 @@ def test_a_learner_signs_in_takes_a_course_and_signs_out_by_keyboard_alone(qapp:
     seat.until(lambda: seat.carrel.sitting is not None, "the workplace")
     assert seat.sitting.actor.person == amina.person
     seat.until(lambda: bool(seat.library_page.shelf.cards), "the courses")
-    seat.settle(0.1)
+    seat.until_answered()
     press(seat, Qt.Key.Key_Home)
     press(seat, Qt.Key.Key_Return)
-    for _ in range(3):  # the page of the course, whose first button begins it
-        if seat.carrel.player is None:
-            seat.settle(0.2)
-            press(seat, Qt.Key.Key_Return)
+    seat.until(seat.courses.course.page.isVisible, "the page of the course")
+    press(seat, Qt.Key.Key_Return)  # its first button begins it
     seat.until(lambda: bool(seat.opened), "the course")
     press(seat, Qt.Key.Key_F6)
     assert seat.carrel.player is not None
@@ -60,9 +58,9 @@ def test_a_learner_signs_in_takes_a_course_and_signs_out_by_keyboard_alone(qapp:
     assert _focus(seat) is leave
     press(seat, Qt.Key.Key_Space)
     seat.until(lambda: seat.carrel.player is None, "the courses again")
-    seat.settle(0.2)
+    seat.until_answered()
     seat.carrel.window.activateWindow()
-    seat.settle(0.1)
+    seat.until(seat.carrel.window.isActiveWindow, "the window to have the keyboard")
     press(seat, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     seat.until(lambda: seat.carrel.sitting is None, "the door")
     seat.close()

@@ -119,13 +119,13 @@ class TestFirstVoyage:
         sha = seat.sha_of("voyage")
         seat.open(sha)
         play_sample(seat, "first-voyage", steps=5)
-        seat.settle(0.5)
+        seat.until_saved()
+        seat.until_answered()
         lesson, left_on = seat.state.lesson_title, page(seat)
         done = [row.title for row in seat.state.contents if row.status in (Status.COMPLETED, Status.PASSED)]
         seat.leave()
         seat.open(sha)
-        seat.settle(0.5)
-        assert (seat.state.lesson_title, page(seat)) == (lesson, left_on)
+        seat.until(lambda: (seat.state.lesson_title, page(seat)) == (lesson, left_on), "the same page")
         assert [row.title for row in seat.state.contents if row.status in (Status.COMPLETED, Status.PASSED)] == done
 
 

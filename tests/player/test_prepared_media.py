@@ -109,7 +109,7 @@ PLAY = """
     if (m.readyState < 1) { m.load(); await happens(m, "loadedmetadata"); }
     const { duration } = m;
     await m.play();
-    await new Promise((go) => setTimeout(go, 200));
+    for (let tries = 0; tries < 400 && !m.currentTime; tries++) await new Promise((go) => setTimeout(go, 20));
     const began = m.currentTime > 0;
     m.currentTime = duration * 0.8;
     await happens(m, "seeked");

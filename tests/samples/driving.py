@@ -26,7 +26,7 @@ def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ..
     while len(said) < steps and waited < 80:
         if seat.carrel.player is None or seat.carrel.player.engine.page is None:
             break
-        answer = str(seat.script(f"{driver}\nreturn {call};"))
+        answer = str(seat.script(f"{driver}\nconst did = {call}; w.isLeft = did.startsWith('left'); return did;"))
         if answer == "waiting":
             waited += 1
         else:
@@ -35,5 +35,15 @@ def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ..
         if answer in ENDED:
             break
         # All but the way to another page happens within the step.
-        seat.settle(0.6 if answer.startswith("left") else 0.12 if answer == "waiting" else 0.03)
+        if answer.startswith("left"):
+            seat.until(lambda: _is_gone(seat), "the page that was left to go")
+        seat.settle(0.12 if answer == "waiting" else 0.03)
     return said
+
+
+def _is_gone(seat: Seat) -> bool:
+    """Whether there is another page, or none, where the last step left one; or it stays, and says that it has ended."""
+    if seat.carrel.player is None or seat.carrel.player.engine.page is None:
+        return True
+    says = "['closed', 'print'].some((id) => w.document.getElementById(id)?.checkVisibility())"
+    return bool(seat.script(f"return w.isLeft ? {says} : w.document.readyState === 'complete'"))

@@ -56,7 +56,7 @@ def earn(seat: Seat, learner: UUID, title: str = "Working at height", sha256: st
 
 def screen_of(seat: Seat) -> CertificatesScreen:
     seat.sitting.go(Place.CERTIFICATES)
-    seat.settle(0.2)
+    seat.until_answered()
     screen = seat.sitting.screen(Place.CERTIFICATES)
     assert isinstance(screen, CertificatesScreen)
     return screen
@@ -85,8 +85,7 @@ def saved(seat: Seat, screen: CertificatesScreen, folder: Path, suffix: str) -> 
     screen.opening.ask_where = lambda _name, _kind: path
     page = opened(seat, screen)
     (page.save_requested if suffix == ".pdf" else page.badge_requested).emit()
-    seat.until(lambda: path.exists() and path.stat().st_size > 0, "the file")
-    seat.settle(0.1)
+    seat.until_answered()
     return path.read_bytes()
 
 
@@ -111,7 +110,7 @@ class TestHerOwn:
         seat.as_learner()
         screen = screen_of(seat)
         screen.opening.show(theirs)
-        seat.settle(0.3)
+        seat.until_answered()
         assert screen.opening.page is None
 
 
@@ -161,7 +160,7 @@ class TestFiles:
         screen.opening.ask_where = lambda name, _: tmp_path / "gone" / name
         page = opened(seat, screen)
         page.save_requested.emit()
-        seat.settle(0.6)
+        seat.until_answered()
         assert any("could not be saved" in label.text() for label in seat.carrel.window.findChildren(QLabel))
 
     def test_it_prints_on_a_landscape_sheet(self, seat: Seat, screen: CertificatesScreen, tmp_path: Path) -> None:
@@ -174,7 +173,6 @@ class TestFiles:
 
         screen.opening.ask_printer = into_a_file
         opened(seat, screen).print_requested.emit()
-        seat.settle(0.2)
         assert "Amina Yusuf" in text_of((tmp_path / "printed.pdf").read_bytes())
 
 
@@ -204,7 +202,7 @@ class TestChecking:
 
 def _checked(seat: Seat, screen: CertificatesScreen, path: Path) -> str:
     screen.checking.check(path)
-    seat.settle(0.5)
+    seat.until_answered()
     page = screen.checking.page
     assert page is not None
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())

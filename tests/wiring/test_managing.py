@@ -115,7 +115,7 @@ class TestPackages:
         card.template.choose.click()
         seat.until(lambda: "<script>" in card.template.choose.accessibleDescription(), "the complaint")
         assert "ours.html" in (kept() or "")
-        seat.settle(0.1)
+        seat.until_answered()
         undo(seat)
         seat.until(lambda: kept() is None, "it to be as before")
         templates.ask_where = lambda: tmp_path / "begin.html"
@@ -276,7 +276,7 @@ class TestSettings:
 
         screen.page.idle.chosen.emit(30)
         seat.until(lambda: kept().idle_minutes == 30, "the setting")
-        seat.settle(0.1)
+        seat.until_answered()
         undo(seat)
         seat.until(lambda: kept() == before, "it to be as before")
 

@@ -44,7 +44,7 @@ def test_a_learner_removes_nothing(seat: Seat) -> None:
     seat.as_learner()
     sha = seat.sha_of("Fire")
     seat.courses.remove(sha)
-    seat.settle(0.3)
+    seat.until_answered()
     assert seat.sha_of("Fire") == sha
     assert trail(seat) == before
 

@@ -52,7 +52,7 @@ def said(part: QWidget) -> str:
 def page_of(seat: Seat, packages: PackagesScreen) -> PreflightPage:
     page = packages.reports.page
     seat.until(page.verdict.isVisible, "the report")
-    seat.settle(0.05)
+    seat.until_answered()
     return page
 
 
@@ -198,7 +198,7 @@ class TestOnPaper:
         packages.reports.printing.ask_where = where
         page.save.click()
         seat.until((tmp_path / "report.pdf").exists, "the file", 40)
-        seat.settle(0.2)
+        seat.until_answered()
         text = " ".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "report.pdf").pages)
         assert names == ["Cold chain.pdf"]
         assert "Works with limits" in text

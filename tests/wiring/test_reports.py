@@ -40,7 +40,7 @@ def shown(seat: Seat, center: Center, role: Role = Role.ADMINISTRATOR) -> Report
     screen = seat.sitting.screen(Place.REPORTS)
     assert isinstance(screen, ReportsScreen)
     seat.until(lambda: screen.page.overview.tiles.isVisible() and bool(screen.page.courses.count() > 1), "the reports")
-    seat.settle(0.1)
+    seat.until_answered()
     return screen
 
 
@@ -67,7 +67,7 @@ def go(seat: Seat, screen: ReportsScreen, view: View) -> None:
         View.QUESTIONS: screen.page.questions.table,
     }[view]
     seat.until(lambda: table.answered, "the rows")
-    seat.settle(0.1)
+    seat.until_answered()
 
 
 def save(seat: Seat, screen: ReportsScreen, form: Form, folder: Path) -> Path:
@@ -184,13 +184,13 @@ class TestFiles:
         amina = center.person("Amina Yusuf")
         enter(seat, Actor(amina, Role.LEARNER, "Amina Yusuf"))
         seat.sitting.go(Place.RESULTS)
-        seat.settle(0.2)
+        seat.until_answered()
         results = seat.sitting.screen(Place.RESULTS)
         assert isinstance(results, ResultsScreen)
         target = tmp_path / "mine.zip"
         results.record.ask_where = lambda *_: target
         results.page.record_button.click()
-        seat.until(target.exists, "the record")
+        seat.until_answered()
         with ZipFile(target) as bundle:
             courses = json.loads(bundle.read("record.json"))["courses"]
         assert len(courses) == sum(learner == amina for learner, _ in center.enrolments)

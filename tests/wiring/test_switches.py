@@ -64,7 +64,7 @@ class TestOnThePageOfAPackage:
         seat.until(card.reset.isEnabled, "the page to know")
         choose(card, Switch.WINDOW_SIZE, "1024x768")
         seat.until(lambda: len(self.own(seat, package)) == 2, "the second")
-        seat.settle(0.2)
+        seat.until_answered()
         undo(seat)
         seat.until(lambda: self.own(seat, package) == {"mastery_overrides": True}, "it to be taken back")
         seat.until(lambda: card.fields[Switch.WINDOW_SIZE].choice is None, "the page to know")

@@ -140,7 +140,7 @@ class TestConnecting:
         assert isinstance(dialog, FilesDialog)
         dialog.name.edit.setText("Bridge tablet 2")
         dialog.write.click()
-        alone.until((tmp_path / REQUEST_NAME).exists, "the request")
+        alone.until_answered()
         request, reply = tmp_path / REQUEST_NAME, tmp_path / ANSWER_NAME
         assert commands.invite_device(server.server, "", [], request, reply) == commands.DONE
         dialog.read.click()
