@@ -57,6 +57,8 @@ class CoursePage(QFrame):
         self.setProperty("ground", "canvas")
         self._state: CoursePageState | None = None
         self._questions = Questions()
+        self._is_fresh = False
+        """Nobody has yet had a look at the tab that came to the front by itself."""
         header = PageHeader("", back=back or self.tr("My courses"))
         header.back.clicked.connect(self.back_requested)
         self.back_button = header.back
@@ -142,6 +144,9 @@ class CoursePage(QFrame):
         self._questions = questions
         self.questions.show_questions(questions)
         self.attempts.show_chosen(questions.attempt)
+        if self._is_fresh and not questions.rows and self._state is not None and self._state.lessons:
+            self._choose(Tab.LESSONS)
+        self._is_fresh = False
         self._show_tab()
 
     def go_to_questions(self) -> None:
@@ -174,7 +179,8 @@ class CoursePage(QFrame):
         for place in self._tab_places():
             self.tabs.setTabVisible(place, self._tab_at(place) in offered)
         self.tabs.updateGeometry()  # Qt keeps the room of the tabs that were there
-        # After the first attempt its questions are what one came back for.
+        # After the first attempt its questions are what one came back for, if there are any.
+        self._is_fresh = not (again and same)
         self._choose(before if again and same else next(tab for tab in Tab if tab in offered))
         self._show_tab()
 

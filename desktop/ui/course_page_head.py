@@ -68,7 +68,7 @@ class CourseHead(QWidget):
         self._cover.show_card(card)
         clear(self._chip_flow)
         for chip in state.chips:
-            self._chip_flow.addWidget(StatusChip(chip.status, chip.words))
+            self._chip_flow.addWidget(StatusChip(chip.status, chip.words, chip.icon))
         if card.kept is not None:
             self._chip_flow.addWidget(KeptLabel(card.kept))
         self._title.set_text(card.title)

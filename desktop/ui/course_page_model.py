@@ -33,10 +33,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A status with words of its own."""
+    """A status with words of its own, or something else (`icon`) that is said in its voice."""
 
     status: Status
     words: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

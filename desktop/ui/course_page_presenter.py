@@ -73,7 +73,7 @@ def _chips(facts: CourseFacts, shown: CourseCard) -> tuple[Chip, ...]:
         chips.append(Chip(Status.PROVISIONAL, translate("CoursePage", "Certificate provisional")))
     if shown.is_due and shown.due_in_full:
         late = shown.due_in_short == translate("Library", "overdue")
-        chips.append(Chip(Status.ATTENTION if late else Status.NOT_STARTED, shown.due_in_full))
+        chips.append(Chip(Status.ATTENTION if late else Status.NOT_STARTED, shown.due_in_full, "calendar"))
     return tuple(chips)
 
 

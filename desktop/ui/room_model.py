@@ -170,7 +170,7 @@ def _place(seen: Sighting, lesson: LessonTitle | None, now: datetime) -> str:
     if lesson is None:
         return ""
     if not seen.answered:
-        return lesson_name(lesson)
+        return lesson_name(lesson) if lesson.count > 1 or lesson.title != seen.row.title else ""
     said = translate("Room", "{lesson}, after question {number}")
     return said.format(lesson=lesson.title, number=number(seen.answered))
 

@@ -117,6 +117,17 @@ class TestTheTabs:
         page.show_state(replace(UNDER_WAY, attempts=PASSED.attempts))
         assert shown(page) is Tab.QUESTIONS
 
+    def test_where_nothing_was_asked_the_lessons_come_to_the_front(self, page: CoursePage) -> None:
+        page.show_state(replace(UNDER_WAY, attempts=PASSED.attempts))
+        page.show_questions(Questions(UUID(int=2), (), "Attempt 2", "No questions."))
+        assert shown(page) is Tab.LESSONS
+
+    def test_an_attempt_without_questions_that_was_chosen_says_so(self, page: CoursePage) -> None:
+        page.show_state(replace(UNDER_WAY, attempts=PASSED.attempts))
+        page.show_questions(QUESTIONS)
+        page.show_questions(Questions(UUID(int=1), (), "Attempt 1", "No questions."))
+        assert shown(page) is Tab.QUESTIONS
+
     def test_many_questions_are_shown_when_asked_for(self, page: CoursePage, qtbot: QtBot) -> None:
         assert len(page.questions.findChildren(QuestionLine)) == 8
         more = next(one for one in page.questions.findChildren(Button) if one.text() == "Show all 25 questions")

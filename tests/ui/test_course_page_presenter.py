@@ -105,7 +105,8 @@ class TestWhatItSays:
     def test_a_due_date_is_a_chip_that_needs_attention_once_it_is_over(self, center: Center, rope: Package) -> None:
         now = center.store.clock()
         assign(center.manager, [center.ada.actor.person], rope.id, now + timedelta(days=3))
-        assert page(center, rope).chips[1].status is Status.NOT_STARTED
+        due = page(center, rope).chips[1]
+        assert (due.status, due.icon) == (Status.NOT_STARTED, "calendar")  # the dashed ring would say "not started"
         assign(center.manager, [center.ada.actor.person], rope.id, now - timedelta(days=3))
         late = page(center, rope).chips[1]
         assert late.status is Status.ATTENTION

@@ -63,6 +63,10 @@ class TestRow:
         )  # fmt: skip
         assert row.cells[1].spoken == "Fire safety at work, Lesson 5: Choosing an extinguisher"
 
+    def test_the_only_lesson_of_a_course_does_not_say_its_title_again(self) -> None:
+        row = room_model.row(SEEN, LessonTitle("Fire safety at work", 1, 1), NOON)
+        assert row.cells[1].spoken == "Fire safety at work"
+
     def test_only_this_machine_is_live(self) -> None:
         live = room_model.row(replace(SEEN, here=True, live=True), LESSON, NOON).cells
         assert live[4].words == "This machine"

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from desktop.ui.icons import pixmap, status_pixmap
+from desktop.ui.icons import pixmap
 from desktop.ui.status import Status
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, restyle, row
@@ -30,8 +30,18 @@ class IconLabel(QLabel):
 class StatusLabel(QWidget):
     """Icon and word of a status, on the ground it stands on. `word` replaces the usual word ("Passed with 88%")."""
 
-    def __init__(self, status: Status, word: str = "", step: Type = Type.LABEL, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        status: Status,
+        word: str = "",
+        step: Type = Type.LABEL,
+        parent: QWidget | None = None,
+        *,
+        icon_name: str = "",
+    ) -> None:
+        """`icon_name` stands for the icon of the status, where something else is said in its voice."""
         super().__init__(parent)
+        self._icon_name = icon_name
         line = row(self, gap=6)
         self._icon = QLabel()
         self._word = Label("", step)
@@ -53,15 +63,16 @@ class StatusLabel(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        self._icon.setPixmap(status_pixmap(self._status))
+        colour = current_theme().status(self._status)[0]
+        self._icon.setPixmap(pixmap(self._icon_name or self._status.icon, colour, 16))
 
 
 class StatusChip(QFrame):
     """The same on a tint of its own."""
 
-    def __init__(self, status: Status, word: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, status: Status, word: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inner = StatusLabel(status, word, Type.CAPTION)
+        self._inner = StatusLabel(status, word, Type.CAPTION, icon_name=icon_name)
         line = row(self, margins=(8, 0, 10, 0))
         line.addWidget(self._inner)
         self.show_status(status, word)
