@@ -9,11 +9,13 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Protocol
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from desktop.content.preflight.uses import kind_of
 from desktop.scorm.launch import is_remote, join_base
 from desktop.scorm.refusal import ArchiveError
 
@@ -31,8 +33,17 @@ _MAX_ADDRESS = 300
 _MENTIONS_FLASH = re.compile(r"\.swf\b|shockwave-flash|swfobject|D27CDB6E", re.IGNORECASE)
 _REFRESH = re.compile(r"url\s*=\s*['\"]?\s*([^'\"\s>]+)", re.IGNORECASE)
 _GOES = re.compile(
-    r"""(?:\blocation(?:\.href)?\s*=|\.src\s*=|\b(?:replace|assign|open)\s*\()\s*["']((?:https?:)?//[^"'\s]+)["']"""
+    r"""(?:\blocation(?:\.href)?\s*=|\blocation\s*\.\s*(?:replace|assign)\s*\(|\bopen\s*\()"""
+    r"""\s*["']((?:https?:)?//[^"'\s]+)["']"""
 )
+_SHOWS = re.compile(r"""\.src\s*=\s*["']((?:https?:)?//[^"'\s]+)["']""")
+_MOST_SHOWN = 1_000
+_WHOSE = re.compile(r"(?:new\s{1,9})?\w{1,40}(?:\(\))?\Z")
+_NO_FRAME = re.compile(r"img|image|pic|script|pixel|beacon|audio|video|sound|movie", re.IGNORECASE)
+_MADE = re.compile(
+    r"""\b(\w{1,40})\s{0,9}=\s{0,9}(?:(?:\w{1,40}\.)?createElement\(\s{0,9}["'](?!i?frame)|new\s{1,9}(?:Image|Audio)\b)"""
+)
+"""What a script calls the elements that it makes, but for frames."""
 _LENT = re.compile(r"""\w{0,40}(?:url|uri|host|server|link)["']?\s*[:=]\s*["'](https?://[^"'\s]+)["']""", re.IGNORECASE)
 _NAMED = re.compile(r"""\b(\w{1,40})["']?\s{0,9}[:=]\s{0,9}["'](https?://[^"'\s]+)["']""")
 _GOES_BY_NAME = re.compile(
@@ -190,6 +201,12 @@ def _addresses(page: str, shell: Shell, files: Files) -> Iterator[str]:
 def goes_to(script: str) -> Iterator[str]:
     """The addresses on the network that a script leads to: as they are written there, or by a name it gave them."""
     yield from (found[1] for found in _GOES.finditer(script))
+    made = {found[1] for found in _MADE.finditer(script)}
+    for found in islice(_SHOWS.finditer(script), _MOST_SHOWN):
+        whose = _WHOSE.search(script, max(0, found.start() - 60), found.start())
+        element = whose[0] if whose is not None else ""
+        if element not in made and _NO_FRAME.search(element) is None and kind_of(found[1]) is None:
+            yield found[1]
     names = {found[1] for found in _GOES_BY_NAME.finditer(script)}
     if names and len(script) <= _MAX_DISPATCH_SCRIPT:
         yield from (found[2] for found in _NAMED.finditer(script) if found[1] in names)

@@ -265,6 +265,7 @@ class TestLentCourses:
             f"<script>window.location.replace('{LENT}')</script><noscript>Please turn on JavaScript</noscript>",
             f'<body onload="go()"><script>function go() {{ document.getElementById("f").src = "{LENT}" }}</script>',
             f'<script>var target = "{LENT}"; function go() {{ top.location.href = target + "&x=1" }}</script>',
+            f'<script>var f = document.createElement("iframe"); f.src = "{LENT}"</script>',
             f"<script>var config = {{start: '{LENT}'}}; location.replace(config.start)</script>",
             f'<body onload="go()"><script>var u="{LENT}"; function go() {{ window.open(u, "w") }}</script>Opening',
         ],
@@ -296,6 +297,9 @@ class TestLentCourses:
             {"index.html": f'<iframe src="{LENT}"></iframe>', "movie.mp4": bytes(3 << 20)},
             {"index.html": '<script>var dispatchNamespace = "http://www.w3.org/2001/XMLSchema"</script>'},
             {"index.html": f'<script>var about = "{LENT}", start = "a.html"; location = start</script>', "a.html": "x"},
+            {"index.html": f'<div id="app"></div><script>new Image().src = "{LENT}"</script>'},
+            {"index.html": f'<script>logo.src = "https://lms.example.org/a.png"; a.replace("{LENT}", "")</script>'},
+            {"index.html": f'<script>var s = document.createElement("script"); s.src = "{LENT}"</script>'},
             {"index.html": f'<script>var host = "{LENT}"; if (location == host) start()</script>'},
             {
                 "index.html": '<div id="app"></div><script src="app.js"></script>',

@@ -16,7 +16,7 @@ from desktop.content.preflight.hosts import (
 )
 from desktop.content.preflight.report import MAX_LISTED, AddressKind, Loading, OutsideAddress
 from desktop.content.preflight.texts import Text
-from desktop.content.preflight.uses import BaseUse, Found, Use
+from desktop.content.preflight.uses import PAGES, BaseUse, Found, Use, suffix_of
 
 _LONGEST = 500
 """Letters of an address that are kept; those of trackers go on for thousands."""
@@ -34,10 +34,11 @@ class Outside:
 
     def add(self, text: Text, uses: Iterable[Found]) -> None:
         """Take what leads outside from what was found in one file."""
+        is_page = suffix_of(text.name) in PAGES
         has_copies = _FALLS_BACK.search(text.letters) is not None
         for use in uses:
             checkpoint()
-            read = _read(use)
+            read = _read(use, is_page=is_page)
             if read is None:
                 continue
             kind, address, loading = read
@@ -71,7 +72,7 @@ class Outside:
 _ORDER = (Loading.BY_ITSELF, Loading.PERHAPS, Loading.ON_CLICK, Loading.NEVER)
 
 
-def _read(use: Found) -> tuple[AddressKind, str, Loading] | None:
+def _read(use: Found, *, is_page: bool) -> tuple[AddressKind, str, Loading] | None:
     """Kind, address and loading of what leads outside; None for what stays inside, or is only a name."""
     if isinstance(use, BaseUse):
         return (AddressKind.PAGE, use.address[:_LONGEST], Loading.BY_ITSELF) if host_of(use.address) else None
@@ -80,13 +81,13 @@ def _read(use: Found) -> tuple[AddressKind, str, Loading] | None:
     host = host_of(use.address)
     if not host:
         return None
-    kind, loading = _precisely(use, host)
+    kind, loading = _precisely(use, host, is_page=is_page)
     if loading is Loading.NEVER and is_vocabulary(use.address):
         return None
     return kind, use.address[:_LONGEST], loading
 
 
-def _precisely(use: Use, host: str) -> tuple[AddressKind, Loading]:
+def _precisely(use: Use, host: str, *, is_page: bool) -> tuple[AddressKind, Loading]:
     """What the machine's name adds to what the surroundings say."""
     kind, loading, address = use.kind, use.loading, use.address
     if kind is AddressKind.LINK or loading is Loading.ON_CLICK:
@@ -97,16 +98,20 @@ def _precisely(use: Use, host: str) -> tuple[AddressKind, Loading]:
     if is_font_service(host) and kind in (AddressKind.STYLESHEET, AddressKind.SCRIPT, AddressKind.FONT):
         return AddressKind.FONT, loading
     if is_video_site(host) and kind is not AddressKind.IMAGE:
-        return _of_video_site(kind, loading, address)
+        return _of_video_site(kind, loading, address, is_page=is_page)
     if kind in _GUESSED and not is_vocabulary(address) and is_record_store(host, address):
         return AddressKind.LRS, perhaps
     return (AddressKind.REQUEST if kind is AddressKind.LRS else kind), loading
 
 
-def _of_video_site(kind: AddressKind, loading: Loading, address: str) -> tuple[AddressKind, Loading]:
-    """A player's library names the site; only an address of one film, or what loads by itself, is a film."""
+def _of_video_site(kind: AddressKind, loading: Loading, address: str, *, is_page: bool) -> tuple[AddressKind, Loading]:
+    """A player's library names the site; only an address of one film, or what loads by itself, is a film.
+
+    So is the site's own script where a page asks for it: the film has a number then, and no address.
+    """
     if loading is Loading.BY_ITSELF:
         return AddressKind.VIDEO_SITE, loading
-    if is_film(address):
+    asks_for_player = is_page and loading is Loading.PERHAPS and kind in (AddressKind.SCRIPT, AddressKind.FRAME)
+    if asks_for_player or is_film(address):
         return AddressKind.VIDEO_SITE, Loading.PERHAPS
     return AddressKind.MENTION if kind in _GUESSED else kind, Loading.NEVER

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from desktop.content.preflight.markup import Attribute, Inside, Tag, Words, read_markup
@@ -93,7 +94,10 @@ def _inside(found: Inside, depth: int) -> Iterator[Found]:
         yield from style_uses(found.content)
         return
     kind = found.tag.get("type").lower().partition(";")[0].strip()
-    if kind in _SCRIPT_TYPES or kind.endswith("json") or kind == "importmap":
+    if kind == "importmap":
+        for each in script_uses(found.content, _reader(depth)):
+            yield replace(each, kind=AddressKind.SCRIPT, loading=Loading.PERHAPS) if isinstance(each, Use) else each
+    elif kind in _SCRIPT_TYPES or kind.endswith("json"):
         yield from script_uses(found.content, _reader(depth), is_module=kind == "module")
     elif "html" in kind or "template" in kind:
         yield from _reader(depth)(found.content)

@@ -30,7 +30,7 @@ from desktop.content.preflight.sources import PackageSource
 from desktop.content.preflight.style_uses import style_uses
 from desktop.content.preflight.texts import MAX_TEXT_BYTES, Text, decode
 from desktop.content.preflight.tools import find_tool
-from desktop.content.preflight.uses import Found, PopUpUse, Use, suffix_of
+from desktop.content.preflight.uses import PAGES, Found, PopUpUse, Use, suffix_of
 from desktop.content.shell_pages import goes_to
 from desktop.scorm.launch import file_of, is_remote
 from desktop.scorm.package import Manifest, ResourceKind
@@ -38,7 +38,6 @@ from desktop.scorm.refusal import ImportCancelledError, PackageError
 
 AskEngine = Callable[[], Engine | None]
 """What plays here; None: nobody knows, which leaves open what becomes of films and sounds."""
-_PAGES = ("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp")
 _XML = ("xml", "svg", "xsl", "xslt", "smil")
 _SCRIPTS = ("js", "mjs", "jsonp", "json")
 _ONLY_NAMES = ("txt", "csv", "vtt", "srt", "webmanifest", "m3u8", "mpd", "md", "ini", "properties", "hbs", "tpl")
@@ -90,7 +89,7 @@ class Scan:
             ImportCancelledError: nobody waits for it any more.
         """
         suffix = suffix_of(name)
-        is_text = suffix in (*_PAGES, *_XML, *_SCRIPTS, *_ONLY_NAMES, "css") or name in self._start_pages
+        is_text = suffix in (*PAGES, *_XML, *_SCRIPTS, *_ONLY_NAMES, "css") or name in self._start_pages
         try:
             with budget.file():
                 if is_text:
@@ -243,7 +242,7 @@ class Scan:
         return found.model_copy(update={"kind": AddressKind.PAGE, "loading": Loading.BY_ITSELF})
 
     def _tool_pages(self) -> set[str]:
-        roots = {name for name in self.sizes if "/" not in name and suffix_of(name) in _PAGES}
+        roots = {name for name in self.sizes if "/" not in name and suffix_of(name) in PAGES}
         return self._start_pages | roots
 
     def _start_of(self, name: str) -> str:

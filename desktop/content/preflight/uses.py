@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from desktop.content.preflight.report import AddressKind, Loading
 
+PAGES = ("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp")
+"""The extensions of pages."""
 _SUFFIX = re.compile(r"\.([A-Za-z0-9]{1,5})(?=\Z|[?#])")
 _KINDS = {
     AddressKind.SCRIPT: ("js", "mjs"),

@@ -15,7 +15,7 @@ from desktop.content.preflight.report import (
     Verdict,
 )
 from desktop.content.preflight.tested import limits_of_test
-from desktop.content.preflight.uses import suffix_of
+from desktop.content.preflight.uses import PAGES, suffix_of
 from desktop.scorm.launch import is_remote
 
 _SHOWN_PLACES = 50
@@ -34,7 +34,9 @@ _CAUSES = {
 }
 """Who is counted, what is clicked and what is only mentioned limits nobody."""
 _ENOUGH_PERHAPS = (AddressKind.MEDIA, AddressKind.VIDEO_SITE, AddressKind.FRAME, AddressKind.REQUEST, AddressKind.LRS)
-"""Of what a script only may load, this limits. Scripts and pictures that a library names are mostly never asked for."""
+"""Of what a script only may load, this limits."""
+_ENOUGH_IN_PAGES = (AddressKind.SCRIPT, AddressKind.STYLESHEET, AddressKind.IMAGE, AddressKind.FONT)
+"""So does this, where a page itself holds it. What a library names is mostly never asked for."""
 _NOT_THERE = {"dangling-item", "resource-without-href"}
 """Repairs after which a lesson that the author meant is not in the course."""
 
@@ -130,7 +132,10 @@ def _limits_somebody(address: OutsideAddress, start_pages: set[str | None]) -> b
         return address.kind is AddressKind.REQUEST  # a form that is sent to the web
     if address.kind is AddressKind.PAGE:
         return address.loading is Loading.PERHAPS and address.file in start_pages
-    return address.loading is Loading.PERHAPS and address.kind in _ENOUGH_PERHAPS
+    if address.loading is not Loading.PERHAPS:
+        return False
+    is_of_page = address.is_needed and suffix_of(address.file) in PAGES
+    return address.kind in _ENOUGH_PERHAPS or (is_of_page and address.kind in _ENOUGH_IN_PAGES)
 
 
 def _is_missed(missing: MissingFile) -> bool:

@@ -51,6 +51,16 @@ PAGE: list[Row] = [
     ('<img data-src="https://a.example.net/a.png">', AddressKind.IMAGE, Loading.PERHAPS),
     ("<iframe srcdoc=\"<img src='https://a.example.net/a.png'>\"></iframe>", AddressKind.IMAGE, Loading.BY_ITSELF),
     (
+        "<script>tag.src = 'https://www.youtube.com/iframe_api'; new YT.Player('p', {videoId: 'x1'})</script>",
+        AddressKind.VIDEO_SITE,
+        Loading.PERHAPS,
+    ),
+    (
+        '<script type="importmap">{"imports": {"vue": "https://a.example.net/vue"}}</script>',
+        AddressKind.SCRIPT,
+        Loading.PERHAPS,
+    ),
+    (
         "<button onclick=\"window.open('https://a.example.net/')\">More</button>",
         AddressKind.LINK,
         Loading.ON_CLICK,
@@ -79,6 +89,7 @@ SCRIPT: list[Row] = [
     ('img.src = "https://a.example.net/m.png"', AddressKind.IMAGE, Loading.PERHAPS),
     ('player.load("https://a.example.net/film.mp4")', AddressKind.MEDIA, Loading.PERHAPS),
     ('var film = "https://www.youtube.com/embed/abc"', AddressKind.VIDEO_SITE, Loading.PERHAPS),
+    ('tag.src = "https://www.youtube.com/iframe_api"', AddressKind.MENTION, Loading.NEVER),
     ('var site = "https://www.youtube.com/iframe_api"', AddressKind.MENTION, Loading.NEVER),
     ('var c = {endpoint: "https://cloud.example.net/lrs/"}', AddressKind.LRS, Loading.PERHAPS),
     ('var e = "https://lrs.example.net/xapi/"', AddressKind.LRS, Loading.PERHAPS),

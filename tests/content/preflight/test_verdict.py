@@ -47,8 +47,9 @@ class TestReady:
             address(AddressKind.LINK, Loading.ON_CLICK),
             address(AddressKind.ANALYTICS),
             address(AddressKind.MENTION, Loading.NEVER),
-            address(AddressKind.SCRIPT, Loading.PERHAPS),
-            address(AddressKind.IMAGE, Loading.PERHAPS),
+            address(AddressKind.SCRIPT, Loading.PERHAPS, file="lib/app.js"),
+            address(AddressKind.IMAGE, Loading.PERHAPS, file="lib/app.js"),
+            address(AddressKind.SCRIPT, Loading.PERHAPS, is_needed=False),
         ],
     )
     def test_links_counting_visitors_and_what_libraries_mention_limit_nobody(self, found: OutsideAddress) -> None:
@@ -79,6 +80,8 @@ class TestLimits:
             (AddressKind.REQUEST, Loading.PERHAPS, Cause.SERVICE_ON_WEB),
             (AddressKind.REQUEST, Loading.ON_CLICK, Cause.SERVICE_ON_WEB),
             (AddressKind.LRS, Loading.PERHAPS, Cause.RECORD_STORE),
+            (AddressKind.SCRIPT, Loading.PERHAPS, Cause.SCRIPT_FROM_WEB),
+            (AddressKind.IMAGE, Loading.PERHAPS, Cause.IMAGE_FROM_WEB),
         ],
     )
     def test_what_comes_from_the_web(self, kind: AddressKind, loading: Loading, cause: Cause) -> None:
