@@ -1,11 +1,12 @@
 """The `carrel` command."""
 
+import gc
 import json
 import os
 import signal
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -17,6 +18,9 @@ from desktop.version import program_version
 app = typer.Typer(
     help="Plays SCORM courses with no network, and keeps every value.", no_args_is_help=False, add_completion=False
 )
+_USUAL: Final = gc.get_threshold()
+_LOADING: Final = (50_000, *_USUAL[1:])
+"""How much is made until the garbage collector looks: modules drop little, and to look took a fifth of a start."""
 Home = Annotated[Path | None, typer.Option(help="Folder for all data, instead of the platform's own.")]
 Unsafe = Annotated[bool, typer.Option("--unsafe-as-root", help="Play as root, without Chromium's sandbox.")]
 
@@ -254,12 +258,16 @@ def run_window(config: Config, *, samples: bool, unsafe_as_root: bool) -> int:
         return 2
     from desktop.app import launch  # noqa: PLC0415 (Chromium reads the environment when Qt is loaded)
 
+    # What was loaded stays to the end: to look through all of it again and again would make the window wait each time.
+    gc.freeze()
+    gc.set_threshold(*_USUAL)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return launch(config, RESOURCES / "samples" if samples else None)
 
 
 def main() -> None:
     """Entry point of the `carrel` script."""
+    gc.set_threshold(*_LOADING)
     write_what_can_be_written()
     app()
 
