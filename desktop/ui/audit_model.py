@@ -48,8 +48,8 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("when", translate("AuditPage", "When"), 150, 1),
         Column("who", translate("AuditPage", "Who"), 130, 1, priority=1, narrow=Narrow.FOLD),
-        Column("what", translate("AuditPage", "What"), 200, 3),
-        Column("whom", translate("AuditPage", "About"), 140, 2, priority=2, narrow=Narrow.FOLD),
+        Column("what", translate("AuditPage", "What"), 220, 1),
+        Column("whom", translate("AuditPage", "About"), 140, 4, priority=2, narrow=Narrow.FOLD),
         Column("where", translate("AuditPage", "Where"), 110, 1, priority=3),
     )
 

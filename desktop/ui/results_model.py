@@ -32,12 +32,12 @@ _STATUS = {
 def columns() -> tuple[Column, ...]:
     """Course, status, score, time, attempts, when it was last open, and how far it has come to the server."""
     return (
-        Column("course", translate("Results", "Course"), 180, 5),
-        Column("status", translate("Results", "Status"), 130, 2, narrow=Narrow.FOLD, priority=1),
+        Column("course", translate("Results", "Course"), 180, 8),
+        Column("status", translate("Results", "Status"), 130, 1, narrow=Narrow.FOLD, priority=1),
         Column("score", translate("Results", "Score"), 72, 1, Align.END, priority=2, narrow=Narrow.FOLD),
         Column("attempts", translate("Results", "Attempts"), 88, 1, Align.END, priority=5),
         Column("time", translate("Results", "Time"), 104, 1, Align.END, priority=4),
-        Column("when", translate("Results", "Last opened"), 170, 2, priority=3),
+        Column("when", translate("Results", "Last opened"), 160, 1, priority=3),
         Column("kept", translate("Results", "Where it is"), 140, 1, priority=6),
     )
 
