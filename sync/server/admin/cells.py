@@ -147,11 +147,21 @@ def edition(of: str) -> str:
     return f"SCORM {of}" if of and of[0].isdigit() else of
 
 
+def switch_name(name: str) -> str:
+    """A compatibility switch by the name it travels under; a later program may have made it."""
+    return name.replace("_", " ").capitalize()
+
+
+def switch_value(value: object) -> str:
+    """What it is set to, which is any JSON."""
+    return {True: "On", False: "Off"}[value] if isinstance(value, bool) else str(value)
+
+
 def functions() -> dict[str, Any]:
     """For the templates."""
     names = (
         status, outcome_status, device_standing, exchange_outcome, attention, person, two, course, moment, percent,
-        score, span, size, edition, thumb,
+        score, span, size, edition, switch_name, switch_value, thumb,
     )  # fmt: skip
     return {function.__name__: function for function in names}
 
