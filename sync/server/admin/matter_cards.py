@@ -110,7 +110,7 @@ def _card(row: Matter, sides: tuple[Side, ...], known: _Known, *, manages: bool)
         id=row.id,
         icon=cells.MATTER_ICON[row.what],
         title=_TITLES[row.what].format(name=name),
-        sub=_SUBS[row.what].format(course=course, say=row.say),
+        sub=_SUBS[row.what].format(course=course, say=row.say, about=_about(row)),
         sides=tuple(_side(row, side, sides, known) for side in sides),
         offers=_offers(row, manages=manages),
         note=_note(row),
@@ -118,6 +118,13 @@ def _card(row: Matter, sides: tuple[Side, ...], known: _Known, *, manages: bool)
         settled_at=row.settled_at,
         settled_by=row.settler.name if row.settler is not None else None,
     )
+
+
+def _about(row: Matter) -> str:
+    """Whom and what a record concerns, as far as that is known."""
+    named = [row.learner.name] if row.learner is not None else []
+    named += [row.package.title] if row.package is not None else []
+    return f"{', '.join(named)}: " if named else ""
 
 
 def _side(row: Matter, side: Side, sides: tuple[Side, ...], known: _Known) -> SideCard:
@@ -152,7 +159,7 @@ _TITLES: Final = {
 _SUBS: Final = {
     MatterKind.FORKED: "{course} Both sides are stored. Choose the one to go on from.",
     MatterKind.OVER_LIMIT: "{course} It is kept, and counts only if somebody says so.",
-    MatterKind.PARKED: "{say} It is kept as it came; everything around it was taken.",
+    MatterKind.PARKED: "{about}{say} It is kept as it came; everything around it was taken.",
     MatterKind.WITHDRAWN: "{course} The work is kept; the rules of the course say if it counts.",
     MatterKind.REPLACED: "{course} The work is kept; the rules of the course say if it counts.",
     MatterKind.SECOND_CERTIFICATE: "{course} Both are genuine; no certificate is ever taken back by itself.",

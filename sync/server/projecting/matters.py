@@ -145,7 +145,7 @@ def settle_center_decides(work: Work, kind: str, sha256: str) -> None:
 def note_center_decides(work: Work, kind: str, sha256: str, record: UUID) -> None:
     say = (
         "A seat of some groups wanted to change a course that is not its own. That is for the center to decide: change "
-        "the course here if it should be so. What the seat said is kept."
+        "the course here if it should be so."
     )
     note(work, [Matter(f"{kind}/{sha256}", MatterKind.PARKED, say, sha256=sha256, record=record)])
 
