@@ -55,6 +55,13 @@ def test_one_lesson_of_two_that_does_not_open_is_a_limit() -> None:
     assert (found.verdict, [limit.lesson for limit in found.limits]) == (Verdict.LIMITS, ["One"])
 
 
+def test_a_script_that_got_no_answer_from_the_web_is_told_by_the_address_alone() -> None:
+    error = ScriptError(message="Uncaught (in promise) TypeError: Failed to fetch", file="fetch.js", line=6)
+    found = tried(lesson(blocked=("https://api.example.net/y",), script_errors=(error,)))
+    assert [limit.cause for limit in found.limits] == [Cause.SERVICE_ON_WEB]
+    assert tried(lesson(script_errors=(error,))).limits[0].cause is Cause.FAILED_TEST
+
+
 def test_a_lesson_that_stops_answering_is_a_limit_though_it_opened() -> None:
     assert tried(lesson(trouble=Trouble.HUNG)).verdict is Verdict.LIMITS
 
