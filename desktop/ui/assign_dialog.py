@@ -66,7 +66,7 @@ class AssignDialog(Dialog):
         self._lay_out(wide=wide)
         self._said = Paragraph("", tone="second")
         self._said.setMinimumHeight(theme.line(Type.BODY))
-        self.answers.insertWidget(0, self._said, 1)
+        self.answers.insertWidget(0, self._said, 1000)
         quiet(self)
         self._answer = self.add_button(translate("Assign", "Assign"), Kind.PRIMARY, accepts=True)
         self._connect()
