@@ -17,7 +17,6 @@ from desktop.content.preflight.report import AddressKind, Cause, LessonRun, Limi
 from desktop.content.preflight.uses import kind_of
 from desktop.words import translate
 
-
 _UNANSWERED: Final = "TypeError: Failed to fetch"
 """What a script says that waits for a blocked address, which is a limit itself (Fetch, 5.6: a network error)."""
 
