@@ -76,6 +76,8 @@ def transcode(
                 if done - reported >= _REPORT_EVERY:
                     reported = done
                     progress(float(done))
+            if not pass_.wrote:  # then there is no file, not even an empty one
+                raise MediaError(Fault.EMPTY)
     finally:
         take_turns()  # also where the encoder did not come to a picture
     progress(float(pass_.lasts))
@@ -110,6 +112,7 @@ class _Pass:
         self._origin = Fraction(media.start_time or 0, av.time_base)
         self._writers: dict[int, _Writer] = {}
         self.lasts = Fraction(0)
+        self.wrote = False
         if len(plan.makes) != len(media.streams):
             raise MediaError(Fault.CHANGED)
         for stream, make, facts in zip(media.streams, plan.makes, plan.facts.streams, strict=True):
@@ -144,6 +147,7 @@ class _Pass:
             self.lasts = max(self.lasts, (packet.pts + (packet.duration or 0)) * packet.time_base)
         _require_sane(self.lasts)
         self._output.mux_one(packet)
+        self.wrote = True
 
 
 def _require_sane(seconds: Fraction) -> None:

@@ -355,6 +355,15 @@ class TestWhatGoesWrong:
             transcode(source, tmp_path / "out", todo, progress=lambda _: None, cancelled=lambda: False)
         assert caught.value.fault is Fault.CHANGED
 
+    def test_a_beginning_without_anything_after_it_holds_nothing(self, tmp_path: Path) -> None:
+        """ISO 14496-12, 8.8: a film in pieces has its tracks in one file and its pictures in others."""
+        source = _in_pieces(make_clip(tmp_path / "talk.m4a", Clip(video=None)), tmp_path / "pieces.mp4")
+        data = source.read_bytes()
+        source.write_bytes(data[: data.index(b"moof") - 4])
+        with pytest.raises(MediaError) as caught:
+            transcode(source, tmp_path / "out", planned(source), progress=lambda _: None, cancelled=lambda: False)
+        assert caught.value.fault is Fault.EMPTY
+
     def test_a_full_disk_is_the_disks_fault(self, tmp_path: Path) -> None:
         source = make_clip(tmp_path / "film.mp4")
         full = Path("/dev/full")
@@ -362,6 +371,17 @@ class TestWhatGoesWrong:
             pytest.skip("this system has no /dev/full")
         with pytest.raises(OSError, match="No space left"):
             transcode(source, full, planned(source), progress=lambda _: None, cancelled=lambda: False)
+
+
+def _in_pieces(source: Path, target: Path) -> Path:
+    pieces = {"movflags": "frag_keyframe+empty_moov"}
+    with av.open(str(source)) as media, av.open(str(target), "w", format="mp4", options=pieces) as output:
+        track = output.add_stream_from_template(media.streams.audio[0])
+        for packet in media.demux(audio=0):
+            if packet.dts is not None:
+                packet.stream = track
+                output.mux(packet)
+    return target
 
 
 def _picture(path: Path) -> av.VideoFrame:
