@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync.server.metrics import Metrics
 
 _LOG: Final = logging.getLogger("carrel.server.requests")
+_PAGES: Final = "/admin"
 _UNKNOWN: Final = "unknown"
 """The route of a request that led nowhere: what somebody tried may hold anything."""
 
@@ -103,10 +104,10 @@ class _RequestLog:
 
 def _route_of(scope: Scope) -> str:
     path = getattr(scope.get("route"), "path", None)
-    if isinstance(path, str):
-        return path
-    # What is mounted whole has routes of its own, which this app does not know.
-    return "/admin" if scope["path"].startswith("/admin") else _UNKNOWN
+    if scope["path"] == _PAGES or scope["path"].startswith(f"{_PAGES}/"):
+        # What is mounted whole has routes of its own, which begin where it is mounted.
+        return f"{_PAGES}{(path or '').removeprefix(_PAGES)}"
+    return path if isinstance(path, str) else _UNKNOWN
 
 
 def _method_of(scope: Scope) -> str:

@@ -48,7 +48,9 @@ ROUTES: Final[Mapping[tuple[str, str], Allowed]] = MappingProxyType(
     {
         # A load balancer and a stranger learn that the server lives, and nothing of anybody.
         ("GET", "/healthz"): EVERYBODY,
+        ("HEAD", "/healthz"): EVERYBODY,
         ("GET", "/readyz"): EVERYBODY,
+        ("HEAD", "/readyz"): EVERYBODY,
         ("GET", "/metrics"): EVERYBODY,
         ("GET", "/openapi.json"): EVERYBODY,
         ("GET", "/docs"): EVERYBODY,

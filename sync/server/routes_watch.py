@@ -18,12 +18,14 @@ _LOG: Final = logging.getLogger("carrel.server")
 _NO_PACKAGE: Final = "0" * 64
 
 
+@router.head("/healthz", response_class=PlainTextResponse, include_in_schema=False)
 @router.get("/healthz", response_class=PlainTextResponse)
 async def healthz() -> str:
     """That the process lives; asks nothing of anything else."""
     return "ok\n"
 
 
+@router.head("/readyz", include_in_schema=False)
 @router.get(
     "/readyz",
     response_class=PlainTextResponse,

@@ -29,7 +29,9 @@ SEATS: Final = {K.SEAT, K.SEAT_UPLOADING}
 EXPECTED: Final[Mapping[tuple[str, str], set[CallerKind]]] = {
     ("GET", "/"): ALL,
     ("GET", "/healthz"): ALL,
+    ("HEAD", "/healthz"): ALL,
     ("GET", "/readyz"): ALL,
+    ("HEAD", "/readyz"): ALL,
     ("GET", "/metrics"): ALL,
     ("GET", "/openapi.json"): ALL,
     ("GET", "/docs"): ALL,

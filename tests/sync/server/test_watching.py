@@ -43,6 +43,10 @@ def test_a_server_lives_and_is_ready(tmp_path: Path) -> None:
     with standing(tmp_path) as here:
         assert here.client.get("/healthz").text == "ok\n"
         assert here.client.get("/readyz").text == "ready\n"
+        # As many load balancers ask (RFC 9110, 9.3.2).
+        for path in ("/healthz", "/readyz"):
+            answer = here.client.head(path)
+            assert (answer.status_code, answer.content) == (200, b"")
 
 
 def test_a_server_without_its_database_lives_but_is_not_ready(tmp_path: Path) -> None:
@@ -67,6 +71,13 @@ def test_requests_and_records_are_counted_by_route_and_never_by_name(tmp_path: P
         assert found["carrel_records_total", frozenset({("verdict", "applied")})] == 1
         lost = {"method": "GET", "route": "unknown", "status": "404"}
         assert found["carrel_requests_total", frozenset(lost.items())] == 1
+        for path, route in (
+            ("/admin/sign-in", "/admin/sign-in"),
+            ("/admin/person/details/7", "/admin/{identity}/details/{pk:path}"),
+        ):
+            here.client.get(path)
+            asked = [set(labels) for name, labels in numbers(here) if name == "carrel_requests_total"]
+            assert any(("route", route) in labels for labels in asked), asked
         text = here.client.get("/metrics").text
         assert LEARNER not in text
         assert "BREW" not in text
