@@ -87,7 +87,7 @@ def test_from_the_pin_to_a_pass_a_certificate_and_the_next_learner(center: Seat,
     window = center.carrel.window
     center.until(lambda: any(one.paper.is_drawn for one in window.findChildren(CertificatePage)), "the paper")
     window.findChildren(CertificatePage)[0].save_requested.emit()
-    center.until(lambda: kept.exists() and kept.stat().st_size > 0, "the file")
+    center.until_answered()
     assert "This certificate is valid." in check(center, kept)
     changed = bytearray(kept.read_bytes())
     changed[len(changed) // 2] ^= 1
@@ -109,7 +109,7 @@ def test_from_the_pin_to_a_pass_a_certificate_and_the_next_learner(center: Seat,
     center.sitting.go(Place.CERTIFICATES)
     certificates = center.sitting.screen(Place.CERTIFICATES)
     assert isinstance(certificates, CertificatesScreen)
-    center.settle(0.3)
+    center.until_answered()
     everything = " ".join(
         [label.text() for label in window.findChildren(QLabel)]
         + [button.accessibleName() for button in window.findChildren(QAbstractButton)]

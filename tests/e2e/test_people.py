@@ -317,11 +317,9 @@ class TestTheWorkplace:
 
     def test_staff_have_words_beside_icons_and_icons_alone_in_a_narrow_window(self, seat: Seat) -> None:
         rail = seat.sitting.view.rail
-        seat.settle(0.05)
-        assert rail.is_wide
+        seat.until(lambda: rail.is_wide, "the rail with words")
         seat.carrel.window.resize(1000, 700)
-        seat.settle(0.05)
-        assert not rail.is_wide
+        seat.until(lambda: not rail.is_wide, "the rail without")
 
     def test_the_keys_reach_the_places_of_the_rail_in_order(self, seat: Seat) -> None:
         seat.as_learner()

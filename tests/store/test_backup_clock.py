@@ -19,11 +19,13 @@ class Maker:
         self.asked = threading.Semaphore(0)
 
     def __call__(self) -> Path:
-        self.asked.release()
-        if self.disk_is_full:
-            raise DiskFull
-        self.made += 1
-        return Path(f"{self.made}.db")
+        try:
+            if self.disk_is_full:
+                raise DiskFull
+            self.made += 1
+            return Path(f"{self.made}.db")
+        finally:
+            self.asked.release()  # last: whoever waits for it looks at what was made
 
 
 def test_it_backs_up_only_when_something_was_stored() -> None:
