@@ -67,6 +67,12 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     return _installed[0].translate(context, text, disambiguation, n)
 
 
+def in_a_row(*parts: str) -> str:
+    """What a screen reader says of one thing: all parts that say something, with the comma of the language between."""
+    comma = translate("Words", "{first}, {second}").format(first="", second="")
+    return comma.join(part for part in parts if part)
+
+
 def abridged(text: str, most: int = 1000) -> str:
     """`text`, or its beginning and its end where it has more letters than that: a stranger's name may have 65,535."""
     if len(text) <= most:

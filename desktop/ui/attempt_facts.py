@@ -11,7 +11,7 @@ from desktop.ui import phrases
 from desktop.ui.enrolments_model import standing_words, status_of
 from desktop.ui.room_model import score_of
 from desktop.ui.status import Status
-from desktop.words import number, translate
+from desktop.words import in_a_row, number, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class AttemptFacts:
     @property
     def spoken(self) -> str:
         """All of it for those who hear it."""
-        return ", ".join((self.heading, self.standing, self.score, self.time, self.began, self.counts))
+        return in_a_row(self.heading, self.standing, self.score, self.time, self.began, self.counts)
 
 
 def attempt_facts(attempt: Attempt, now: datetime, *, is_counted: bool, asked: bool = False) -> AttemptFacts:

@@ -15,6 +15,7 @@ from desktop.ui.widgets.notices import Banner, IconDisc, Tone
 from desktop.ui.widgets.sheet import clear, column, frame, row, rule
 from desktop.ui.widgets.state import IconLabel, ProgressLine
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from desktop.words import in_a_row
 
 _ICONS = {Way.TO_SERVER: "hard-drive-upload", Way.FROM_SERVER: "cloud-download"}
 
@@ -189,7 +190,7 @@ class CarryingDialog(Dialog):
 
 
 def _choice(name: str, fact: str, icon_name: str) -> LineButton:
-    button = LineButton(f"{name}, {fact}", 64, (16, 8, 16, 8), 16)
+    button = LineButton(in_a_row(name, fact), 64, (16, 8, 16, 8), 16)
     words = QWidget()
     lines = column(words, gap=2)
     lines.addWidget(Label(name, Type.LABEL))

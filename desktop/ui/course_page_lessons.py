@@ -12,7 +12,7 @@ from desktop.ui.widgets.line_button import LineButton
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 LESSON_HEIGHT, HEADING_HEIGHT, AT_FIRST, INDENT = 52, 36, 12, 20
 MARGINS = (20, 8, 20, 8)
@@ -66,7 +66,7 @@ class LessonList(QWidget):
             return button
         plain = QWidget()
         plain.setMinimumHeight(current_theme().px(LESSON_HEIGHT))
-        plain.setAccessibleName(f"{lesson.title}, {said}")
+        plain.setAccessibleName(in_a_row(lesson.title, said))
         self._fill(row(plain, gap=12, margins=MARGINS), lesson, said)
         return plain
 

@@ -24,7 +24,7 @@ from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.buttons import Button, IconButton, Size
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.text import Label
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, in_a_row, number, translate
 
 
 class Tab(Enum):
@@ -76,7 +76,7 @@ class CountedTabs(QTabBar):
         widths = [self._width(tab) for tab in Tab]
         self._counts = dict(counts)
         for place, tab in enumerate(Tab):
-            words = f"{tab.word}, {counts[tab]:,}" if counts.get(tab) else tab.word
+            words = in_a_row(tab.word, number(counts[tab]) if counts.get(tab) else "")
             self.setAccessibleTabName(place, words)
         if widths != [self._width(tab) for tab in Tab]:
             self.setIconSize(self.iconSize())  # makes the tab bar measure its tabs anew

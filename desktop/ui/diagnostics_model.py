@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Protocol
 
 from desktop.ui.diagnostics_codes import meaning
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 CAPACITY = 10_000
 """Rows each list keeps; older ones go."""
@@ -47,7 +47,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row in one phrase, for a screen reader."""
-        return ", ".join(part for part in (self.head, self.text, self.result, self.second, self.time) if part)
+        return in_a_row(self.head, self.text, self.result, self.second, self.time)
 
 
 class Record(Protocol):
@@ -246,7 +246,7 @@ def shortened(text: str, limit: int | None = SHORT) -> str:
 def _assignment(element: str, value: str) -> str:
     if len(value) > SHORT:
         characters = translate("Diagnostics", "%n character(s)", "", len(value))
-        return f"{element}, {characters}"
+        return in_a_row(element, characters)
     return f"{element} = {quoted(value)}"
 
 

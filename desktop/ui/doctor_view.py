@@ -17,7 +17,7 @@ from desktop.ui.widgets.page import CardFrame, PageHeader, PageScroll
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.text import Label, Paragraph
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, in_a_row, translate
 
 _TONES = {Verdict.OK: Tone.PASSED, Verdict.ATTENTION: Tone.ATTENTION, Verdict.FAILED: Tone.FAILED}
 _ICONS = {Verdict.OK: "circle-check", Verdict.ATTENTION: "triangle-alert", Verdict.FAILED: "circle-x"}
@@ -85,7 +85,7 @@ class DoctorPage(QFrame):
 
 def _check_line(check: Check) -> QWidget:
     part = QWidget()
-    part.setAccessibleName(f"{check.name}, {check.verdict.word}: {check.found} {check.what_now}".strip())
+    part.setAccessibleName(f"{in_a_row(check.name, check.verdict.word)}: {check.found} {check.what_now}".strip())
     line = row(part, gap=16, margins=(20, 12, 20, 12))
     status = check.verdict.status
     top = Qt.AlignmentFlag.AlignTop

@@ -11,7 +11,7 @@ from desktop.learning.sync_overview import Completion, MatterDocument, MatterKin
 from desktop.ui import phrases
 from desktop.ui.library_model import Fact
 from desktop.ui.status import Status
-from desktop.words import number, translate
+from desktop.words import in_a_row, number, translate
 
 
 class Verb(Enum):
@@ -50,7 +50,7 @@ class SideCard:
     def spoken(self) -> str:
         """All of it for those who hear it."""
         told = (f"{fact.name} {fact.value}" for fact in self.facts)
-        return ", ".join(part for part in (self.name, self.note, self.standing, *told) if part)
+        return in_a_row(self.name, self.note, self.standing, *told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.learning.offers import Offer
 from desktop.ui import phrases
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class OfferLine:
     @property
     def spoken(self) -> str:
         """All of it for those who hear it."""
-        return ", ".join(part for part in (self.title, self.fact, self.trouble) if part)
+        return in_a_row(self.title, self.fact, self.trouble)
 
 
 def lines(offers: Iterable[Offer], fetching: Fetching | None = None) -> tuple[OfferLine, ...]:

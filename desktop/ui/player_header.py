@@ -17,7 +17,7 @@ from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.sheet import column, row, rule, set_look
 from desktop.ui.widgets.state import Bar, IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, after_dot, tip
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 ZOOM_STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _BAR, _TITLE_LEAST = 140, 160
@@ -71,7 +71,7 @@ class SavedPill(QFrame):
         if tone != (self.property("tone") or ""):
             self._word.set_tone(tone or None)
             set_look(self, tone=tone)
-        self.setAccessibleName(", ".join(part for part in (word, fact) if part))
+        self.setAccessibleName(in_a_row(word, fact))
         if saved.kind is SavedKind.HERE:
             most = current_theme().px(240)
             self._held = {brevity: min(self._natural(brevity), most) for brevity in Brevity}
@@ -279,7 +279,7 @@ class PlayerHeader(QFrame):
         if progress is not None:
             share, counted = progress_words(progress)
             self.bar.show_value(progress.fraction)
-            self.bar.setAccessibleDescription(f"{share}, {counted}" if counted else share)
+            self.bar.setAccessibleDescription(in_a_row(share, counted))
             self.percent.setText(share)
             self.counted.setText(after_dot(counted))
 

@@ -13,7 +13,7 @@ from desktop.ui import phrases
 from desktop.ui.status import Status
 from desktop.ui.widgets.choosers import Choice
 from desktop.words import date as dated
-from desktop.words import number, translate
+from desktop.words import in_a_row, number, translate
 
 NOTHING: Final = "–"
 """Stands where there is no figure."""
@@ -70,7 +70,7 @@ class Tile:
 
     @property
     def spoken(self) -> str:
-        return ", ".join(part for part in (f"{self.name}: {self.value}", self.note) if part)
+        return in_a_row(f"{self.name}: {self.value}", self.note)
 
 
 @dataclass(frozen=True, slots=True)

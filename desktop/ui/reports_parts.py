@@ -13,7 +13,7 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.sheet import clear, column, row, rule
 from desktop.ui.widgets.state import Bar, IconLabel, StatusLabel
 from desktop.ui.widgets.text import ElidedLabel, Label, Paragraph
-from desktop.words import number
+from desktop.words import in_a_row, number
 
 TILE_LEAST = 160
 BAR_HEIGHT = 16
@@ -213,7 +213,7 @@ class ExportStrip(QFrame):
         self._bar.show_value(done / total if total else 0.0)
         words = self.tr("{done} of {total}").format(done=number(done), total=number(total)) if total else ""
         self._figures.setText(words)
-        self._bar.setAccessibleDescription(f"{self._file.text()}, {words}")
+        self._bar.setAccessibleDescription(in_a_row(self._file.text(), words))
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

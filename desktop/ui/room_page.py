@@ -18,7 +18,7 @@ from desktop.ui.widgets.sheet import clear, column, row
 from desktop.ui.widgets.state import IconLabel
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.text import Label, Paragraph
-from desktop.words import number
+from desktop.words import in_a_row, number
 
 CARD_LEAST = 280
 
@@ -121,7 +121,7 @@ class NeedCards(QWidget):
     def show_cards(self, cards: Sequence[NeedCard], needs: int) -> None:
         """The first things that wait, and how many there are in all. The same again changes nothing."""
         self._count.setText(number(needs))
-        self._heading.setAccessibleName(f"{self._heading.text()}, {number(needs)}")
+        self._heading.setAccessibleName(in_a_row(self._heading.text(), number(needs)))
         self._all.setVisible(needs > len(cards))
         self.setVisible(bool(cards))
         if tuple(cards) == self._cards:

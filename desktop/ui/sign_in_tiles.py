@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from desktop.learning.door import PersonTile, Tiles
 from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.avatar import paint_avatar
+from desktop.words import in_a_row
 
 PAGE = 60
 TILE_HEIGHT, GAP, NARROWEST, AVATAR = 124, 16, 168, 48
@@ -95,7 +96,7 @@ class TileModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return person.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{person.name}, {person.group}" if person.group else person.name
+            return in_a_row(person.name, person.group or "")
         return None
 
     def _look_for(self, page: int) -> None:

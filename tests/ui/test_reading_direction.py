@@ -1,16 +1,20 @@
-"""What Qt does not mirror by itself where one reads from the right: margins, and digits behind words."""
+"""What Qt does not do by itself where one reads from the right: mirror margins, place digits, write the comma."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 
+from desktop import words
 from desktop.ui.help_view import HelpPage
 from desktop.ui.theme import ThemeService
 from desktop.ui.widgets.sheet import column, row
+from desktop.ui.widgets.table_model import PersonCell
 from desktop.ui.widgets.text import after_dot, with_count
+from desktop.words import in_a_row
 
 
 @pytest.fixture
@@ -32,8 +36,8 @@ class TestFromTheRight:
         assert (sides.left(), sides.top(), sides.right(), sides.bottom()) == (12, 16, 20, 0)
 
     def test_the_number_stays_behind_a_choice_that_ends_with_a_latin_word(self) -> None:
-        words = with_count("بلا رمز PIN", "51")
-        between = words[words.index("PIN") + 3 : words.index("51")]
+        said = with_count("بلا رمز PIN", "51")
+        between = said[said.index("PIN") + 3 : said.index("51")]
         assert "R" in {
             bidirectional(letter) for letter in between
         }  # else "PIN 51" is read from the left as one (UAX 9)
@@ -48,3 +52,14 @@ class TestFromTheRight:
         page.deleteLater()
         assert "←" in caps
         assert "→" not in caps
+
+
+class TestWhatAScreenReaderSays:
+    def test_parts_that_say_nothing_leave_no_comma(self) -> None:
+        assert in_a_row("Fire safety", "", "88%") == "Fire safety, 88%"
+        assert in_a_row("", "") == ""
+
+    def test_the_comma_is_the_one_of_the_language(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        arabic = replace(words.ENGLISH, translate=lambda _context, text, *_: text.replace(",", "،"))
+        monkeypatch.setattr(words, "_installed", [arabic])
+        assert PersonCell("سارة الشامي", "1", "Galley").spoken == "سارة الشامي، Galley"

@@ -12,6 +12,7 @@ from desktop.ui.icons import pixmap
 from desktop.ui.theme import Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import row
 from desktop.ui.widgets.text import with_count
+from desktop.words import in_a_row
 
 EnumT = TypeVar("EnumT", bound=Enum)
 
@@ -114,7 +115,7 @@ class Segments(QFrame):
         """Put the number of things behind each choice."""
         for choice, count in counts.items():
             number = self._counts[choice] = self.locale().toString(count)
-            self._buttons[choice].setAccessibleName(f"{self._words[choice]}, {number}")
+            self._buttons[choice].setAccessibleName(in_a_row(self._words[choice], number))
         self._write()
 
     def set_tight(self, tight: bool) -> None:

@@ -31,6 +31,7 @@ from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, Type, current_theme, theme_service
 from desktop.ui.widgets.sheet import column, row, rule
 from desktop.ui.widgets.text import Label, tip
+from desktop.words import in_a_row
 
 BESIDE_HEIGHT = 36
 """Unscaled px of a button with its word beside it: an administrator's places fit into a window of 800."""
@@ -114,7 +115,7 @@ class RailButton(QAbstractButton):
     def show_count(self, count: int) -> None:
         """How much waits there; 0 shows nothing."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {self.locale().toString(count)}" if count else self.text())
+        self.setAccessibleName(in_a_row(self.text(), self.locale().toString(count) if count else ""))
         self.update()
 
     def set_shape(self, shape: "Shape") -> None:

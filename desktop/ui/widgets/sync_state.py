@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, in_a_row, translate
 
 
 class Kept(Enum):
@@ -52,4 +52,4 @@ class SyncState:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(part for part in (self.place.word, self.whole or self.fact) if part)
+        return in_a_row(self.place.word, self.whole or self.fact)

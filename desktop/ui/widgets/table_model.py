@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.ui import phrases
 from desktop.ui.status import Status
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 PAGE = 100
 """Rows asked for at a time."""
@@ -64,7 +64,7 @@ class PersonCell:
 
     @property
     def spoken(self) -> str:
-        return _joined(self.name, self.second)
+        return in_a_row(self.name, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class CoverCell:
 
     @property
     def spoken(self) -> str:
-        return _joined(self.title, self.second)
+        return in_a_row(self.title, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class TextCell:
 
     @property
     def spoken(self) -> str:
-        return _joined(self.words, self.second)
+        return in_a_row(self.words, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class BarCell:
 
     @property
     def spoken(self) -> str:
-        return _joined(self.label, self.words)
+        return in_a_row(self.label, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The whole row for those who hear it."""
-        return _joined(*(cell.spoken for cell in self.cells if not isinstance(cell, ActionCell)))
+        return in_a_row(*(cell.spoken for cell in self.cells if not isinstance(cell, ActionCell)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +325,3 @@ class Pages:
     def replacing(self) -> bool:
         """Whether what is on show belongs to the question before."""
         return self._replaced
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
