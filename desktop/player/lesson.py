@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage
 
@@ -38,6 +38,7 @@ class Lesson(QObject):
         """The learner was told that what came last is not stored, and may go without it."""
         self.ends_late = False
         """Its page ended the session, and what Terminate decides waits until everything before it is stored."""
+        self._is_last_try = False
         self._popups = popups
         session.setParent(self)
         self._bridge = Bridge(page)
@@ -87,8 +88,23 @@ class Lesson(QObject):
         self.session.try_again()
         if self.session.all_saved:
             then()
-        else:
-            Once(self.session.saved, SAVE_TIMEOUT_MS, then, self, until=lambda: self.session.all_saved)
+            return
+        waiting = Once(self.session.saved, SAVE_TIMEOUT_MS, then, self, until=lambda: self.session.all_saved)
+        self._is_last_try = False
+        Once(
+            self.session.save_failed,
+            SAVE_TIMEOUT_MS,
+            lambda: QTimer.singleShot(0, self, waiting.now),  # when the session has noted what failed
+            self,
+            until=self._has_failed_for_good,
+        )
+
+    def _has_failed_for_good(self) -> bool:
+        """What failed first may have begun while the disk was still full, so it is tried once more."""
+        was_last, self._is_last_try = self._is_last_try, True
+        if not was_last:
+            self.session.try_again()
+        return was_last
 
     def _renderer_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
         if status == _NORMAL:

@@ -22,13 +22,14 @@ class Once(QObject):
         self._then: Callable[[], None] | None = then
         self._until = until
         signal.connect(self._heard)
-        QTimer.singleShot(0 if at_once else timeout_ms, self, self._fire)
+        QTimer.singleShot(0 if at_once else timeout_ms, self, self.now)
 
     def _heard(self, *_: object) -> None:
         if self._until():
-            self._fire()
+            self.now()
 
-    def _fire(self) -> None:
+    def now(self) -> None:
+        """Call it without waiting any longer, if that was not done yet."""
         then, self._then = self._then, None
         if then is not None:
             self.deleteLater()

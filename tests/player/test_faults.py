@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from desktop.app import open_store
 from desktop.learning.playing import CourseRun
+from desktop.player import lesson as lesson_module
 from desktop.player.lesson import SAVE_TIMEOUT_MS
 from desktop.player.player import VIEW_DELAY_MS
 from desktop.player.run import SessionRecorder
@@ -313,6 +314,20 @@ class TestAFullDisk:
         monkeypatch.undo()
         lesson.set(LOCATION[lesson.standard], "after")
         seat.until(lambda: seat.state.contents[0].status in DONE, "the contents")
+
+    @pytest.mark.parametrize("case", CASES[1:], ids=["2004-real", "2004-stand-in"], indirect=True)
+    def test_who_leaves_is_warned_as_soon_as_the_disk_has_refused(
+        self, disk: Disk, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(lesson_module, "SAVE_TIMEOUT_MS", 3_600_000)
+        fill_and_write(disk, lesson)
+        seat = lesson.seat
+        assert seat.carrel.player is not None
+        seat.carrel.player.view.leave_requested.emit()
+        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        disk.make_room()
+        seat.until(lambda: lesson.saved() is SavedKind.HERE, "the retry")
+        seat.leave()
 
     @pytest.mark.parametrize("case", CASES[-1:], ids=["2004"], indirect=True)
     def test_who_was_warned_once_and_opened_the_course_again_is_warned_again(self, disk: Disk, lesson: Lesson) -> None:
