@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from sync.bundle import BundleError, BundleKind, Trouble, find
+from sync.bundle import Bundle, BundleError, BundleKind, Trouble, find
 from sync.bundle_writing import remove
 from sync.records.vocabulary import Verdict
 from sync.server.carrying import Receipt, Taken, bundles_for, take, write_for
@@ -19,13 +19,13 @@ from sync.server.server import Server
 def ingest_bundles(server: Server, stick: Path, *, answer: bool, packages: bool, even_expired: bool) -> int:
     """Take every bundle on a stick that is meant for this server; with `answer`, write the answers to it.
 
-    What was taken goes off the stick once its answer is on it. DONE if there was a bundle and all were taken whole.
+    What was taken whole goes off the stick once its answer is on it. DONE if there was one and all were.
     """
     found = bundles_for(server, stick)
     if not found:
         print(f"There is no bundle for this server at {stick}. Nothing was changed.", file=sys.stderr)
         return REFUSED
-    refused, receipts = 0, dict[UUID, list[Receipt]]()
+    refused, receipts, whole = 0, dict[UUID, list[Receipt]](), list[Bundle]()
     for bundle in found:
         try:
             taken = take(server, bundle, even_expired=even_expired)
@@ -38,11 +38,14 @@ def ingest_bundles(server: Server, stick: Path, *, answer: bool, packages: bool,
         print(f"{bundle.folder.name}: {_in_words(server.device(taken.device), taken)}")
         receipts.setdefault(taken.device, []).extend(taken.receipts)
         refused += bool(taken.refused)
+        if not taken.refused:
+            whole.append(bundle)
     for device, of_device in receipts.items() if answer else ():
         if not _written(server, server.device(device), stick, of_device, packages=packages):
             refused += 1
             continue
-        for bundle in found:
+        # What was refused may be all that is left of its seat.
+        for bundle in whole:
             if bundle.manifest.sender == device:
                 remove(bundle)
     print("You can pull the stick now.")

@@ -1,6 +1,7 @@
 """`carrel-server ingest-bundle` and `export-bundle` with a folder for a stick."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -41,13 +42,13 @@ def enrolled(server: Server) -> SimulatedSeat:
     return seat
 
 
-def carry(server: Server, seat: SimulatedSeat, stick: Path) -> None:
-    """What a seat writes to a stick."""
-    batch = seat.batch()
+def carry(server: Server, seat: SimulatedSeat, stick: Path, *, ago: timedelta = timedelta(0), first: int = 1) -> None:
+    """What a seat writes to a stick; `ago`: so long before now."""
+    batch = seat.batch(first=first)
     assert batch is not None
     state = server.state
     sender = Sender(BundleKind.TO_SERVER, seat.device, seat.sign, {state.server_id: recipient(state)})
-    now = server.now()
+    now = server.now() - ago
     write(stick, new_id(now), sender, [Content.batch(batch.id, batch.body)], now)
 
 
@@ -70,6 +71,31 @@ def test_records_come_by_stick_and_their_receipts_go_back_on_it(
         if item.kind is ItemKind.ANSWER
     ]
     assert [settled.verdict for answer in answers for settled in answer.verdicts] == [Verdict.APPLIED]
+
+
+def test_what_was_refused_stays_on_the_stick_beside_what_was_taken(
+    server: Server, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It may be all that is left of a seat whose disk has died since."""
+    seat = enrolled(server)
+    seat.person()
+    carry(server, seat, stick, ago=timedelta(days=4_000))
+    carry(server, seat, stick)
+    assert ingest_bundles(server, stick, answer=True, packages=False, even_expired=False) == 1
+    assert "--even-expired" in capsys.readouterr().err
+    (left,) = [found for found in find(stick) if found.manifest.kind is BundleKind.TO_SERVER]
+    assert left.manifest.expires_at < server.now()
+    assert ingest_bundles(server, stick, answer=True, packages=False, even_expired=True) == 0
+    assert [found.manifest.kind for found in find(stick)] == [BundleKind.FROM_SERVER]
+
+
+def test_a_bundle_of_which_a_batch_was_refused_stays_on_the_stick(server: Server, stick: Path) -> None:
+    seat = enrolled(server)
+    seat.person()
+    seat.person()
+    carry(server, seat, stick, first=2)
+    assert ingest_bundles(server, stick, answer=True, packages=False, even_expired=False) == 1
+    assert {found.manifest.kind for found in find(stick)} == {BundleKind.TO_SERVER, BundleKind.FROM_SERVER}
 
 
 def test_taking_a_stick_twice_changes_nothing(server: Server, stick: Path, capsys: pytest.CaptureFixture[str]) -> None:
