@@ -185,6 +185,7 @@ def _size(source: Path) -> int:
 def _finished(known: Known, scan: Scan | None, found: Inspection | None = None) -> Report:
     manifest = known.manifest
     facts: Mapping[str, object] = scan.facts() if scan is not None else {}
+    notes = (*known.notes, *scan.notes()) if scan is not None else known.notes
     if scan is None and found is not None:
         facts = {"not_read_count": found.file_count}
     report = Report(
@@ -199,7 +200,7 @@ def _finished(known: Known, scan: Scan | None, found: Inspection | None = None) 
         pass_mark=_pass_mark(manifest) if manifest is not None else None,
         file_count=len(scan.sizes) if scan is not None else found.file_count if found is not None else 0,
         size=sum(scan.sizes.values()) if scan is not None else found.size if found is not None else 0,
-        repairs=tuple(Said(code=note.code, text=note.text) for note in known.notes),
+        repairs=tuple(Said(code=note.code, text=note.text) for note in notes),
         problems=tuple(Said(code=problem.code.value, text=str(problem)) for problem in known.problems),
     )
     return judged(report.model_copy(update=dict(facts)))

@@ -33,6 +33,14 @@ _OF_THE_PACKAGE = ("xsd", "dtd")
 """Schemas are there for whoever checks the manifest."""
 
 
+@dataclass(frozen=True, slots=True)
+class Respelled:
+    """Which file is meant, and the first page that asks for it so."""
+
+    found: str
+    file: str
+
+
 @dataclass(slots=True)
 class References:
     """Collects what one package refers to. `names`: its files; paths from its root."""
@@ -44,6 +52,8 @@ class References:
     """Last parts of paths, folded, that some text names."""
     built: set[str] = field(default_factory=set)
     """Extensions that scripts hang on names they put together."""
+    respelled: dict[str, Respelled] = field(default_factory=dict)
+    """Files that are asked for in other letters than they have, by what is asked for."""
     _missing: dict[str, MissingFile] = field(default_factory=dict)
     _by_last_part: set[str] = field(default_factory=set)
     _suffixes: re.Pattern[str] | None = None
@@ -121,6 +131,8 @@ class References:
         found = self._find(path)
         if found is not None:
             self.used.add(found)
+            if found != path and found.casefold() == path.casefold() and len(self.respelled) < MAX_LISTED:
+                self.respelled.setdefault(path, Respelled(found, text.name))
         elif path and self._is_missed(path, use):
             self._miss_here(text, use, path if use.loading is not Loading.PERHAPS else file_of(address))
 

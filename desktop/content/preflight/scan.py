@@ -33,8 +33,9 @@ from desktop.content.preflight.tools import find_tool
 from desktop.content.preflight.uses import PAGES, Found, PopUpUse, Use, suffix_of
 from desktop.content.shell_pages import goes_to
 from desktop.scorm.launch import file_of, is_remote
-from desktop.scorm.package import Manifest, ResourceKind
+from desktop.scorm.package import Manifest, Note, ResourceKind
 from desktop.scorm.refusal import ImportCancelledError, PackageError
+from desktop.words import abridged, translate
 
 AskEngine = Callable[[], Engine | None]
 """What plays here; None: nobody knows, which leaves open what becomes of films and sounds."""
@@ -114,6 +115,21 @@ class Scan:
                 if address and not is_remote(address) and self._index.find(file_of(address)) is None:
                     kind = AddressKind.PAGE if file_of(address) in gone else AddressKind.LINK
                     self._references.list_missing(file_of(address), self._manifest_name, kind)
+
+    def notes(self) -> tuple[Note, ...]:
+        """What in the pages is understood otherwise than it is written."""
+        respelled = self._references.respelled
+        if not respelled:
+            return ()
+        path, meant = next(iter(respelled.items()))
+        text = translate(
+            "Import",
+            "Pages ask for %n file(s) with capital and small letters exchanged; found all the same. The first is "
+            "“{path}” in {file}, where the package has “{found}”.",
+            "",
+            len(respelled),
+        )
+        return (Note("other-case", abridged(text.format(path=path, file=meant.file, found=meant.found))),)
 
     def facts(self) -> dict[str, Any]:
         """The fields of a report that were found here."""

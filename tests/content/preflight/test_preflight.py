@@ -147,6 +147,26 @@ class TestFlash:
         assert report.verdict is Verdict.READY
 
 
+class TestOtherLetters:
+    """Field notes 2.4: links written on Windows fail where case counts; here they are found, and that is said."""
+
+    def test_what_pages_ask_for_in_other_letters_is_told_once(self, tmp_path: Path) -> None:
+        page = '<img src="IMG/A.png"><img src="IMG/A.png"><script src="Js/x.js"></script><img src="img/b.png">'
+        files: dict[str, bytes | str] = {"img/a.PNG": "x", "js/X.js": "1", "img/b.png": "x", "index.html": page}
+        report = looked_over(tmp_path, files)
+        (repair,) = report.repairs
+        assert repair.code == "other-case"
+        assert repair.text.startswith("Pages ask for 2 files")
+        assert "“IMG/A.png” in index.html" in repair.text
+        assert "“img/a.PNG”" in repair.text
+        assert (report.verdict, report.missing) == (Verdict.READY, ())
+
+    def test_what_is_written_as_it_is_called_is_no_repair(self, tmp_path: Path) -> None:
+        page = '<img src="my%20a.png"><a href="more/">x</a><img src="./my a.png?x=1">'
+        files: dict[str, bytes | str] = {"my a.png": "x", "more/index.html": "x", "index.html": page}
+        assert looked_over(tmp_path, files).repairs == ()
+
+
 class TestFilmsInPieces:
     """Media Source Extensions, 3: what a page appends is decoded as it is. Nothing was prepared of it at import."""
 
