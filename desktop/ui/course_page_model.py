@@ -7,7 +7,7 @@ from uuid import UUID
 from desktop.ui.library_model import CourseCard, Fact
 from desktop.ui.status import Status
 from desktop.ui.widgets.sync_state import Kept
-from desktop.words import translate
+from desktop.words import in_a_row, translate
 
 
 class OfferKind(Enum):
@@ -60,7 +60,7 @@ class AttemptRow:
         title = translate("CoursePage", "Attempt {number}").format(number=self.number)
         kept = self.kept.word if self.kept is not None else ""
         parts = (title, self.note, self.status.word, self.score, self.time, self.finished, self.where, kept)
-        return translate("Library", ", ").join(part for part in parts if part)
+        return in_a_row(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class QuestionRow:
     @property
     def spoken(self) -> str:
         """The closed line, as a screen reader says it."""
-        return translate("Library", ", ").join(part for part in (self.text, self.verdict, self.time) if part)
+        return in_a_row(self.text, self.verdict, self.time)
 
 
 @dataclass(frozen=True, slots=True)

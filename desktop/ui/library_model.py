@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.ui import phrases
 from desktop.ui.status import Status
 from desktop.ui.widgets.sync_state import Kept
-from desktop.words import QT_TRANSLATE_NOOP, number, translate
+from desktop.words import QT_TRANSLATE_NOOP, in_a_row, number, translate
 
 UNFINISHED = frozenset({Status.IN_PROGRESS})
 DONE = frozenset({Status.COMPLETED, Status.PASSED, Status.PROVISIONAL})
@@ -88,7 +88,7 @@ class CourseCard:
     def spoken(self) -> str:
         """Everything the card shows, as a screen reader says it."""
         parts = (self.title, self.said, self.figure, self.foot, self.kept.word if self.kept is not None else "")
-        return translate("Library", ", ").join(part for part in parts if part)
+        return in_a_row(*parts)
 
     @property
     def action(self) -> str:

@@ -200,10 +200,12 @@ def _draw_line(painter: QPainter, theme: Theme, plane: _Plane, facts: ChartFacts
 
 
 def _write(painter: QPainter, theme: Theme, words: str, above: QPointF) -> None:
-    """A value over its bar or point."""
+    """A value over its bar or point, on a ground of its own: a line of the grid would strike it through."""
     half, height = theme.px(60), theme.line(Type.CAPTION)
-    painter.setPen(theme.color("text"))
     area = QRectF(above.x() - half, above.y() - height - theme.px(2), 2 * half, height)
+    ground = painter.boundingRect(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), words)
+    painter.fillRect(ground.adjusted(-theme.px(2), 0, theme.px(2), 0), theme.color("surface"))
+    painter.setPen(theme.color("text"))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), words)
 
 

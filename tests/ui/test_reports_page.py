@@ -1,5 +1,6 @@
 """The charts and the page of reports on a screen that nobody sees."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 
@@ -27,8 +28,8 @@ def drawn(qtbot: QtBot, facts: ChartFacts) -> QImage:
     return chart.grab().toImage()
 
 
-def pixels(image: QImage, colour: QColor, columns: range) -> int:
-    return sum(image.pixelColor(x, y) == colour for x in columns for y in range(0, image.height(), 2))
+def pixels(image: QImage, colour: QColor, columns: range, step: int = 2) -> int:
+    return sum(image.pixelColor(x, y) == colour for x in columns for y in range(0, image.height(), step))
 
 
 class TestCharts:
@@ -55,6 +56,13 @@ class TestCharts:
     ) -> None:
         service.ask_for(theme)
         assert pixels(drawn(qtbot, facts), current_theme().color("primary"), range(400)) > 0
+
+    def test_no_line_of_the_grid_strikes_a_number_through(self, qtbot: QtBot, service: ThemeService) -> None:
+        image = drawn(qtbot, replace(BARS, labels=("all",), short=("",), values=(14,)))  # the line of 15 is behind "14"
+        bar = next(x for x in range(400) if image.pixelColor(x, 150) == current_theme().color("primary"))
+        end = next(x for x in range(bar, 400) if image.pixelColor(x, 150) != current_theme().color("primary"))
+        middle = (bar + end) // 2
+        assert pixels(image, current_theme().color("line"), range(middle - 6, middle + 6), 1) == 0
 
     def test_nothing_is_no_chart_and_no_crash(self, qtbot: QtBot, service: ThemeService) -> None:
         empty = ChartFacts("Scores", ChartKind.BARS, "None.", ("", ""), (), (), ())

@@ -29,7 +29,7 @@ from desktop.ui.widgets.table_model import (
 
 PADDING, EDGE_PADDING = 12, 20
 AVATAR, COVER_WIDTH, COVER_HEIGHT = 32, 56, 36
-ROOM_FOR_AVATAR, ROOM_FOR_COVER = 136, 144
+ROOM_FOR_AVATAR, ROOM_FOR_COVER = 156, 200
 """A narrower column shows the name alone: that is what one looks for."""
 BAR_HEIGHT, FIGURE = 6, 44
 BOX, DOT = 18, 8
