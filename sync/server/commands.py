@@ -25,6 +25,7 @@ from sync.server.passwords import Passwords
 from sync.server.refusing import Refused
 from sync.server.sample_roster import ADMINISTRATOR, NAME, ROSTER
 from sync.server.server import Server
+from sync.terminal import plain
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -91,14 +92,14 @@ def add_roster(server: Server, file: Path, *, administrators: bool) -> int:
     try:
         done = import_roster(server, file, administrators=administrators)
     except CannotImport as error:
-        print(error, file=sys.stderr)
+        print(plain(str(error)), file=sys.stderr)
         return REFUSED
     counts = (
         f"{done.added} added, {done.changed} changed, {done.unchanged} as they were, {done.deactivated} deactivated"
     )
     print(f"{file.name}: {counts}, {len(done.groups)} groups made.")
     for problem in done.problems:
-        print(f"Left out: {problem}", file=sys.stderr)
+        print(plain(f"Left out: {problem}"), file=sys.stderr)
     return DONE
 
 
@@ -109,10 +110,11 @@ def add_packages(server: Server, files: list[Path]) -> int:
         try:
             added = import_package(server, depot, file)
         except (CannotImport, OSError) as error:
-            print(f"{file.name}: {error}", file=sys.stderr)
+            print(plain(f"{file.name}: {error}"), file=sys.stderr)
             refused += 1
             continue
-        print(f"{'Added' if added.is_new else 'Was here already:'} “{added.title}” ({added.sha256[:12]}…)")
+        word = "Added" if added.is_new else "Was here already:"
+        print(plain(f"{word} “{added.title}” ({added.sha256[:12]}…)"))
     return REFUSED if refused else DONE
 
 
@@ -194,7 +196,7 @@ def _answer_request(
     written = answer or request.with_name(ANSWER_NAME)
     said = enrol_answer(server, asked.device, address_of(server))
     written.write_bytes(write_answer(said, lambda part: sign(server.state, part)))
-    print(f"“{name or asked.name}” is let in. Bring {written} back to the seat.")
+    print(plain(f"“{name or asked.name}” is let in. Bring {written} back to the seat."))
     return DONE
 
 

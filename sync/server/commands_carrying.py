@@ -14,6 +14,7 @@ from sync.server.depot import DepotError
 from sync.server.devices import Device
 from sync.server.refusing import Refused
 from sync.server.server import Server
+from sync.terminal import plain
 
 
 def ingest_bundles(server: Server, stick: Path, *, answer: bool, packages: bool, even_expired: bool) -> int:
@@ -32,10 +33,10 @@ def ingest_bundles(server: Server, stick: Path, *, answer: bool, packages: bool,
         except (BundleError, Refused) as error:
             expired = isinstance(error, BundleError) and error.trouble is Trouble.EXPIRED
             hint = " If you know where it was all the time, add --even-expired." if expired else ""
-            print(f"{bundle.folder.name}: {error}{hint}", file=sys.stderr)
+            print(plain(f"{bundle.folder.name}: {error}{hint}"), file=sys.stderr)
             refused += 1
             continue
-        print(f"{bundle.folder.name}: {_in_words(server.device(taken.device), taken)}")
+        print(plain(f"{bundle.folder.name}: {_in_words(server.device(taken.device), taken)}"))
         receipts.setdefault(taken.device, []).extend(taken.receipts)
         refused += bool(taken.refused)
         if not taken.refused:
@@ -58,7 +59,7 @@ def export_bundle(server: Server, name: str, stick: Path, *, packages: bool) -> 
     if len(known) != 1:
         there = ", ".join(f"“{device.name}” ({device.id})" for device in server.devices()) or "none"
         many = "More than one seat is called" if known else "No seat is called"
-        print(f"{many} “{name}”. There are: {there}.", file=sys.stderr)
+        print(plain(f"{many} “{name}”. There are: {there}."), file=sys.stderr)
         return REFUSED
     if not _written(server, known[0], stick, (), packages=packages):
         return REFUSED
@@ -71,9 +72,9 @@ def _written(server: Server, device: Device, stick: Path, receipts: Sequence[Rec
     try:
         made = write_for(server, device.id, stick, receipts, with_packages=packages)
     except (BundleError, DepotError, Refused) as error:
-        print(f"“{device.name}”: {error}", file=sys.stderr)
+        print(plain(f"“{device.name}”: {error}"), file=sys.stderr)
         return False
-    print(f"{made.folder.name}: {made.manifest.size:,} bytes for “{device.name}”.")
+    print(plain(f"{made.folder.name}: {made.manifest.size:,} bytes for “{device.name}”."))
     for earlier in find(stick):
         said = earlier.manifest
         ours = said.kind is BundleKind.FROM_SERVER and said.sender == server.state.server_id

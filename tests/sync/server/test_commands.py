@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -26,7 +25,8 @@ from sync.server.sample_roster import ROSTER
 from sync.server.server import Server
 from sync.server.settings import Settings
 from tests.packages import Course, build_zip
-from tests.sync.server.serving import NO_TLS, TalkingSeat, standing_over
+from tests.ports import kept_port
+from tests.sync.server.serving import NO_TLS, PATIENCE, TalkingSeat, standing_over
 from tests.sync.simulated import SimulatedSeat
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -171,6 +171,14 @@ class TestPackages:
         assert commands.add_packages(server, [package]) == 0
         assert "Was here already" in capsys.readouterr().out
 
+    def test_no_title_commands_the_terminal_it_is_told_on(
+        self, server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """C1 begins commands as ESC does (ECMA-48, 5.3), and XML takes it."""
+        package = build_zip(tmp_path / "course.zip", Course(title="Knots\x9b2J\u202estop").files())
+        assert commands.add_packages(server, [package]) == 0
+        assert "Added “Knots\ufffd2J\ufffdstop”" in capsys.readouterr().out
+
     def test_what_a_seat_would_refuse_is_refused_here(
         self, server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -240,7 +248,7 @@ def carrel_server(folder: Path, *words: str) -> subprocess.CompletedProcess[str]
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
 
@@ -259,34 +267,29 @@ class TestTheProcess:
         assert ended.stderr.strip()
 
     def test_run_prints_where_to_look_answers_and_stops_when_asked(self, tmp_path: Path) -> None:
-        port = str(free_port())
-        words = [sys.executable, "-m", "sync.server", "--data", str(tmp_path), "run", "--sample", "--port", port]
-        running = subprocess.Popen(words, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        try:
+        with kept_port() as port:
             address = f"http://127.0.0.1:{port}"
-            wait_until_it_answers(f"{address}/readyz", running)
-            assert httpx.get(f"{address}/v1/hello", trust_env=False).json()["center"] == "Harbour Training Center"
-        finally:
-            running.send_signal(signal.SIGTERM)
-            out, err = running.communicate(timeout=60)
+            data = str(tmp_path)
+            words = [sys.executable, "-m", "sync.server", "--data", data, "run", "--sample", "--port", str(port)]
+            running = subprocess.Popen(words, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            try:
+                wait_until_it_answers(f"{address}/readyz", running)
+                said = httpx.get(f"{address}/v1/hello", trust_env=False, timeout=PATIENCE).json()
+                assert said["center"] == "Harbour Training Center"
+            finally:
+                running.send_signal(signal.SIGTERM)
+                out, err = running.communicate(timeout=PATIENCE)
         assert f"{address}/admin" in out
         assert re.search(r"sign in as nora, password \S+", out)
         assert "Traceback" not in err
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        found: int = probe.getsockname()[1]
-        return found
-
-
 def wait_until_it_answers(address: str, running: "subprocess.Popen[str]") -> None:
-    until = time.monotonic() + 90
+    until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         assert running.poll() is None, running.communicate()
         try:
-            if httpx.get(address, trust_env=False, verify=NO_TLS).status_code == 200:
+            if httpx.get(address, trust_env=False, verify=NO_TLS, timeout=PATIENCE).status_code == 200:
                 return
         except httpx.TransportError:
             time.sleep(0.05)

@@ -125,6 +125,18 @@ def test_an_unknown_seats_stick_is_refused_and_left_alone(
     assert len(find(stick)) == 1
 
 
+def test_no_name_of_a_seat_commands_the_terminal(
+    server: Server, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seat = SimulatedSeat(name="Life\x1b[2Jboat")
+    with server.database.writing() as connection:
+        enrol_by_file(connection, seat.request(None), server.now())
+    assert export_bundle(server, str(seat.device), stick, packages=False) == 0
+    assert export_bundle(server, "Nobody", stick, packages=False) == 1
+    written = capsys.readouterr()
+    assert "\x1b" not in written.out + written.err
+
+
 def test_a_bundle_is_written_for_one_seat_by_its_name_and_takes_the_place_of_the_last(
     server: Server, stick: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
