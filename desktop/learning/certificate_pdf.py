@@ -6,13 +6,9 @@ reader takes the file as it is and its last line stays `%%EOF`.
 
 import re
 from datetime import UTC, datetime
-from io import BytesIO
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from pypdf import PdfReader, PdfWriter
-from pypdf.errors import PyPdfError
-from pypdf.generic import NameObject, TextStringObject
 
 from desktop.learning.seals import SEAL, SealBroken, check_seal, seal_for
 
@@ -20,40 +16,22 @@ ATTACHMENT: Final = "credential.json"
 _MARK: Final = b"%CarrelSeal "
 _SEALED: Final = re.compile(_MARK + b"(" + SEAL.pattern + rb")\n(?=startxref\n[0-9]{1,10}\n%%EOF\n\Z)")
 _REVISIONS: Final = 100
-_ODD: Final = (
-    PyPdfError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    RecursionError,
-    NotImplementedError,
-)
-"""What pypdf raises for files that are no sound PDF: its own errors, and what its parts stumble over."""
 
 
 def sealed_pdf(
     printed: bytes, credential: str, key: Ed25519PrivateKey, *, title: str, author: str, number: str, now: datetime
 ) -> bytes:
     """The printed page with `credential` attached, its properties set, and sealed."""
-    writer = PdfWriter(clone_from=BytesIO(printed))
-    attached = writer.add_attachment(ATTACHMENT, credential.encode())
-    attached.subtype = NameObject("/application#2Fjson")
-    attached.associated_file_relationship = NameObject("/Data")
-    attached.description = TextStringObject("Open Badges 3.0")
-    writer.add_metadata(
-        {
-            "/Title": title,
-            "/Author": author,
-            "/Subject": number,
-            "/Creator": "Carrel",
-            "/ModDate": now.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"),
-        }
-    )
-    buffer = BytesIO()
-    writer.write(buffer)
-    made = buffer.getvalue()
+    from desktop.learning.pdf_attachments import attached  # noqa: PLC0415 (see there)
+
+    properties = {
+        "/Title": title,
+        "/Author": author,
+        "/Subject": number,
+        "/Creator": "Carrel",
+        "/ModDate": now.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ"),
+    }
+    made = attached(printed, ATTACHMENT, credential.encode(), "Open Badges 3.0", properties)
     before, _, after = made.rpartition(b"startxref\n")
     rest = before + _MARK + b"\nstartxref\n" + after
     return before + _MARK + seal_for(rest, key) + b"\nstartxref\n" + after
@@ -72,10 +50,6 @@ def credential_in_pdf(data: bytes) -> str | None:
     """The attached credential's text; None where the PDF carries none or can't be read."""
     if data.count(b"startxref") > _REVISIONS:
         return None  # each is a line of the reader's search from the end: enough of them take minutes
-    try:
-        for file in PdfReader(BytesIO(data)).attachment_list:
-            if file.name == ATTACHMENT:
-                return file.content.decode("utf-8")
-    except _ODD:
-        return None
-    return None
+    from desktop.learning.pdf_attachments import attachment  # noqa: PLC0415 (see there)
+
+    return attachment(data, ATTACHMENT)

@@ -2,31 +2,34 @@
 
 from functools import cache
 from pathlib import Path
+from pkgutil import iter_modules
 from sqlite3 import Connection as DriverConnection
 from typing import Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from sync.records.derived import create_derived, drop_derived, sqlite_derived
 
-_SCRIPTS: Final = Path(__file__).parent / "migrations"
+_VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
 
 
 @cache
+def revisions() -> tuple[str, ...]:
+    """All that this program has a migration for, oldest first: what their files are numbered with."""
+    found = sorted(module.name.partition("_")[0] for module in iter_modules([str(_VERSIONS)]))
+    if not found:
+        raise FileNotFoundError(f"The migrations are missing from {_VERSIONS}; install Carrel again.")
+    return tuple(found)
+
+
 def newest_revision() -> str:
     """The revision this program migrates to."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    if head is None:
-        raise FileNotFoundError(f"The migrations are missing from {_SCRIPTS}; install Carrel again.")
-    return head
+    return revisions()[-1]
 
 
 def is_known_revision(revision: str) -> bool:
     """Whether this program has the migration that made `revision`."""
-    return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return revision in revisions()
 
 
 def revision_of(connection: DriverConnection) -> str | None:
@@ -51,16 +54,9 @@ def is_current(connection: DriverConnection) -> bool:
 
 def migrate(connection: Connection) -> None:
     """Bring the database to the newest revision, in the caller's transaction: all of it happens or none."""
+    # Alembic takes as long to load as all else of the store, and few starts have anything to migrate.
+    from desktop.store.upgrading import upgrade  # noqa: PLC0415
+
     drop_derived(connection)
-    config = _config()
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    upgrade(connection)
     create_derived(connection)
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
-    # Alembic would otherwise split the path at spaces and colons.
-    config.set_main_option("path_separator", "newline")
-    return config

@@ -7,7 +7,6 @@ changes.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
 import zxingcpp
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -33,10 +32,7 @@ def has_camera() -> bool:
 def read_codes(image: QImage) -> list[str]:
     """What the QR codes on a picture say; anything else on it is passed over."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    lines = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    found = zxingcpp.read_barcodes(
-        np.ascontiguousarray(lines[:, : grey.width()]), zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    )
+    found = zxingcpp.read_barcodes(grey, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return [code.text for code in found]
 
 

@@ -83,9 +83,11 @@ def test_a_current_database_is_opened_without_a_backup(folder: Path) -> None:
     assert not (folder / "backups").exists()
 
 
-def test_there_is_one_line_of_migrations() -> None:
-    assert len(ScriptDirectory(str(Path(schema.__file__).parent / "migrations")).get_heads()) == 1
-    assert schema.is_known_revision(schema.newest_revision())
+def test_migrations_form_one_line_that_their_files_are_numbered_along() -> None:
+    scripts = ScriptDirectory(str(Path(schema.__file__).parent / "migrations"))
+    assert scripts.get_heads() == [schema.newest_revision()]
+    assert schema.revisions() == tuple(script.revision for script in scripts.walk_revisions())[::-1]
+    assert schema.is_known_revision("0001")
     assert not schema.is_known_revision("9001")
 
 
