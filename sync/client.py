@@ -21,7 +21,7 @@ from sync.pace import Pace
 from sync.protocol import Ack, BatchAnswer, ChangesPage, ServerSays
 from sync.records.vocabulary import DeviceStanding, Verdict
 from sync.trouble import Faulty, SyncTrouble, Unreachable
-from sync.wire import Wire
+from sync.wire import AnswerTooLarge, Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +331,11 @@ class Exchange:
                     raise
                 resynced = True
                 self._inbox.resync()
+                continue
+            except AnswerTooLarge:
+                if asked == 1:
+                    raise
+                self._pace.page_too_large()
                 continue
             except Faulty:
                 raise

@@ -24,6 +24,7 @@ class Pace:
         self.records = BATCH_RECORDS
         self.changes = FIRST_CHANGES
         self._ceiling = BATCH_BYTES
+        self._most_changes = PAGE_CHANGES
 
     def sent(self, lines: int, seconds: float) -> None:
         """A batch of so many bytes of lines was answered; compression is part of the measured rate."""
@@ -37,7 +38,7 @@ class Pace:
         """A page of so many changes came."""
         fits = int(changes / max(seconds, 0.001) * AIM)
         wanted = fits if seconds > AIM else max(fits, self.changes)
-        self.changes = _between(1, min(wanted, self.changes * FASTEST_GROWTH), PAGE_CHANGES)
+        self.changes = _between(1, min(wanted, self.changes * FASTEST_GROWTH), self._most_changes)
 
     def broke_sending(self) -> None:
         """A batch got no answer."""
@@ -46,6 +47,10 @@ class Pace:
     def broke_reading(self) -> None:
         """A page did not arrive whole."""
         self.changes = max(self.changes // 2, 1)
+
+    def page_too_large(self) -> None:
+        """A page of so many changes is more than a seat reads at once."""
+        self._most_changes = self.changes = max(self.changes // 2, 1)
 
     def too_large(self, lines: int) -> None:
         """The server, or something before it, takes no bodies of this size."""

@@ -53,6 +53,10 @@ def media_type(headers: Mapping[str, str]) -> str:
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
+class AnswerTooLarge(Faulty):
+    """More than ANSWER_BYTES."""
+
+
 class Wire:
     """Used by one thread at a time, except `cancel`, which any thread may call.
 
@@ -87,7 +91,7 @@ class Wire:
             for chunk in response.iter_bytes(CHUNK):
                 read += chunk
                 if len(read) > ANSWER_BYTES:
-                    raise Faulty(
+                    raise AnswerTooLarge(
                         "The server's answer is larger than anything it should send. Nothing was taken from it."
                     )
             return Answer(response.status_code, response.headers, bytes(read))

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from sync import wire
 from sync.client import Exchange, Link, Progress, Stage
 from sync.introductions import EnrolAnswer
 from sync.invitation import Invitation
@@ -300,6 +301,21 @@ class TestDown:
         seat.run()
         assert seat.inbox.resyncs == 1
         assert seat.inbox.subjects == [f"p{number}" for number in range(5)]
+
+    def test_a_page_that_is_more_than_a_seat_reads_at_once_is_asked_for_in_smaller_ones(
+        self, seat: SmallSeat, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A hundred attempts of courses that keep megabytes may be one page, and no page behind it would come."""
+        monkeypatch.setattr(wire, "ANSWER_BYTES", 20_000)
+        told = [f"{number}" for number in range(300)]
+        seat.server.changes = [Change(kind="person", subject=each, body={"kept": "x" * 3_000}) for each in told]
+        seat.run()
+        assert seat.inbox.subjects == told
+        asked = len(seat.server.requests)
+        seat.server.changes += [Change(kind="person", subject=f"{each} again", body=None) for each in told]
+        seat.run()
+        assert len(seat.inbox.subjects) == 600
+        assert asked < 120, "a size that was too large is not tried again and again"
 
     def test_a_server_that_sends_the_same_page_again_and_again_is_not_read_for_ever(self, seat: SmallSeat) -> None:
         seat.server.changes = [Change(kind="person", subject=f"p{number}", body=None) for number in range(3_000)]
