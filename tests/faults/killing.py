@@ -24,8 +24,9 @@ from sync.server.settings import Settings
 from sync.trouble import SyncTrouble, Unreachable
 from tests.faults.place import differences, home_of
 from tests.faults.seat import FaultySeat
-from tests.faults.server import PATIENCE, ServerDisk, answers, free_port, invitation
+from tests.faults.server import PATIENCE, ServerDisk, answers, invitation
 from tests.forking import FORKING
+from tests.ports import kept_port
 
 SERVER_SHARE = 0.4
 """Of the rounds, in which the server is the one."""
@@ -88,7 +89,7 @@ class Kills:
         self._busy = str(folder / "busy")
         (folder / "server").mkdir()
         self._disk = ServerDisk(folder / "server")
-        self._port = free_port()
+        self._port = 0
         self._seat: BaseProcess | None = None
         self._server: BaseProcess | None = None
         self.rounds: list[Kill] = []
@@ -97,6 +98,7 @@ class Kills:
         """How many rounds passed and how many failed; what the end shows counts as one round more if it is wrong."""
         (token,) = self._disk.invite(1)
         with ExitStack() as stack:
+            self._port = stack.enter_context(kept_port())
             stack.callback(self._kill_both)
             self._start_server()
             self._enrol(token)

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,10 +16,11 @@ from sync.invitation import Invitation
 from sync.server.device_access import invite
 from sync.server.server import Server
 from sync.server.settings import Settings
+from tests.ports import kept_port
 
 PROJECT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0
-"""Seconds for a start on a busy machine."""
+PATIENCE = 90.0
+"""Seconds for a start on a busy machine; one that died is noticed at once."""
 
 
 class ServerDisk:
@@ -89,12 +90,6 @@ class ServerDisk:
             return connection.execute(query, values).fetchall()
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
-        return port
-
-
 def answers(port: int) -> bool:
     """Whether somebody listens there."""
     try:
@@ -109,7 +104,8 @@ class ServerProcess:
 
     def __init__(self, folder: Path) -> None:
         self.disk = ServerDisk(folder)
-        self.port = free_port()
+        self._keeping = ExitStack()
+        self.port = self._keeping.enter_context(kept_port())
         self._log = folder / "server.log"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -135,7 +131,8 @@ class ServerProcess:
             time.sleep(0.02)
 
     def stop(self) -> None:
-        """As an administrator stops it; returns when it is gone."""
+        """For good, as an administrator does; returns when it is gone."""
+        self._keeping.close()
         if self._process is None:
             return
         if self._process.poll() is None:

@@ -31,6 +31,8 @@ from tests.sync.simulated import SealedBatch, SimulatedSeat
 
 NO_TLS: Final = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """For clients of these apps: nobody here speaks TLS, and to read the world's authorities each time takes a while."""
+PATIENCE: Final = 120.0
+"""Seconds for a start, an end and an answer on a busy machine; of itself httpx waits five for an answer."""
 
 
 class _Ending(uvicorn.Server):
@@ -61,7 +63,7 @@ def served(app: FastAPI) -> Iterator[str]:
     thread = threading.Thread(target=running.run, daemon=True)
     thread.start()
     try:
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while not running.started:
             assert thread.is_alive(), "The app could not start."
             assert time.monotonic() < until, "The app did not start in time."
@@ -70,7 +72,7 @@ def served(app: FastAPI) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         running.should_exit = True
-        thread.join(20)
+        thread.join(PATIENCE)
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,10 @@ def standing_over(
 ) -> Iterator[Standing]:
     """An app over a server that is there."""
     app = make_app(server, limiter, signed_in=signed_in)
-    with served(app) as address, httpx.Client(base_url=address, trust_env=False, verify=NO_TLS, timeout=30) as client:
+    with (
+        served(app) as address,
+        httpx.Client(base_url=address, trust_env=False, verify=NO_TLS, timeout=PATIENCE) as client,
+    ):
         yield Standing(server, app, address, client)
 
 

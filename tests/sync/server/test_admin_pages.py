@@ -31,7 +31,7 @@ from tests.sync.server.looking import (
     standing_of_enrolment,
     waiting_matters,
 )
-from tests.sync.server.serving import NO_TLS, TalkingSeat, served
+from tests.sync.server.serving import NO_TLS, PATIENCE, TalkingSeat, served
 
 pytestmark = pytest.mark.skipif(program() is None, reason="needs Chromium, which installer/setup.sh installs")
 
@@ -163,7 +163,7 @@ class TestDevices:
         assert page.run("document.querySelector('.qr svg').getBoundingClientRect().width") > 100
         told = Invitation.read(page.run("document.querySelector('#invitation').innerText"))
         assert told.address == shown.address
-        with httpx.Client(base_url=shown.address, verify=NO_TLS) as client:
+        with httpx.Client(base_url=shown.address, verify=NO_TLS, timeout=PATIENCE) as client:
             assert TalkingSeat(client).enrol(told.token).status_code == 201
             assert TalkingSeat(client).enrol(told.token).status_code == 403
         assert "Galley laptop" in shown.go("device/list").text
@@ -174,7 +174,7 @@ class TestDevices:
         page.click("text=Make invitation")
         told = Invitation.read(page.run("document.querySelector('#invitation').innerText"))
         shown.go("device/list").click("text=Withdraw")
-        with httpx.Client(base_url=shown.address, verify=NO_TLS) as client:
+        with httpx.Client(base_url=shown.address, verify=NO_TLS, timeout=PATIENCE) as client:
             assert TalkingSeat(client).enrol(told.token).status_code == 403
 
     def test_a_device_is_revoked_and_taken_back_by_undo(self, shown: Shown) -> None:

@@ -22,7 +22,7 @@ from sync.server.app import make_app
 from sync.server.sign_in import BASE
 from sync.server.store.tables import matters
 from tests.sync.server.center import CHEAP, Center, center, forked, over_limit, parked
-from tests.sync.server.serving import served
+from tests.sync.server.serving import PATIENCE, served
 from tests.sync.server.visitor import Visitor
 
 PAGES_OF: Final = """
@@ -162,7 +162,7 @@ class TestDeeds:
 
     @pytest.mark.parametrize("path", sorted({path for path, _, _ in rows(DEEDS_OF)}))
     def test_none_is_done_by_somebody_who_is_not_signed_in(self, staffed: Staffed, path: str) -> None:
-        answer = httpx.post(staffed.address + posts(staffed.desk)[path], data={})
+        answer = httpx.post(staffed.address + posts(staffed.desk)[path], data={}, timeout=PATIENCE)
         assert answer.status_code == 303
         assert answer.headers["location"] == "/admin/sign-in"
 

@@ -10,6 +10,7 @@ import pytest
 from moto.server import ThreadedMotoServer
 
 from sync.server.depot import CHUNK, Depot, DepotError, Stored
+from tests.sync.server.serving import PATIENCE
 
 CONTENT = bytes(range(256)) * 4096
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
@@ -38,7 +39,7 @@ def depot(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
     }.items():
         monkeypatch.setenv(name, value)
     bucket = f"b{abs(hash(request.node.name)) % 10**8}"
-    httpx.put(f"{endpoint}/{bucket}", trust_env=False).raise_for_status()
+    httpx.put(f"{endpoint}/{bucket}", trust_env=False, timeout=PATIENCE).raise_for_status()
     return Depot.open(f"s3://{bucket}/carrel")
 
 

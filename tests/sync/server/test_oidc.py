@@ -21,7 +21,7 @@ from sync.server.oidc_settings import Admit, OidcSettings
 from sync.server.store.tables import sign_in_states
 from tests.sync.server.center import CHEAP, Center, center
 from tests.sync.server.provider import CLIENT, SECRET, Fault, Provider, provider
-from tests.sync.server.serving import NO_TLS, served
+from tests.sync.server.serving import NO_TLS, PATIENCE, served
 from tests.sync.server.visitor import Visitor
 
 TOM = {"sub": "tom-at-login", "email": "Tom@harbour.example", "email_verified": True}
@@ -111,7 +111,7 @@ class TestWhoIsLetIn:
 
     def test_the_server_calls_itself_by_its_own_address_behind_a_proxy(self, join: Join) -> None:
         joined = join(CARREL_ADDRESSES="https://sync.harbour.example")
-        client = httpx.Client(base_url=joined.address, verify=NO_TLS)
+        client = httpx.Client(base_url=joined.address, verify=NO_TLS, timeout=PATIENCE)
         joined.clients.callback(client.close)
         sent = client.get("/admin/sign-in/provider")
         assert "redirect_uri=https%3A%2F%2Fsync.harbour.example%2Fadmin%2Fsign-in%2Fback" in sent.headers["location"]
@@ -187,10 +187,10 @@ class TestAState:
 
     def answered(self, joined: Joined) -> tuple[httpx.Client, str]:
         """A browser that has gone to the provider, and the address the provider sends it back to."""
-        client = httpx.Client(base_url=joined.address, verify=NO_TLS)
+        client = httpx.Client(base_url=joined.address, verify=NO_TLS, timeout=PATIENCE)
         joined.clients.callback(client.close)
         there = client.get("/admin/sign-in/provider").headers["location"]
-        back = httpx.get(there).headers["location"]
+        back = httpx.get(there, timeout=PATIENCE).headers["location"]
         return client, back
 
     def test_an_answer_lets_in_the_browser_that_asked(self, join: Join) -> None:
@@ -204,7 +204,7 @@ class TestAState:
         before = dict(client.cookies)
         client.get(back)
         given = joined.provider.tokens_given
-        again = httpx.Client(base_url=joined.address, verify=NO_TLS, cookies=before)
+        again = httpx.Client(base_url=joined.address, verify=NO_TLS, cookies=before, timeout=PATIENCE)
         joined.clients.callback(again.close)
         answer = again.get(back)
         assert answer.status_code == 403

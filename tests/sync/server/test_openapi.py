@@ -14,12 +14,18 @@ from schemathesis.specs.openapi.checks import content_type_conformance, response
 
 from sync.protocol import BATCH_TYPE
 from sync.server.policy import ROUTES
-from tests.sync.server.serving import Standing, TalkingSeat, enrolled, standing
+from tests.sync.server.serving import PATIENCE, Standing, TalkingSeat, enrolled, standing
 from tests.sync.simulated import COURSE
 
 EXAMPLES: Final = 25
 """Requests a route."""
-UNDESCRIBED: Final = {("GET", "/openapi.json"), ("GET", "/docs"), ("GET", "/")}
+UNDESCRIBED: Final = {
+    ("GET", "/openapi.json"),
+    ("GET", "/docs"),
+    ("GET", "/"),
+    ("HEAD", "/healthz"),
+    ("HEAD", "/readyz"),
+}
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,7 @@ def test_nothing_anybody_sends_breaks_it(api: Api, described: Any, method: str, 
 
 
 def test_the_description_has_every_route_and_an_example_of_every_json_answer(api: Api) -> None:
-    description = httpx.get(f"{api.here.address}/openapi.json", trust_env=False).json()
+    description = httpx.get(f"{api.here.address}/openapi.json", trust_env=False, timeout=PATIENCE).json()
     named = {(method.upper(), path) for path, routes in description["paths"].items() for method in routes}
     assert named == set(ROUTES) - UNDESCRIBED
     for path, routes in description["paths"].items():
@@ -88,7 +94,7 @@ def test_the_description_has_every_route_and_an_example_of_every_json_answer(api
 
 
 def test_the_description_says_of_every_route_what_it_asks_of_its_caller(api: Api) -> None:
-    description = httpx.get(f"{api.here.address}/openapi.json", trust_env=False).json()
+    description = httpx.get(f"{api.here.address}/openapi.json", trust_env=False, timeout=PATIENCE).json()
     doors = {
         (method.upper(), path): [name for way in route["security"] for name in way]
         for path, routes in description["paths"].items()
@@ -101,7 +107,7 @@ def test_the_description_says_of_every_route_what_it_asks_of_its_caller(api: Api
 
 
 def test_the_description_can_be_read_without_anything_from_elsewhere(api: Api) -> None:
-    page = httpx.get(f"{api.here.address}/docs", trust_env=False)
+    page = httpx.get(f"{api.here.address}/docs", trust_env=False, timeout=PATIENCE)
     assert page.headers["content-type"].startswith("text/html")
     for method, path in set(ROUTES) - UNDESCRIBED:
         assert f"<code>{method} {path}</code>" in page.text

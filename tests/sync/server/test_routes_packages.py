@@ -12,7 +12,7 @@ import pytest
 from sync.protocol import Problem, ProblemKind
 from sync.records.vocabulary import Direction, ExchangeOutcome
 from sync.server.depot import Depot
-from tests.sync.server.serving import Standing, TalkingSeat, enrolled, standing
+from tests.sync.server.serving import PATIENCE, Standing, TalkingSeat, enrolled, standing
 
 CONTENT = hashlib.shake_256(b"package").digest(3_000_000)
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
@@ -103,7 +103,7 @@ def test_the_log_says_how_much_went_down(here: Standing) -> None:
     get(whole)
     get(part, range="bytes=0-99")
     address = here.address + ADDRESS
-    with httpx.stream("GET", address, headers=broken.bearer, trust_env=False) as answer:
+    with httpx.stream("GET", address, headers=broken.bearer, trust_env=False, timeout=PATIENCE) as answer:
         next(answer.iter_raw(1))
     rows = [row_of(here, seat) for seat in (whole, part, broken)]
     assert [(row.direction, row.what, row.outcome) for row in rows[:2]] == [
@@ -115,7 +115,7 @@ def test_the_log_says_how_much_went_down(here: Standing) -> None:
 
 def row_of(here: Standing, seat: TalkingSeat) -> Any:  # noqa: ANN401
     """The row of the seat's only exchange, which is written after the last byte has gone."""
-    until = time.monotonic() + 10
+    until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         for row in here.log():
             if row.device_id == seat.seat.device:

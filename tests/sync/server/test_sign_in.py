@@ -20,7 +20,7 @@ from sync.server.passwords import Passwords
 from sync.server.store.tables import account_sessions, sign_in_tries
 from sync.server.store.tables import accounts as accounts_table
 from tests.sync.server.center import CHEAP, PASSWORD, Center, center
-from tests.sync.server.serving import NO_TLS, served
+from tests.sync.server.serving import NO_TLS, PATIENCE, served
 from tests.sync.server.visitor import Visitor
 
 
@@ -38,7 +38,9 @@ class Open:
         return visitor
 
     def with_cookies(self, cookies: Mapping[str, str]) -> httpx.Client:
-        return self.clients.enter_context(httpx.Client(base_url=self.address, verify=NO_TLS, cookies=dict(cookies)))
+        return self.clients.enter_context(
+            httpx.Client(base_url=self.address, verify=NO_TLS, cookies=dict(cookies), timeout=PATIENCE)
+        )
 
 
 @pytest.fixture
@@ -349,11 +351,15 @@ class TestALinkToChooseAPassword:
 
 class TestALongForm:
     def test_who_is_not_known_yet_cannot_fill_the_memory(self, here: Open) -> None:
-        answer = httpx.post(f"{here.address}/admin/sign-in", data={"login": "x" * 300_000, "password": "y"})
+        answer = httpx.post(
+            f"{here.address}/admin/sign-in", data={"login": "x" * 300_000, "password": "y"}, timeout=PATIENCE
+        )
         assert answer.status_code == 413
 
     def test_an_upload_is_not_read_before_it_is_known_who_sends_it(self, here: Open) -> None:
-        answer = httpx.post(f"{here.address}/admin/package/upload", files={"file": ("x.zip", b"x" * 1_000_000)})
+        answer = httpx.post(
+            f"{here.address}/admin/package/upload", files={"file": ("x.zip", b"x" * 1_000_000)}, timeout=PATIENCE
+        )
         assert answer.status_code == 303
         assert answer.headers["location"] == "/admin/sign-in"
 
@@ -368,10 +374,10 @@ class TestWhatEveryAnswerCarries:
 
     def test_the_look_is_kept_by_browsers_for_a_year(self, here: Open) -> None:
         for path in ("tokens.css", "admin.css", "admin.js", "fonts/Inter_400Regular.ttf"):
-            answer = httpx.get(f"{here.address}/admin/look/{path}")
+            answer = httpx.get(f"{here.address}/admin/look/{path}", timeout=PATIENCE)
             assert answer.status_code == 200
             assert "immutable" in answer.headers["cache-control"]
 
     def test_the_look_is_all_that_its_folders_give(self, here: Open) -> None:
         for path in ("../templates/shell.html", "%2e%2e/templates/shell.html", "fonts/../../style/tokens.json"):
-            assert httpx.get(f"{here.address}/admin/look/{path}").status_code == 404
+            assert httpx.get(f"{here.address}/admin/look/{path}", timeout=PATIENCE).status_code == 404

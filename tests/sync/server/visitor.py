@@ -9,7 +9,7 @@ from typing import Final, Self
 import httpx
 
 from tests.sync.server.center import PASSWORD
-from tests.sync.server.serving import NO_TLS
+from tests.sync.server.serving import NO_TLS, PATIENCE
 
 _HIDDEN: Final = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
 _TAGS: Final = re.compile(r"<(script|style|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
@@ -24,7 +24,7 @@ class Visitor:
 
     @classmethod
     def at(cls, address: str, path: str = "/admin/") -> Self:
-        client = httpx.Client(base_url=address, verify=NO_TLS, follow_redirects=True, timeout=30)
+        client = httpx.Client(base_url=address, verify=NO_TLS, follow_redirects=True, timeout=PATIENCE)
         return cls(client, client.get(path))
 
     def go(self, path: str) -> Self:
