@@ -20,6 +20,7 @@ from desktop.content.preflight.report import (
     Report,
     Said,
     TestRun,
+    Verdict,
 )
 from desktop.ui import phrases
 from desktop.ui import preflight_words as words
@@ -286,7 +287,7 @@ def _media_state(one: MediaFile, *, skipped: bool) -> tuple[Status, str]:
 
 def _files(report: Report) -> Section:
     lines = [_missing(one) for one in report.missing]
-    if report.unused_count:
+    if report.unused_count and report.verdict is not Verdict.REFUSED:  # what nobody can begin uses nothing
         title = translate("Preflight", "%n file(s) that nothing was seen to use", "", report.unused_count)
         said = (
             translate("Preflight", "They take room and do no harm.")
@@ -317,31 +318,42 @@ def _missing(one: MissingFile) -> Line:
 
 
 def _facts(report: Report) -> tuple[Fact, ...]:
-    none = translate("Preflight", "None")
-    tool = f"{report.tool.name} {report.tool.version}".strip() if report.tool is not None else ""
-    used = (
-        translate("Preflight", "{files}, all used").format(files=number(report.file_count))
-        if not report.unused_count
-        else translate("Preflight", "{files}, %n unused", "", report.unused_count).format(
-            files=number(report.file_count)
-        )
-    )
+    """Of what could not be read nothing is said, not even that it is not there."""
+    unknown = translate("Preflight", "Not known")
     found = [
-        Fact(translate("Preflight", "Standard"), report.standard_found or translate("Preflight", "Not known")),
+        Fact(translate("Preflight", "Standard"), report.standard_found or unknown),
         Fact(translate("Preflight", "Declared as"), report.standard_declared or translate("Preflight", "Nothing")),
-        Fact(translate("Preflight", "Made with"), tool or translate("Preflight", "Not known")),
-        Fact(translate("Preflight", "Lessons"), number(len(report.lessons))),
-        *((Fact(translate("Preflight", "Files"), used),) if report.not_read_count < report.file_count else ()),
-        *((Fact(translate("Preflight", "Size"), phrases.size(report.size)),) if report.size else ()),
-        Fact(translate("Preflight", "Pop-ups"), number(len(report.pop_ups)) if report.pop_ups else none),
-        Fact(translate("Preflight", "Flash"), number(len(report.flash)) if report.flash else none),
     ]
+    is_read = report.not_read_count < report.file_count
+    if is_read:
+        tool = f"{report.tool.name} {report.tool.version}".strip() if report.tool is not None else ""
+        found.append(Fact(translate("Preflight", "Made with"), tool or unknown))
+    if report.standard_found is not None:
+        found.append(Fact(translate("Preflight", "Lessons"), number(len(report.lessons))))
     if report.pass_mark is not None:
-        found.insert(4, Fact(translate("Preflight", "Pass mark"), phrases.percent(report.pass_mark / 100)))
+        found.append(Fact(translate("Preflight", "Pass mark"), phrases.percent(report.pass_mark / 100)))
+    if is_read:
+        found.append(Fact(translate("Preflight", "Files"), _used(report)))
+    if report.size:
+        found.append(Fact(translate("Preflight", "Size"), phrases.size(report.size)))
+    if is_read:
+        none = translate("Preflight", "None")
+        pop_ups, flash = len(report.pop_ups), len(report.flash)
+        found.append(Fact(translate("Preflight", "Pop-ups"), number(pop_ups) if pop_ups else none))
+        found.append(Fact(translate("Preflight", "Flash"), number(flash) if flash else none))
     found.append(Fact(translate("Preflight", "File"), report.source, is_code=True))
     if report.sha256:
         found.append(Fact(translate("Preflight", "Digest (SHA-256)"), report.sha256, is_code=True))
     return tuple(found)
+
+
+def _used(report: Report) -> str:
+    files = number(report.file_count)
+    if report.verdict is Verdict.REFUSED:
+        return files
+    if report.unused_count:
+        return translate("Preflight", "{files}, %n unused", "", report.unused_count).format(files=files)
+    return translate("Preflight", "{files}, all used").format(files=files)
 
 
 def _runs(report: Report) -> tuple[RunShown, ...]:

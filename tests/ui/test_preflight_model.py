@@ -252,6 +252,17 @@ class TestWhatIsNotListed:
         report = examples.ready().model_copy(update={"unused": ("a.png",), "unused_count": 10_000})
         assert section(page(report), "Missing and unused files").lines[0].unlisted == 9_999
 
-    def test_where_nothing_was_read_files_are_not_said_to_be_used(self) -> None:
-        report = examples.refused().model_copy(update={"file_count": 0, "size": 0})
-        assert not {"Files", "Size"} & {fact.name for fact in page(report).facts}
+    def test_of_a_package_that_cannot_begin_nothing_is_said_to_be_unused(self) -> None:
+        report = examples.refused().model_copy(
+            update={"unused": ("a.html",), "unused_count": 1, "file_count": 3, "missing": (), "missing_count": 0}
+        )
+        shown = page(report)
+        assert "Missing and unused files" not in {each.heading for each in shown.sections}
+        assert next(fact.value for fact in shown.facts if fact.name == "Files") == "3"
+
+    def test_where_nothing_was_read_nothing_is_said_of_what_is_in_it(self) -> None:
+        """Not “Flash: None”, nor “all used”, of a file that is no archive."""
+        report = examples.refused().model_copy(update={"file_count": 0, "size": 0, "standard_found": None})
+        unread = {"Made with", "Lessons", "Files", "Size", "Pop-ups", "Flash"}
+        assert not unread & {fact.name for fact in page(report).facts}
+        assert unread <= {fact.name for fact in page(examples.ready()).facts}
