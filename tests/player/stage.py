@@ -107,6 +107,18 @@ class Stage:
         files: Mapping[str, str | bytes] | None = None,
     ) -> None:
         """Import a course of one lesson with this start page and open it."""
+        self.bring(first_page, is_2004=is_2004, extra=extra, files=files)
+        self.open()
+
+    def bring(
+        self,
+        first_page: str | None,
+        *,
+        is_2004: bool = True,
+        extra: str = "",
+        files: Mapping[str, str | bytes] | None = None,
+    ) -> None:
+        """Import it, and no more."""
         self._courses += 1
         beside = {
             name: content.encode() if isinstance(content, str) else content for name, content in (files or {}).items()
@@ -114,14 +126,17 @@ class Stage:
         package = self._folder / f"course-{self._courses}.zip"
         title = f"Course number {self._courses}."
         make_course(package, first_page, is_2004=is_2004, title=title, extra=extra, files=beside)
-        self.play_package(package, title)
+        self._bring_package(package, title)
 
     def play_package(self, package: Path, title: str) -> None:
         """Import a package and open it."""
+        self._bring_package(package, title)
+        self.open()
+
+    def _bring_package(self, package: Path, title: str) -> None:
         self.tidy()
         self.seat.import_packages(package)
         self.sha256 = self.seat.sha_of(title)
-        self.open()
 
     def play_two(self, first: str, second: str) -> None:
         """The same with a course of two lessons."""

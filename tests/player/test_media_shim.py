@@ -22,7 +22,7 @@ PREPARED = Prepared(
 )
 
 
-AV1 = Clip(video="libsvtav1", audio="libopus", seconds=2.0, rate=10, video_options=(("preset", "12"),))
+AV1 = Clip(video="libsvtav1", audio="libopus", seconds=1.0, rate=10, video_options=(("preset", "12"),))
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     folder = tmp_path_factory.mktemp("films")
     return {
         "mp4": make_clip(folder / "film.mp4", AV1).read_bytes(),
-        "webm": make_clip(folder / "film.webm", replace(WEBM, seconds=2.0)).read_bytes(),
+        "webm": make_clip(folder / "film.webm", replace(WEBM, seconds=1.0)).read_bytes(),
     }
 
 
@@ -43,10 +43,8 @@ def course(stage: Stage, films: dict[str, bytes]) -> Iterator[Stage]:
 def play(stage: Stage, films: dict[str, bytes], body: str) -> Stage:
     """Open a course with this page, as if its films had been H.264 and WMV."""
     files: dict[str, str | bytes] = {"film.mp4": films["mp4"], "odd.mp4": films["mp4"], "inner.html": page("", "Inner")}
-    stage.play(page("api.Initialize('');", body), files=files)
-    folder = stage.seat.carrel.library.folder_of(stage.sha256)
-    stage.leave()
-    prepare_by_hand(folder, films)
+    stage.bring(page("api.Initialize('');", body), files=files)
+    prepare_by_hand(stage.seat.carrel.library.folder_of(stage.sha256), films)
     stage.open()
     return stage
 
