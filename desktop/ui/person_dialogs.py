@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QWidget
 
 from desktop.learning.people import Group, PersonFacts, Role
 from desktop.ui import people_model as model
@@ -14,7 +14,7 @@ from desktop.ui.theme import Type, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.choosers import Choice
-from desktop.ui.widgets.dialog import Dialog
+from desktop.ui.widgets.dialog import Dialog, Scroll
 from desktop.ui.widgets.form import Field
 from desktop.ui.widgets.notices import Banner, Tone
 from desktop.ui.widgets.sheet import column, row
@@ -66,11 +66,6 @@ class FactsDialog(Dialog):
         self.given.edit.setFocus()
 
     def _lay_out(self, members_of: frozenset[object], *, wide: bool) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
         inside = QWidget()
         box = column(inside, gap=12)
         along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -88,12 +83,8 @@ class FactsDialog(Dialog):
             tick.setChecked(identifier in members_of)
             box.addWidget(tick)
         box.addStretch(1)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        height = min(current_theme().px(HEIGHT) // 2 + 24 * len(self.groups), current_theme().px(HEIGHT))
-        scroll.setMinimumHeight(min(height, self.screen().availableSize().height() // 2))
         self.body.addWidget(self.problem)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(Scroll(inside, current_theme().px(HEIGHT)), 1)
 
     def _fill(self, *, role_fixed: bool) -> None:
         known = self._known

@@ -1,15 +1,22 @@
 """A dialog on a screen that is too small for it, and one whose content grows while it is open."""
 
+from datetime import UTC, datetime
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.store.groups import Group
+from desktop.ui.person_dialogs import FactsDialog
 from desktop.ui.theme import ThemeService, current_theme
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.dialog import Dialog
 from desktop.ui.widgets.text import Paragraph
+
+MADE = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 class Asking(Dialog):
@@ -101,4 +108,14 @@ class TestWhereThereIsRoom:
             dialog.page.viewport()
             .rect()
             .contains(ring.translated(inside.mapTo(dialog.page.viewport(), inside.rect().topLeft())))
+        )
+
+    def test_a_new_person_is_added_without_scrolling(self, qtbot: QtBot) -> None:
+        groups = [Group(UUID(int=number), f"Group {number}", None, MADE, None) for number in range(4)]
+        dialog = FactsDialog("Add a person", "Add person", groups)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        qtbot.waitUntil(
+            lambda: not any(page.verticalScrollBar().maximum() for page in dialog.findChildren(QScrollArea))
         )

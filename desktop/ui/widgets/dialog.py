@@ -29,12 +29,12 @@ class _Content(QWidget):
         return answer
 
 
-class _Scroll(QScrollArea):
-    """As large as what it holds wherever there is room, and scrolls it where there is none."""
+class Scroll(QScrollArea):
+    """As large as what it holds wherever there is room, up to a height of `most` px; scrolls it where there is none."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, most: int = 16_777_215) -> None:
         super().__init__()
-        self._held = content
+        self._held, self._most = content, most
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,7 +44,8 @@ class _Scroll(QScrollArea):
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return self._held.sizeHint()
+        wanted = self._held.sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), self._most))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         least = self._held.minimumSizeHint()
@@ -71,12 +72,13 @@ class Dialog(QDialog):
         self._whole = column(self, gap=8, margins=(MARGIN - RING,) * 3 + (MARGIN,))
         content = _Content()
         inner = column(content, gap=8, margins=(RING,) * 4)
-        inner.addWidget(Paragraph(question, Type.H2))
+        if question:
+            inner.addWidget(Paragraph(question, Type.H2))
         if consequence:
             inner.addWidget(Paragraph(consequence))
         self._body = column(gap=12)
         inner.addLayout(self._body)
-        self._scroll = _Scroll(content)
+        self._scroll = Scroll(content)
         self._whole.addWidget(self._scroll, 1)
         self._whole.addSpacing(current_theme().px(BEFORE_ANSWERS))
         self._answers = row(gap=12, margins=(RING, 0, RING, 0))
