@@ -112,8 +112,10 @@ class TestWhereThereIsRoom:
 
     def test_a_new_person_is_added_without_scrolling(self, qtbot: QtBot) -> None:
         groups = [Group(UUID(int=number), f"Group {number}", None, MADE, None) for number in range(4)]
-        dialog = FactsDialog("Add a person", "Add person", groups)
-        qtbot.addWidget(dialog)
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        dialog = FactsDialog("Add a person", "Add person", groups, parent=window)
         dialog.open()
         qtbot.waitExposed(dialog)
         qtbot.waitUntil(
