@@ -18,7 +18,18 @@ from uuid import UUID
 from sqlalchemy import case, select, update
 
 from sync import bundle as bundles
-from sync.bundle import UNWATCHED, Bundle, BundleError, BundleKind, Item, ItemKind, Manifest, Trouble, Watch
+from sync.bundle import (
+    LARGEST_MESSAGE,
+    UNWATCHED,
+    Bundle,
+    BundleError,
+    BundleKind,
+    Item,
+    ItemKind,
+    Manifest,
+    Trouble,
+    Watch,
+)
 from sync.bundle_writing import Content, Sender, remove, write
 from sync.protocol import PAGE_CHANGES, Ack, BatchAnswer, Problem
 from sync.records.identifiers import new_id
@@ -198,9 +209,14 @@ class _Contents:
             yield from self._packages()
 
     def _pages(self) -> Iterator[Content]:
-        cursor, more, number = None, True, 0
+        cursor, more, number, most = None, True, 0, PAGE_CHANGES
         while more:
-            page = self._server.changes(self._device, cursor, PAGE_CHANGES)
+            page = self._server.changes(self._device, cursor, most)
+            written = page.model_dump_json().encode()
+            if len(written) > LARGEST_MESSAGE and most > 1:
+                # No reader takes a message of this size; a course may keep megabytes for each of its learners.
+                most //= 2
+                continue
             cursor, more, number = page.cursor, page.more, number + 1
             self.changes += len(page.changes)
             self._offered += [
@@ -208,7 +224,7 @@ class _Contents:
                 for change in page.changes
                 if change.kind == RecordKind.PACKAGE.value and _is_offered(change.body)
             ]
-            yield Content.changes(number, page.model_dump_json().encode())
+            yield Content.changes(number, written)
 
     def _packages(self) -> Iterator[Content]:
         depot = Depot.open(self._server.settings.depot)

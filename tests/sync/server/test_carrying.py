@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select, update
 
 from sync import bundle as bundles
-from sync.bundle import Bundle, BundleError, BundleKind, ItemKind, Trouble
+from sync.bundle import LARGEST_MESSAGE, Bundle, BundleError, BundleKind, ItemKind, Trouble
 from sync.bundle_writing import Content, Sender, write
 from sync.protocol import BatchAnswer, ChangesPage, Problem, ProblemKind
 from sync.records.exchange import lms_sync_log
@@ -175,6 +175,23 @@ class TestFromTheServer:
         by_network, cursor = fleet.pull(seat)
         assert told == by_network
         assert (pages[-1].cursor, pages[-1].more) == (cursor, False)
+
+    def test_what_fills_megabytes_for_each_learner_is_told_in_pages_that_a_seat_reads(
+        self, fleet: Fleet, tmp_path: Path
+    ) -> None:
+        """A page of attempts was larger than a message may be, so that no seat could read any stick."""
+        seat, other = fleet.seat(), fleet.seat("Other")
+        kept = "x" * (LARGEST_MESSAGE // 3)
+        made = []
+        for _ in range(4):
+            made.append(seat.attempt(a_learner(seat)))
+            seat.session(made[-1], values=[("cmi.suspend_data", kept)])
+        fleet.take(seat)
+        found = opened(write_for(fleet.server, other.device, tmp_path / "stick"), other, fleet, tmp_path / "room")
+        pages = [ChangesPage.model_validate_json(page) for _, page in found[ItemKind.CHANGES]]
+        told = [change.subject for page in pages for change in page.changes if change.kind == "attempt"]
+        assert sorted(told) == sorted(map(str, made))
+        assert not pages[-1].more
 
     def test_courses_come_along_whole(self, fleet: Fleet, tmp_path: Path) -> None:
         seat = fleet.seat()
