@@ -234,7 +234,7 @@ def read(folder: Path) -> Bundle:
             say = "This bundle was written by a later version of Carrel. Update this one, then read it again."
             raise BundleError(Trouble.NEWER, say)
         manifest = Manifest.model_validate_json(signed.manifest)
-    except (ValidationError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
         raise _none() from error
     if manifest.format != FORMAT or [part.name for part in manifest.parts] != names(len(manifest.parts)):
         raise _none()

@@ -1,6 +1,7 @@
 """Bundles on a stick (SYNC, "USB bundle"): signed, sealed, whole or not there, harmless when they are not."""
 
 import hashlib
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -140,6 +141,9 @@ class TestThereAndBack:
         (tmp_path / "photos").mkdir()
         (tmp_path / "photos" / MANIFEST).write_text("{}")
         (tmp_path / "letter.txt").write_text("Dear Ana")
+        (tmp_path / "deep").mkdir()
+        deep = {"manifest": "[" * 100_000, "signature": "AAAA"}
+        (tmp_path / "deep" / MANIFEST).write_text(json.dumps(deep))
         assert bundles.find(tmp_path) == (earlier, later)
         assert bundles.find(earlier.folder) == (earlier,)
 
