@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop.learning.my_courses import EnrollmentStatus, ResultEntry, ResultTotals
 from desktop.ui.results_model import columns, row, totals_in_words
 from desktop.ui.results_page import ResultsPage
-from desktop.ui.theme import ThemeService
+from desktop.ui.theme import ThemeService, current_theme
+from desktop.ui.widgets.page import PageHeader
 from desktop.ui.widgets.table_model import CoverCell
+from desktop.ui.widgets.text import Paragraph
 from tests.ui.library_window import words
 
 NOW = datetime(2026, 11, 22, 10, 41, tzinfo=UTC)
@@ -102,3 +104,19 @@ class TestThePage:
         assert "Your results will be here" in words(page)
         with qtbot.waitSignal(page.courses_requested):
             QTest.mouseClick(page.courses_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("width", [1200, 480])
+def test_its_totals_keep_their_distance_from_the_courses_on_one_line_and_on_two(
+    service: ThemeService, qtbot: QtBot, width: int
+) -> None:
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    page.resize(width, 800)
+    page.show_totals(totals_in_words(ResultTotals(12, 7, 5, 3, 21, 90_000.0)))
+    page.show()
+    qtbot.waitExposed(page)
+    said = next(part for part in page.findChildren(Paragraph) if part.isVisible() and "12 courses" in part.plain())
+    head = page.findChildren(PageHeader)[0]
+    qtbot.waitUntil(lambda: head.height() - said.mapTo(head, said.rect().bottomLeft()).y() >= current_theme().space[3])
+    assert (said.height() > said.fontMetrics().height() * 2) is (width == 480)

@@ -74,7 +74,8 @@ class PageHeader(QWidget):
         before, after = margin - inset, margin
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._box.setContentsMargins(before, theme.space[1], after, theme.space[1])
+        above = theme.space[1 if slim else 3]  # a second line of the subtitle keeps its distance from what follows
+        self._box.setContentsMargins(before, above, after, above)
         self._place_subtitle()
 
     def _place_subtitle(self) -> None:
