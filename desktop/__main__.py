@@ -58,7 +58,8 @@ def import_command(
 
     Exit code 1 if one was refused, 2 if the data can't be opened.
     """
-    from desktop.command_line import import_all, in_words  # noqa: PLC0415 (Qt and the database load when needed)
+    from desktop.command_line import import_all  # noqa: PLC0415 (Qt and the database load when needed)
+    from desktop.failing import in_words  # noqa: PLC0415
     from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
     speak_in_terminal()
@@ -85,7 +86,8 @@ def inspect(  # noqa: PLR0913, PLR0917 (each is an option)
     Exit code 0: it does, perhaps with limits; 1: an import would refuse it; 2: the page can't be written or the test
     run not made; 3: it won't work offline.
     """
-    from desktop.command_line import TestWanted, in_words, inspect_one  # noqa: PLC0415
+    from desktop.command_line import TestWanted, inspect_one  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
     from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
     speak_in_terminal()
@@ -119,7 +121,7 @@ def verify(context: typer.Context, file: Path, as_json: Annotated[bool, typer.Op
 
     Exit code 0 if it is valid and from an issuer known here, 1 if not, 2 if the file or the data can't be read.
     """
-    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
     from desktop.verify_command import verify_one  # noqa: PLC0415
 
     raise typer.Exit(in_words(lambda: verify_one(context.obj, file, as_json=as_json)))
@@ -136,7 +138,7 @@ def sync(
     Exit code 0 if all went well, 1 if the server said no or somebody has to act, 2 if the data can't be opened, 3 if
     the server could not be reached: everything is kept and can be sent later.
     """
-    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
     from desktop.sync_command import sync_now  # noqa: PLC0415
 
     raise typer.Exit(in_words(lambda: sync_now(context.obj, tries=tries, quiet=quiet)))
@@ -150,7 +152,7 @@ app.add_typer(bundle, name="bundle")
 def export_command(context: typer.Context, folder: Path) -> None:
     """Write what waits for the server to a folder, sealed. Exit code 1 if this seat belongs to no server."""
     from desktop.bundle_command import export_bundle  # noqa: PLC0415
-    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
 
     raise typer.Exit(in_words(lambda: export_bundle(context.obj, folder)))
 
@@ -159,7 +161,7 @@ def export_command(context: typer.Context, folder: Path) -> None:
 def import_bundle_command(context: typer.Context, folder: Path) -> None:
     """Take in what the server wrote for this seat: people, courses, receipts. Exit code 1 if nothing is there."""
     from desktop.bundle_command import import_bundle  # noqa: PLC0415
-    from desktop.command_line import in_words  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
 
     raise typer.Exit(in_words(lambda: import_bundle(context.obj, folder)))
 
@@ -170,7 +172,8 @@ def doctor(context: typer.Context, as_json: Annotated[bool, typer.Option("--json
 
     Exit code 1 if a check failed (needing attention is no failure), 2 if the data can't be opened.
     """
-    from desktop.command_line import examine, in_words  # noqa: PLC0415
+    from desktop.command_line import examine  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
     from desktop.player.codecs import ask_in_process  # noqa: PLC0415
     from desktop.ui.languages import speak_in_terminal  # noqa: PLC0415
 
@@ -186,7 +189,8 @@ def new_admin_pin_command(
 
     Close the window first. Exit code 1 if nobody agreed or there is no administrator, 2 if the data can't be opened.
     """
-    from desktop.command_line import in_words, new_admin_pin  # noqa: PLC0415
+    from desktop.command_line import new_admin_pin  # noqa: PLC0415
+    from desktop.failing import in_words  # noqa: PLC0415
 
     def agreed(question: str) -> bool:
         # Where nobody can answer, nothing is done that was not asked for with --yes.

@@ -35,7 +35,6 @@ from desktop.player.flags import prepare_environment, runs_as_root
 from desktop.preparing_in_line import prepare_in_line
 from desktop.scorm.refusal import PackageError, UnplayableError
 from desktop.smoke_process import SmokeError, SmokeProgress, run_smoke
-from desktop.store.errors import StoreError
 from desktop.store.store import Store
 from desktop.terminal import plain
 from desktop.ui import doctor_model, preflight_model, preflight_words
@@ -43,23 +42,6 @@ from desktop.ui.doctor_model import DoctorReport
 from desktop.ui.preflight_html import report_html
 
 _SAID_LIMITS = 5
-
-
-def in_words(command: Callable[[], int]) -> int:
-    """What `command` returns; where the data can't be opened, IMPOSSIBLE and the sentence that says what to do."""
-    try:
-        return command()
-    except StoreError as error:
-        print(error, file=sys.stderr)
-    except BrokenPipeError:  # whoever reads has read enough: `carrel inspect FILE | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        print(
-            f"Carrel can't use {error.filename or 'its folder'} ({error.strerror or error}). Nothing was changed. "
-            "Choose another folder with --home, or make this one writable for this user.",
-            file=sys.stderr,
-        )
-    return IMPOSSIBLE
 
 
 def import_all(config: Config, packages: list[Path], *, prepare: bool = True, launch: str | None = None) -> int:
