@@ -57,10 +57,12 @@ class AuditPage(QFrame):
         words = self.tr("Choose another person, action or time, or search for something else.")
         self.table.set_empty(EmptyState("scroll-text", self.tr("Nothing found"), words))
         self.verdict = Banner(Tone.PASSED, "")
-        self.verdict.hide()
-        scroll.add(self.verdict, below=12)
+        self._told = QWidget()  # takes the room below the verdict along when there is none
+        self._told.hide()
+        column(self._told, margins=(0, 0, 0, 12)).addWidget(self.verdict)
+        scroll.add(self._told)
         scroll.add(TwoEnds([self.check, self.export], [self.search]), below=12)
-        scroll.add(TwoEnds([self.periods, self.people], [self.abouts, self.actions_chosen]), below=12)
+        scroll.add(TwoEnds([self.periods, self.people], [self.actions_chosen, self.abouts]), below=12)
         scroll.add_filling(self.table)
         self.show_choices((), ())
         self.say_count(0)
@@ -110,7 +112,7 @@ class AuditPage(QFrame):
         set_look(self.verdict, banner=tone.value)
         self.verdict.show_sign(tone)
         self.verdict.say(happened, then)
-        self.verdict.show()
+        self._told.show()
 
     def _open_menu(self) -> None:
         menu = Menu(self.tr("Export as"), self)
