@@ -9,7 +9,7 @@ import stat
 import sys
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -20,6 +20,7 @@ else:
 
 _FOLDER = ".staging"
 _GUARD = "guard"
+_LOCK = ".lock"
 
 
 @contextmanager
@@ -32,7 +33,7 @@ def staging(library: Path) -> Iterator[Path]:
     home = library / _FOLDER
     home.mkdir(parents=True, exist_ok=True)
     name = uuid.uuid4().hex
-    lock_file = home / f"{name}.lock"
+    lock_file = home / f"{name}{_LOCK}"
     with _guarded(home):
         _sweep(home)
         held = lock_file.open("wb")
@@ -44,7 +45,8 @@ def staging(library: Path) -> Iterator[Path]:
     finally:
         remove_tree(folder)
         held.close()
-        lock_file.unlink(missing_ok=True)
+        with suppress(PermissionError):  # on Windows, where somebody who sweeps looks at it just now
+            lock_file.unlink(missing_ok=True)
 
 
 def sweep(library: Path) -> None:
@@ -60,12 +62,14 @@ def sweep(library: Path) -> None:
 
 
 def _sweep(home: Path) -> None:
-    for folder in [entry for entry in home.iterdir() if entry.is_dir()]:
-        lock_file = home / f"{folder.name}.lock"
+    # One that was killed as it began, or at its very end, has left its lock alone.
+    there = {entry.name.removesuffix(_LOCK) for entry in home.iterdir() if entry.is_dir() or entry.suffix == _LOCK}
+    for name in sorted(there):
+        lock_file = home / f"{name}{_LOCK}"
         with lock_file.open("ab") as held:
             if not lock(held, wait=False):
                 continue
-            remove_tree(folder)
+            remove_tree(home / name)
         lock_file.unlink(missing_ok=True)
 
 

@@ -271,6 +271,16 @@ class TestKill:
         assert is_clean(library)
         import_quietly(package, library)
 
+    def test_the_lock_of_one_that_was_killed_as_it_began_is_swept_and_that_of_one_that_works_is_not(
+        self, library: Path
+    ) -> None:
+        with staging(library) as folder:
+            at_work = folder.with_name(f"{folder.name}.lock")
+            (folder.parent / "of-a-killed-one.lock").touch()
+            sweep_leftovers(library)
+            assert sorted(path.name for path in folder.parent.iterdir()) == sorted(["guard", folder.name, at_work.name])
+        assert is_clean(library)
+
     def test_an_import_that_still_runs_is_not_swept(self, package: Path, library: Path) -> None:
         process = self.start(package, library, Stage.UNPACKING)
         try:
