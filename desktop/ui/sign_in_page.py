@@ -337,7 +337,9 @@ class SignInPage(QFrame):
         grid.setContentsMargins(self._inset[0], current_theme().space[2], self._inset[1], 0)
         for place, part in enumerate(parts):
             if stacked:
-                grid.addWidget(part, *((0, 0), (1, 0), (1, 1), (0, 1))[place])
+                line, side = ((0, 0), (1, 0), (1, 1), (0, 1))[place]
+                at_end = Qt.AlignmentFlag.AlignRight if side else Qt.AlignmentFlag.AlignLeft
+                grid.addWidget(part, line, side, at_end)
             else:
                 grid.addWidget(part, 0, place)
         grid.setColumnStretch(0, 1)

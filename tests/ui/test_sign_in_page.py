@@ -243,3 +243,13 @@ class TestHowItLooks:
         for part in page.findChildren(QAbstractButton):
             spoken = QAccessible.queryAccessibleInterface(part)
             assert spoken.text(QAccessible.Text.Name), part
+
+
+def test_in_a_narrow_window_the_other_ways_in_stand_at_both_edges(
+    window: MainWindow, page: SignInPage, qtbot: QtBot
+) -> None:
+    page.show_seat("Harbour Lane", "", guests=True)
+    window.resize(480, 800)
+    qtbot.waitUntil(lambda: page.badge_button.y() > page.language_button.y())
+    assert page.badge_button.x() < page.width() // 8
+    qtbot.waitUntil(lambda: page.language_button.geometry().right() == page.guest_button.geometry().right())
