@@ -53,7 +53,10 @@ class LookingApart:
             MediaError: it is one, and damaged; or reading it ended the process.
             OSError: it can't be read, or no process can be started.
         """
-        process = self._process or self._start()
+        process = self._process
+        if process is None or process.poll() is not None:  # somebody ended it since: no fault of this file
+            self._end()
+            process = self._start()
         assert process.stdin is not None
         try:
             process.stdin.write(json.dumps(str(path)).encode() + b"\n")

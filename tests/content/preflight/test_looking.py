@@ -39,6 +39,13 @@ class TestAnotherProcess:
             looking(Path("dies"))
         assert looking(Path("sound")) is not None
 
+    def test_one_that_was_ended_between_two_files_is_no_fault_of_the_next(self, looking: LookingApart) -> None:
+        looking(Path("sound"))
+        assert looking._process is not None
+        looking._process.kill()
+        looking._process.wait()
+        assert looking(Path("sound")) is not None
+
     def test_a_file_on_which_it_hangs_is_given_up(self) -> None:
         with LookingApart(FRAIL, hangs_after=3.0) as looking, pytest.raises(MediaError):
             looking(Path("hangs"))
