@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from fastapi import Request
+from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import select
 
 from sync.protocol import ProblemKind
@@ -57,12 +58,20 @@ class Gate:
         self._limiter = limiter
         self._signed_in = signed_in
 
-    def __call__(self, request: Request) -> None:
-        """A dependency of every route; leaves the `Caller` for the route. Blocks. Raises Refused."""
+    async def __call__(self, request: Request) -> None:
+        """A dependency of every route; leaves the `Caller` for the route. Raises Refused."""
         method, path = request.method, request.scope["route"].path
-        open_to_all = may(CallerKind.ANYBODY, method, path)
-        # Whom nobody has to know is not looked up.
-        caller = NOBODY if open_to_all else self._who(request)
+        if may(CallerKind.ANYBODY, method, path):
+            # Whom nobody has to know is not looked up, and waits for no thread: a busy server says that it lives.
+            self._let_in(request, NOBODY)
+        else:
+            await run_in_threadpool(self._look_and_let_in, request)
+
+    def _look_and_let_in(self, request: Request) -> None:
+        self._let_in(request, self._who(request))
+
+    def _let_in(self, request: Request, caller: Caller) -> None:
+        method, path = request.method, request.scope["route"].path
         if not may(caller.kind, method, path):
             raise _refusal(caller)
         named = request.path_params.get("device")

@@ -3,19 +3,24 @@
 import io
 import json
 import logging
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from sync.protocol import Problem, ProblemKind
+from sync.server import routes_watch
 from sync.server.logs import keep_log
 from sync.server.rate import LIMITS, Limiter, Rate
 from sync.server.server import Server
 from tests.sync.server.serving import Standing, enrolled, standing
 
 LEARNER, FAMILY = "Unmistakable", "Namesake"
+THREADS = 40
+"""As many as the framework has for what waits."""
 
 
 @pytest.fixture
@@ -56,6 +61,28 @@ def test_a_server_without_its_database_lives_but_is_not_ready(tmp_path: Path) ->
         assert here.client.get("/healthz").status_code == 200
         answer = here.client.get("/readyz")
         assert (answer.status_code, answer.text) == (503, "the database does not answer\n")
+
+
+def test_a_server_lives_while_all_its_threads_wait_for_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever watches it would end it otherwise, and lose what is under way."""
+    waiting, goes_on = threading.Semaphore(0), threading.Event()
+
+    def wait(_: object) -> None:
+        waiting.release()
+        goes_on.wait()
+
+    monkeypatch.setattr(routes_watch, "_missing", wait)
+    with standing(tmp_path) as here, ThreadPoolExecutor(THREADS) as many:
+        try:
+            asked = [many.submit(here.client.get, "/readyz") for _ in range(THREADS)]
+            for _ in asked:
+                assert waiting.acquire(timeout=60)
+            assert here.client.get("/healthz").status_code == 200
+        finally:
+            goes_on.set()
+        assert {each.result().status_code for each in asked} == {200}
 
 
 def test_requests_and_records_are_counted_by_route_and_never_by_name(tmp_path: Path) -> None:
