@@ -120,6 +120,9 @@ class TestFirstVoyage:
         seat.open(sha)
         play_sample(seat, "first-voyage", steps=5)
         seat.until_saved()
+        assert seat.carrel.player is not None
+        refresh = seat.carrel.player.engine._refresh
+        seat.until(lambda: not refresh.isActive(), "the contents to be asked for")
         seat.until_answered()
         lesson, left_on = seat.state.lesson_title, page(seat)
         done = [row.title for row in seat.state.contents if row.status in (Status.COMPLETED, Status.PASSED)]

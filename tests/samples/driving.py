@@ -1,6 +1,7 @@
 """Plays a bundled sample through its visible controls, in a seat's real window."""
 
 import json
+from functools import partial
 from typing import Any
 
 from desktop.config import RESOURCES
@@ -26,7 +27,8 @@ def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ..
     while len(said) < steps and waited < 80:
         if seat.carrel.player is None or seat.carrel.player.engine.page is None:
             break
-        answer = str(seat.script(f"{driver}\nconst did = {call}; w.isLeft = did.startsWith('left'); return did;"))
+        pages = len(seat.opened)
+        answer = str(seat.script(f"{driver}\nreturn {call};"))
         if answer == "waiting":
             waited += 1
         else:
@@ -36,14 +38,15 @@ def play_sample(seat: Seat, name: str, *, steps: int = 200, wrong: tuple[str, ..
             break
         # All but the way to another page happens within the step.
         if answer.startswith("left"):
-            seat.until(lambda: _is_gone(seat), "the page that was left to go")
+            seat.until(partial(_is_left, seat, pages), "the page that was left to go")
         seat.settle(0.12 if answer == "waiting" else 0.03)
     return said
 
 
-def _is_gone(seat: Seat) -> bool:
-    """Whether there is another page, or none, where the last step left one; or it stays, and says that it has ended."""
-    if seat.carrel.player is None or seat.carrel.player.engine.page is None:
+def _is_left(seat: Seat, pages: int) -> bool:
+    """Whether a page has come after so many, or none does: the course is closed, or has ended and nothing follows."""
+    if len(seat.opened) > pages or seat.carrel.player is None:
         return True
-    says = "['closed', 'print'].some((id) => w.document.getElementById(id)?.checkVisibility())"
-    return bool(seat.script(f"return w.isLeft ? {says} : w.document.readyState === 'complete'"))
+    engine = seat.carrel.player.engine
+    session = engine.session
+    return session is None or (session.ended and session.all_saved and not engine.is_busy)
