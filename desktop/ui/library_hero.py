@@ -100,9 +100,14 @@ class ContinueCard(QFrame):
             ),
             lines[-1],
         )
+        if not done:
+            end = self._last
         if figure:
             done = after_dot(done)
-        self._progress.show_progress(card.progress or 0.0, figure, done, end or ("" if done else self._last))
+        elif not done:
+            done, end = end, ""
+        self._progress.show_progress(card.progress or 0.0, figure, done, end)
+        self._progress.show_bar(bool(figure))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As narrow as it gets without its cover, else the page could never be made that narrow."""

@@ -15,6 +15,7 @@ from desktop.ui.library_model import Choice, Shelf, counts
 from desktop.ui.status import Status
 from desktop.ui.theme import ThemeName, ThemeService
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.state import Bar
 from desktop.ui.widgets.text import Paragraph
 from tests.ui.library_window import CARDS, FIRE, NOW, LibraryWindow, course, opened, segments, titles, words
 
@@ -280,6 +281,16 @@ def test_the_hero_says_when_and_where_one_was_there(window: LibraryWindow) -> No
     earlier = course("Old", Status.IN_PROGRESS, progress=0.1, last_opened=NOW, opened="Last opened on 3 May at 16:20")
     window.show_library((earlier,))
     assert "Last opened on 3 May at 16:20" in words(window.library.hero)
+
+
+def test_the_hero_has_a_bar_only_where_it_is_known_how_far_the_course_has_come(window: LibraryWindow) -> None:
+    bar = window.library.hero.findChildren(Bar)[0]
+    for progress, shown in ((None, False), (0.0, True), (0.4, True)):
+        window.show_library(
+            (course("New", Status.IN_PROGRESS, progress=progress, last_opened=NOW, opened="Last opened on 3 May"),)
+        )
+        assert bar.isVisible() is shown
+        assert "Last opened on 3 May" in words(window.library.hero)
 
 
 def test_leaving_by_the_window_asks_first(window: LibraryWindow) -> None:

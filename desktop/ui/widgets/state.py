@@ -138,6 +138,10 @@ class ProgressLine(QWidget):
         self._strong.setVisible(bool(strong))
         self._fit()
 
+    def show_bar(self, shown: bool) -> None:
+        """Leave the bar out where nobody knows how far it is."""
+        self._bar.setVisible(shown)
+
     def _fit(self) -> None:
         """Both ends where there is room for both, else only the first."""
         needed = sum(label.sizeHint().width() for label in (self._strong, self._start, self._end) if label.text())
