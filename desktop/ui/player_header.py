@@ -209,7 +209,7 @@ class PlayerHeader(QFrame):
         self._avatar: Avatar | None = None
         self._learner: Learner | None = None
         self._progress: Progress | None = None
-        box = column(self, margins=(0, 1, 0, 0))
+        box = self._box = column(self, margins=(0, 1, 0, 0))
         self._line = row(gap=12, margins=(16, 0, 16, 0))
         box.addLayout(self._line, 1)
         box.addWidget(rule())
@@ -245,6 +245,7 @@ class PlayerHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
         self._fit()
+        self._box.activate()  # words that came back have their room at once
 
     def event(self, event: QEvent) -> bool:
         """Fonts come with the sheet after the header was filled, and change its widths."""
