@@ -11,11 +11,12 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop.config import RESOURCES
 from desktop.ui.fonts import load_fonts, tabular
@@ -239,13 +240,15 @@ class ThemeService(QObject):
     `changed` comes after the sheet and the palette were set; whatever paints by itself updates then.
     """
 
+    running: ClassVar["ThemeService | None"] = None
+    """That of the application, which every line of text asks for its height: to look it up took a tenth of a page."""
+
     changed = Signal()
     scaled = Signal()
     """The size of everything is another one. Pages take lengths when they are made: they are to be made anew."""
 
     def __init__(self, app: QApplication, tokens: Tokens) -> None:
         super().__init__(app)
-        self.setObjectName("theme")
         self._app = app
         self._asked: ThemeName | None = None
         self._theme = Theme(tokens)
@@ -310,13 +313,13 @@ class ThemeService(QObject):
 
 def theme_service() -> ThemeService:
     """The service of the running QApplication, made and installed on the first call."""
+    running = ThemeService.running
+    if running is not None and isValid(running):
+        return running
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("A QApplication must exist before the theme is asked for.")
-    found = app.findChild(ThemeService, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
-    if isinstance(found, ThemeService):
-        return found
-    service = ThemeService(app, Tokens.load())
+    service = ThemeService.running = ThemeService(app, Tokens.load())
     service.install()
     return service
 
