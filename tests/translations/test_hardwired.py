@@ -28,6 +28,7 @@ ALLOWED: Final[dict[str, str]] = {
     "desktop/content/media/plan.py": "names of codecs",
     "desktop/content/media/preparing.py": "names of codecs",
     "desktop/content/name_encodings.py": "what Unicode calls letters",
+    "desktop/content/preflight/tested.py": "what Chromium says, to know it again",
     "desktop/content/preflight/tools.py": "names of authoring tools and what they leave in files",
     "desktop/command_line.py": "the command line speaks English, like the tools around it",
     "desktop/diagnosis.py": "names of codecs",
