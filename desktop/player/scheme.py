@@ -109,6 +109,8 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
         self._runtime = runtime
         self._policy = content_security_policy(host)
         self._background = background
+        # Noted here: where a file is opened, this object may be gone, with the course.
+        self._gui_thread = self.thread()
         self.barrier: Barrier | None = None
 
     @property
@@ -155,7 +157,7 @@ class CourseScheme(QWebEngineUrlSchemeHandler):
         file = QFile(str(found.path))
         if not file.open(QIODevice.OpenModeFlag.ReadOnly):
             return None
-        file.moveToThread(self.thread())
+        file.moveToThread(self._gui_thread)
         return found.mime, file
 
     def _reply_file(self, job: QWebEngineUrlRequestJob, path: str, found: tuple[str, QFile] | None) -> None:

@@ -1,11 +1,14 @@
 """The `course:` scheme as a page meets it: types, ranges, addresses, refusals, and the policy on every answer."""
 
 from pathlib import Path
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
+from shiboken6 import isValid
 
 from desktop.config import RESOURCES
+from desktop.content.files import CourseFiles
 from tests.player.stage import Stage, page
 
 CLIP = RESOURCES / "samples" / "fire-safety" / "media" / "extinguisher.webm"
@@ -257,3 +260,30 @@ class TestTheShell:
 
 def test_the_sample_clip_is_there() -> None:
     assert Path(CLIP).stat().st_size > 10_000
+
+
+class TestACourseThatIsLeft:
+    def test_a_file_that_is_found_afterwards_disturbs_nobody(
+        self, stage: Stage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stage.play(page(), files={"late.txt": "late"})
+        came, goes, find = Event(), Event(), CourseFiles.find
+
+        def slow(files: CourseFiles, path: str) -> object:
+            if path.endswith("late.txt"):
+                came.set()
+                assert goes.wait(60)
+            return find(files, path)
+
+        monkeypatch.setattr(CourseFiles, "find", slow)
+        scheme, serving = stage.engine._cage.scheme, stage.seat.carrel.machine.serving
+        stage.act("fetch('late.txt')")
+        stage.seat.until(came.is_set, "the request")
+        stage.leave()
+        stage.seat.until(lambda: not isValid(scheme), "the course to be gone")
+        goes.set()
+        heard: list[int] = []
+        both = Barrier(2, timeout=60)
+        for _ in range(2):
+            serving.run(both.wait, heard.append)
+        stage.seat.until(lambda: len(heard) == 2, "the file to be found")
