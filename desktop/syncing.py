@@ -184,17 +184,19 @@ class Syncer:
 
     def _wait(self) -> bool:
         """Until a run is due. False: closing."""
-        with self._news:
-            while not self._closing:
+        while True:
+            with self._news:
+                if self._closing:
+                    return False
                 due = self._due if self._failures else min(self._due, self._nudged)
                 left = due - time.monotonic()
                 if self._asked or left <= 0:
                     self._asked, self._nudged = False, math.inf
                     return True
                 self._news.wait(min(left, GLANCE_EVERY))
-                if not self._failures and time.monotonic() - self._ran_at >= SEND_EVERY and self._has_something():
-                    self._due = 0.0
-            return False
+            # Whoever nudges, asks or quits must not wait for the disk behind this question.
+            if not self._failures and time.monotonic() - self._ran_at >= SEND_EVERY and self._has_something():
+                self._due = 0.0
 
     def _has_something(self) -> bool:
         try:

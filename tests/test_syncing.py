@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from desktop import syncing
 from desktop.store.errors import DiskFull
 from desktop.syncing import LONGEST, SHORTEST, Syncer, SyncState, SyncStatus, backoff
 from sync.client import Link, line_to
@@ -181,6 +182,28 @@ def test_a_change_while_a_run_is_under_way_is_sent_soon_after_it(watched: Watche
     watched.until(is_done)
     watched.until(lambda status: status.last is not None and status.last.sent == 2)
     assert watched.seat.has_it_all()
+
+
+def test_nobody_waits_for_a_disk_that_is_asked_what_waits(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, slow = threading.Event(), threading.Event()
+
+    def is_slow() -> int:
+        asked.set()
+        slow.wait()
+        return 0
+
+    monkeypatch.setattr(syncing, "SEND_EVERY", 0.0)
+    monkeypatch.setattr(syncing, "GLANCE_EVERY", 0.01)
+    monkeypatch.setattr(watched.seat.outbox, "waiting", is_slow)
+    watched.syncer.start()
+    try:
+        assert asked.wait(PATIENCE)
+        nudging = threading.Thread(target=watched.syncer.nudge, daemon=True)
+        nudging.start()
+        nudging.join(PATIENCE)
+        assert not nudging.is_alive()
+    finally:
+        slow.set()
 
 
 def test_a_change_here_does_not_hurry_a_server_that_can_not_be_reached(tmp_path: Path) -> None:
