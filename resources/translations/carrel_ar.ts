@@ -3681,12 +3681,12 @@
             <translation>هل من خلل؟</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>التراجع عن آخر إجراء</translation>
+            <source>Take a course.</source>
+            <translation>ابدأ دورة.</translation>
         </message>
         <message>
-            <source>Take it.</source>
-            <translation>أخذ الدورة.</translation>
+            <source>Take back what was just done</source>
+            <translation>التراجع عن آخر إجراء</translation>
         </message>
         <message>
             <source>The course opens again where you were, even after a power cut.</source>
@@ -3695,6 +3695,14 @@
         <message>
             <source>The first place at the side; Ctrl+2 is the second, and so on</source>
             <translation>المكان الأول في الجانب؛ والثاني Ctrl+2، وهكذا</translation>
+        </message>
+        <message>
+            <source>The next lesson; the other arrow leads back</source>
+            <translation>الدرس التالي؛ السهم الآخر يعيدك إلى الوراء</translation>
+        </message>
+        <message>
+            <source>The page of a course larger; Ctrl and − smaller, Ctrl and 0 as it was</source>
+            <translation>تكبير صفحة الدورة؛ Ctrl مع − للتصغير، وCtrl مع 0 لإعادتها كما كانت</translation>
         </message>
         <message>
             <source>Then nobody works in your name.</source>
@@ -3869,6 +3877,28 @@
                 <numerusform>صفحات بدء ليست في الحزمة (%n): ⁨{pages}⁩. لم يُستورد شيء؛ يُرجى طلب تصدير الدورة من جديد.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n with limits</source>
+            <translation>
+                <numerusform>%n بقيود</numerusform>
+                <numerusform>واحدة بقيود</numerusform>
+                <numerusform>اثنتان بقيود</numerusform>
+                <numerusform>%n بقيود</numerusform>
+                <numerusform>%n بقيود</numerusform>
+                <numerusform>%n بقيود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n won’t work offline</source>
+            <translation>
+                <numerusform>%n لا تعمل دون اتصال</numerusform>
+                <numerusform>واحدة لا تعمل دون اتصال</numerusform>
+                <numerusform>اثنتان لا تعملان دون اتصال</numerusform>
+                <numerusform>%n لا تعمل دون اتصال</numerusform>
+                <numerusform>%n لا تعمل دون اتصال</numerusform>
+                <numerusform>%n لا تعمل دون اتصال</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 course was added.</source>
             <translation>تمت إضافة دورة واحدة.</translation>
@@ -3902,6 +3932,14 @@
         <message>
             <source>Added “{course}”</source>
             <translation>تمت إضافة «⁨{course}⁩»</translation>
+        </message>
+        <message>
+            <source>Added “{course}”, but it won’t work offline</source>
+            <translation>تمت إضافة «⁨{course}⁩»، لكنها لا تعمل دون اتصال</translation>
+        </message>
+        <message>
+            <source>Added “{course}”. It works with limits</source>
+            <translation>تمت إضافة «⁨{course}⁩». تعمل بقيود</translation>
         </message>
         <message>
             <source>Adding to the library</source>
@@ -3970,6 +4008,17 @@
         <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>لم يبقَ من هذا الملف شيء على هذا الجهاز.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages ask for %n file(s) with capital and small letters exchanged; found all the same. The first is “{path}” in {file}, where the package has “{found}”.</source>
+            <translation>
+                <numerusform>تطلب صفحات %n ملف بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليها رغم ذلك. أولها «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+                <numerusform>تطلب صفحات ملفًا واحدًا بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليه رغم ذلك. هو «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+                <numerusform>تطلب صفحات ملفين بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليهما رغم ذلك. أولهما «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+                <numerusform>تطلب صفحات %n ملفات بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليها رغم ذلك. أولها «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+                <numerusform>تطلب صفحات %n ملفًا بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليها رغم ذلك. أولها «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+                <numerusform>تطلب صفحات %n ملف بأحرف كبيرة وصغيرة مختلطة؛ عُثر عليها رغم ذلك. أولها «⁨{path}⁩» في ⁨{file}⁩، وفي الحزمة «⁨{found}⁩».</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preparing media</source>
@@ -4601,10 +4650,6 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
             <source>1 course is due by {day}.</source>
             <translation>موعد إنهاء دورة واحدة حتى {day}.</translation>
         </message>
@@ -4914,6 +4959,10 @@
             <translation>العنصر «⁨{title}⁩» بلا صفحة ولا شيء تحته؛ تُرك.</translation>
         </message>
         <message>
+            <source>The manifest declares no namespace; its elements are known by their names alone.</source>
+            <translation>لا يعلن البيان أي مجال أسماء؛ تُعرف عناصره بأسمائها وحدها.</translation>
+        </message>
+        <message>
             <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
             <translation>يعلن البيان ⁨{declared}⁩ لكنه مكتوب على نحو ⁨{edition}⁩؛ قُرئ كما أعلن.</translation>
         </message>
@@ -4936,6 +4985,10 @@
         <message>
             <source>The manifest holds another manifest; its resources are used as if they were its own.</source>
             <translation>في البيان بيان آخر؛ تُستخدم موارده كأنها موارده.</translation>
+        </message>
+        <message>
+            <source>The manifest is in the namespace “{uri}”, which is not that of manifests; its elements are known by their names alone.</source>
+            <translation>البيان في مجال الأسماء «⁨{uri}⁩»، وليس هذا مجال أسماء البيانات؛ تُعرف عناصره بأسمائها وحدها.</translation>
         </message>
         <message>
             <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
@@ -5012,6 +5065,10 @@
         <message>
             <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
             <translation>المورد «⁨{name}⁩» يكتب صفحته «⁨{address}⁩»، وهي غير موجودة؛ استُخدمت «⁨{meant}⁩».</translation>
+        </message>
+        <message>
+            <source>The resource “{name}” writes “{said}” where “{right}” is meant; read all the same.</source>
+            <translation>يكتب المورد «⁨{name}⁩» الكلمة «⁨{said}⁩» بدلًا من «⁨{right}⁩»؛ قُرئ رغم ذلك.</translation>
         </message>
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
@@ -7555,6 +7612,10 @@
             <translation>فيلم مصدره {subject}</translation>
         </message>
         <message>
+            <source>A film is played in pieces</source>
+            <translation>فيلم يُشغَّل أجزاءً</translation>
+        </message>
+        <message>
             <source>A font comes from {subject}</source>
             <translation>خط مصدره {subject}</translation>
         </message>
@@ -7769,6 +7830,10 @@
         <message>
             <source>Only mentioned</source>
             <translation>مذكور فقط</translation>
+        </message>
+        <message>
+            <source>Only whole films can be prepared for this player, so its place may stay empty. Ask the author for the film as one file.</source>
+            <translation>لا يمكن تجهيز غير الأفلام الكاملة لهذا المشغّل، فقد يبقى موضعه فارغًا. يُرجى طلب الفيلم من المؤلف في ملف واحد.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -8028,6 +8093,10 @@
         <message>
             <source>Print report</source>
             <translation>طباعة التقرير</translation>
+        </message>
+        <message>
+            <source>Remove this course</source>
+            <translation>إزالة هذه الدورة</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -11495,6 +11564,13 @@
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
             <translation>هذا الالتحاق لم يعد على هذا الجهاز. يُرجى فتح القائمة من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}، {second}</translation>
         </message>
     </context>
     <context>

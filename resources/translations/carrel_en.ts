@@ -483,6 +483,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n with limits</source>
+            <translation>
+                <numerusform>%Ln with limits</numerusform>
+                <numerusform>%Ln with limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n won’t work offline</source>
+            <translation>
+                <numerusform>%Ln won’t work offline</numerusform>
+                <numerusform>%Ln won’t work offline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>1 of %n files was not added</source>
             <translation>
                 <numerusform>1 of %Ln file was not added</numerusform>
@@ -494,6 +508,13 @@
             <translation>
                 <numerusform>Added %Ln course</numerusform>
                 <numerusform>Added %Ln courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages ask for %n file(s) with capital and small letters exchanged; found all the same. The first is “{path}” in {file}, where the package has “{found}”.</source>
+            <translation>
+                <numerusform>Pages ask for %Ln file with capital and small letters exchanged; found all the same. It is “{path}” in {file}, where the package has “{found}”.</numerusform>
+                <numerusform>Pages ask for %Ln files with capital and small letters exchanged; found all the same. The first is “{path}” in {file}, where the package has “{found}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

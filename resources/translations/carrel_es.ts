@@ -3481,12 +3481,12 @@
             <translation>¿Algo no va bien?</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Deshacer lo último que se hizo</translation>
+            <source>Take a course.</source>
+            <translation>Haga un curso.</translation>
         </message>
         <message>
-            <source>Take it.</source>
-            <translation>Hágalo.</translation>
+            <source>Take back what was just done</source>
+            <translation>Deshacer lo último que se hizo</translation>
         </message>
         <message>
             <source>The course opens again where you were, even after a power cut.</source>
@@ -3495,6 +3495,14 @@
         <message>
             <source>The first place at the side; Ctrl+2 is the second, and so on</source>
             <translation>El primer lugar del lateral; Ctrl+2 es el segundo, y así sucesivamente</translation>
+        </message>
+        <message>
+            <source>The next lesson; the other arrow leads back</source>
+            <translation>Lección siguiente; la otra flecha vuelve atrás</translation>
+        </message>
+        <message>
+            <source>The page of a course larger; Ctrl and − smaller, Ctrl and 0 as it was</source>
+            <translation>Agrandar la página de un curso; Ctrl y − la reduce, Ctrl y 0 la deja como estaba</translation>
         </message>
         <message>
             <source>Then nobody works in your name.</source>
@@ -3621,6 +3629,20 @@
                 <numerusform>%Ln páginas iniciales del curso no están en el paquete: {pages}. Nada se ha importado; pida que se exporte el curso de nuevo.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n with limits</source>
+            <translation>
+                <numerusform>%Ln con limitaciones</numerusform>
+                <numerusform>%Ln con limitaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n won’t work offline</source>
+            <translation>
+                <numerusform>%Ln no funciona sin conexión</numerusform>
+                <numerusform>%Ln no funcionan sin conexión</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 course was added.</source>
             <translation>Se añadió 1 curso.</translation>
@@ -3646,6 +3668,14 @@
         <message>
             <source>Added “{course}”</source>
             <translation>«{course}» añadido</translation>
+        </message>
+        <message>
+            <source>Added “{course}”, but it won’t work offline</source>
+            <translation>«{course}» añadido, pero no funciona sin conexión</translation>
+        </message>
+        <message>
+            <source>Added “{course}”. It works with limits</source>
+            <translation>«{course}» añadido. Funciona con limitaciones</translation>
         </message>
         <message>
             <source>Adding to the library</source>
@@ -3714,6 +3744,13 @@
         <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>Nada de este archivo queda en este equipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages ask for %n file(s) with capital and small letters exchanged; found all the same. The first is “{path}” in {file}, where the package has “{found}”.</source>
+            <translation>
+                <numerusform>Hay páginas que piden %Ln archivo confundiendo mayúsculas y minúsculas; se encontró de todos modos. Es «{path}» en {file}, donde el paquete tiene «{found}».</numerusform>
+                <numerusform>Hay páginas que piden %Ln archivos confundiendo mayúsculas y minúsculas; se encontraron de todos modos. El primero es «{path}» en {file}, donde el paquete tiene «{found}».</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preparing media</source>
@@ -4301,10 +4338,6 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>1 course is due by {day}.</source>
             <translation>1 curso vence a más tardar el {day}.</translation>
         </message>
@@ -4614,6 +4647,10 @@
             <translation>El elemento «{title}» no tiene página ni nada debajo; se omite.</translation>
         </message>
         <message>
+            <source>The manifest declares no namespace; its elements are known by their names alone.</source>
+            <translation>El manifiesto no declara ningún espacio de nombres; sus elementos se reconocen solo por su nombre.</translation>
+        </message>
+        <message>
             <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
             <translation>El manifiesto declara {declared}, pero está escrito como {edition}; se lee como lo declarado.</translation>
         </message>
@@ -4636,6 +4673,10 @@
         <message>
             <source>The manifest holds another manifest; its resources are used as if they were its own.</source>
             <translation>El manifiesto contiene otro manifiesto; sus recursos se usan como si fueran propios.</translation>
+        </message>
+        <message>
+            <source>The manifest is in the namespace “{uri}”, which is not that of manifests; its elements are known by their names alone.</source>
+            <translation>El manifiesto está en el espacio de nombres «{uri}», que no es el de los manifiestos; sus elementos se reconocen solo por su nombre.</translation>
         </message>
         <message>
             <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
@@ -4712,6 +4753,10 @@
         <message>
             <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
             <translation>El recurso «{name}» indica como página «{address}», que no existe; se usa «{meant}».</translation>
+        </message>
+        <message>
+            <source>The resource “{name}” writes “{said}” where “{right}” is meant; read all the same.</source>
+            <translation>El recurso «{name}» escribe «{said}» en lugar de «{right}»; se lee de todos modos.</translation>
         </message>
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
@@ -7059,6 +7104,10 @@
             <translation>Un vídeo viene de {subject}</translation>
         </message>
         <message>
+            <source>A film is played in pieces</source>
+            <translation>Un vídeo se reproduce por partes</translation>
+        </message>
+        <message>
             <source>A font comes from {subject}</source>
             <translation>Un tipo de letra viene de {subject}</translation>
         </message>
@@ -7273,6 +7322,10 @@
         <message>
             <source>Only mentioned</source>
             <translation>Solo se menciona</translation>
+        </message>
+        <message>
+            <source>Only whole films can be prepared for this player, so its place may stay empty. Ask the author for the film as one file.</source>
+            <translation>Para este reproductor solo se pueden preparar vídeos enteros, así que su lugar puede quedar vacío. Pida al autor el vídeo en un solo archivo.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -7516,6 +7569,10 @@
         <message>
             <source>Print report</source>
             <translation>Imprimir informe</translation>
+        </message>
+        <message>
+            <source>Remove this course</source>
+            <translation>Eliminar este curso</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -10855,6 +10912,13 @@
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
             <translation>Esta inscripción ya no está en este equipo. Abra la lista de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
         </message>
     </context>
     <context>

@@ -3481,12 +3481,12 @@
             <translation>Quelque chose ne va pas ?</translation>
         </message>
         <message>
-            <source>Take back what was just done</source>
-            <translation>Annuler ce qui vient d’être fait</translation>
+            <source>Take a course.</source>
+            <translation>Suivez un cours.</translation>
         </message>
         <message>
-            <source>Take it.</source>
-            <translation>Suivez-le.</translation>
+            <source>Take back what was just done</source>
+            <translation>Annuler ce qui vient d’être fait</translation>
         </message>
         <message>
             <source>The course opens again where you were, even after a power cut.</source>
@@ -3495,6 +3495,14 @@
         <message>
             <source>The first place at the side; Ctrl+2 is the second, and so on</source>
             <translation>La première rubrique sur le côté ; Ctrl+2 est la deuxième, et ainsi de suite</translation>
+        </message>
+        <message>
+            <source>The next lesson; the other arrow leads back</source>
+            <translation>Leçon suivante ; l’autre flèche revient en arrière</translation>
+        </message>
+        <message>
+            <source>The page of a course larger; Ctrl and − smaller, Ctrl and 0 as it was</source>
+            <translation>Agrandir la page d’un cours ; Ctrl et − la réduit, Ctrl et 0 la remet comme avant</translation>
         </message>
         <message>
             <source>Then nobody works in your name.</source>
@@ -3621,6 +3629,20 @@
                 <numerusform>%Ln pages de démarrage du cours ne sont pas dans le paquet : {pages}. Rien n’a été importé. Demandez un nouvel export du cours.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n with limits</source>
+            <translation>
+                <numerusform>%Ln avec des limites</numerusform>
+                <numerusform>%Ln avec des limites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n won’t work offline</source>
+            <translation>
+                <numerusform>%Ln inutilisable hors ligne</numerusform>
+                <numerusform>%Ln inutilisables hors ligne</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 course was added.</source>
             <translation>1 cours a été ajouté.</translation>
@@ -3646,6 +3668,14 @@
         <message>
             <source>Added “{course}”</source>
             <translation>« {course} » ajouté</translation>
+        </message>
+        <message>
+            <source>Added “{course}”, but it won’t work offline</source>
+            <translation>« {course} » ajouté, mais inutilisable hors ligne</translation>
+        </message>
+        <message>
+            <source>Added “{course}”. It works with limits</source>
+            <translation>« {course} » ajouté. Il fonctionne avec des limites</translation>
         </message>
         <message>
             <source>Adding to the library</source>
@@ -3714,6 +3744,13 @@
         <message>
             <source>Nothing of this file is left on this machine.</source>
             <translation>Rien de ce fichier ne reste sur ce poste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pages ask for %n file(s) with capital and small letters exchanged; found all the same. The first is “{path}” in {file}, where the package has “{found}”.</source>
+            <translation>
+                <numerusform>Des pages demandent %Ln fichier en confondant majuscules et minuscules ; trouvé tout de même. Il s’agit de « {path} » dans {file}, là où le paquet contient « {found} ».</numerusform>
+                <numerusform>Des pages demandent %Ln fichiers en confondant majuscules et minuscules ; trouvés tout de même. Le premier est « {path} » dans {file}, là où le paquet contient « {found} ».</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preparing media</source>
@@ -4301,10 +4338,6 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>1 course is due by {day}.</source>
             <translation>1 cours est à terminer pour le {day}.</translation>
         </message>
@@ -4614,6 +4647,10 @@
             <translation>L’élément « {title} » n’a ni page ni rien en dessous ; ignoré.</translation>
         </message>
         <message>
+            <source>The manifest declares no namespace; its elements are known by their names alone.</source>
+            <translation>Le manifeste ne déclare aucun espace de noms ; ses éléments sont reconnus par leur seul nom.</translation>
+        </message>
+        <message>
             <source>The manifest declares {declared} but is written like {edition}; read as declared.</source>
             <translation>Le manifeste déclare {declared} mais est écrit comme {edition} ; lu comme déclaré.</translation>
         </message>
@@ -4636,6 +4673,10 @@
         <message>
             <source>The manifest holds another manifest; its resources are used as if they were its own.</source>
             <translation>Le manifeste contient un autre manifeste ; ses ressources sont utilisées comme si elles lui appartenaient.</translation>
+        </message>
+        <message>
+            <source>The manifest is in the namespace “{uri}”, which is not that of manifests; its elements are known by their names alone.</source>
+            <translation>Le manifeste est dans l’espace de noms « {uri} », qui n’est pas celui des manifestes ; ses éléments sont reconnus par leur seul nom.</translation>
         </message>
         <message>
             <source>The manifest is not in the encoding it claims ({declared}); read as {used}.</source>
@@ -4712,6 +4753,10 @@
         <message>
             <source>The resource “{name}” writes its page as “{address}”, which is not there; “{meant}” is used.</source>
             <translation>La ressource « {name} » écrit sa page « {address} », qui n’existe pas ; « {meant} » est utilisé.</translation>
+        </message>
+        <message>
+            <source>The resource “{name}” writes “{said}” where “{right}” is meant; read all the same.</source>
+            <translation>La ressource « {name} » écrit « {said} » au lieu de « {right} » ; lue tout de même.</translation>
         </message>
         <message>
             <source>The resource “{wanted}” of the item “{title}” names no page.</source>
@@ -7059,6 +7104,10 @@
             <translation>Un film vient de {subject}</translation>
         </message>
         <message>
+            <source>A film is played in pieces</source>
+            <translation>Un film est lu par morceaux</translation>
+        </message>
+        <message>
             <source>A font comes from {subject}</source>
             <translation>Une police vient de {subject}</translation>
         </message>
@@ -7273,6 +7322,10 @@
         <message>
             <source>Only mentioned</source>
             <translation>Simple mention</translation>
+        </message>
+        <message>
+            <source>Only whole films can be prepared for this player, so its place may stay empty. Ask the author for the film as one file.</source>
+            <translation>Seuls des films entiers peuvent être préparés pour ce lecteur, sa place peut donc rester vide. Demandez à l’auteur le film en un seul fichier.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -7516,6 +7569,10 @@
         <message>
             <source>Print report</source>
             <translation>Imprimer le rapport</translation>
+        </message>
+        <message>
+            <source>Remove this course</source>
+            <translation>Supprimer ce cours</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -10855,6 +10912,13 @@
         <message>
             <source>This enrolment is not on this machine any more. Open the list again.</source>
             <translation>Cette inscription n’est plus sur ce poste. Rouvrez la liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,7 @@ ALLOWED: Final[dict[str, str]] = {
     "desktop/content/preflight/tools.py": "names of authoring tools and what they leave in files",
     "desktop/command_line.py": "the command line speaks English, like the tools around it",
     "desktop/diagnosis.py": "names of codecs",
+    "desktop/failing.py": "the command line",
     "desktop/inspection.py": "the command line",
     "desktop/preparing_in_line.py": "the command line",
     "desktop/roster_command.py": "the command line, and the server that calls it",
