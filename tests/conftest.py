@@ -54,9 +54,6 @@ def seat(open_seat: Callable[[], Seat]) -> Seat:
     return open_seat()
 
 
-GARBAGE = (10_000, 20, 20)
-"""How much is made until the collector looks at the youngest, and how often until it looks at what is older."""
-
 LONGEST = (
     "tests/faults/",
     "tests/kills/",
@@ -75,15 +72,14 @@ LONGEST = (
 def pytest_collection() -> Generator[None, object, object]:
     """Nothing that is made while tests are collected goes again before the end: millions of objects to look through.
 
-    So the garbage collector waits meanwhile, looks once, and then leaves all of it alone. And since tests leave more
-    behind than programs do, it looks less often at the little that is new.
+    So the garbage collector waits meanwhile, looks once, and then leaves all of it alone. What is new it looks at as
+    often as in any program.
     """
     gc.disable()
     collected = yield
     gc.enable()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*GARBAGE)
     return collected
 
 

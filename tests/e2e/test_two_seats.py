@@ -235,6 +235,7 @@ def _far_goes_on(center: Center, *changes: tuple[str, str]) -> None:
     chair.sends()
     chair.sends(*changes)
     chair.terminates()
+    chair.leaves_the_machine()
 
 
 def _outcomes(attempts: list[Attempt]) -> list[tuple[int, AttemptStanding, Success, float | None]]:

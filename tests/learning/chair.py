@@ -116,6 +116,10 @@ class Chair:
         assert self.launch is not None
         return self._follow(self.run.terminated(self.launch.session_id).result())
 
+    def leaves_the_machine(self) -> None:
+        """The window is gone: what came from elsewhere may be put into the course, and somebody may open it again."""
+        self.run.close()
+
     def shared(self, target: str) -> str | None:
         """What `adl.data` holds for a target."""
         assert self.launch is not None
