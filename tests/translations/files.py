@@ -71,4 +71,7 @@ def write(path: Path, tag: str, wanted: Iterable[Source], known: Mapping[Source,
 def compile_to(source: Path, target: Path) -> None:
     """Have Qt compile a translation source. Raises CalledProcessError."""
     tool = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True, capture_output=True)
+    made = target.with_name(f".{target.name}")
+    subprocess.run([tool, "-silent", str(source), "-qm", str(made)], check=True, capture_output=True)
+    # A program that runs has the old file mapped into its memory: shortening that one would end it.
+    made.replace(target)
