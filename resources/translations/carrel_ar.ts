@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>Take a course.</source>
-            <translation>ابدأ دورة.</translation>
+            <translation>بدء دورة.</translation>
         </message>
         <message>
             <source>Take back what was just done</source>
