@@ -174,6 +174,12 @@ class Lesson:
         get = "GetLastError" if self.standard is Standard.SCORM_2004 else "LMSGetLastError"
         return int(self.seat.script(f"return w.parent.{WORDS[self.standard][0]}.{get}()"))
 
+    def leave_and_be_warned(self) -> None:
+        """The learner leaves, and is told what would be lost."""
+        assert self.seat.carrel.player is not None
+        self.seat.carrel.player.view.leave_requested.emit()
+        self.seat.until(lambda: self.seat.state.stage is Stage.STOPPED, "the warning")
+
     def stored(self) -> dict[str, str]:
         """What is on the disk now."""
         store = self.seat.carrel.store
@@ -264,9 +270,7 @@ class TestAFullDisk:
     def test_who_leaves_is_warned_and_loses_nothing_by_making_room(self, disk: Disk, lesson: Lesson) -> None:
         fill_and_write(disk, lesson)
         seat = lesson.seat
-        assert seat.carrel.player is not None
-        seat.carrel.player.view.leave_requested.emit()
-        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        lesson.leave_and_be_warned()
         assert seat.state.notice is not None
         assert "Leave again to go without the last change." in seat.state.notice.what + seat.state.notice.rest
         disk.make_room()
@@ -322,9 +326,7 @@ class TestAFullDisk:
         monkeypatch.setattr(lesson_module, "SAVE_TIMEOUT_MS", 3_600_000)
         fill_and_write(disk, lesson)
         seat = lesson.seat
-        assert seat.carrel.player is not None
-        seat.carrel.player.view.leave_requested.emit()
-        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        lesson.leave_and_be_warned()
         disk.make_room()
         seat.until(lambda: lesson.saved() is SavedKind.HERE, "the retry")
         seat.leave()
@@ -367,25 +369,19 @@ class TestAFullDisk:
     def test_who_leaves_is_warned_though_there_is_room_for_the_leaving_itself(
         self, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        seat = lesson.seat
-        player = seat.carrel.player
-        assert player is not None
         monkeypatch.setattr(SessionRecorder, "record", lambda *_: failed())
         lesson.set(LOCATION[lesson.standard], "after")
         assert lesson.commit() == "false"
-        player.view.leave_requested.emit()
-        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        lesson.leave_and_be_warned()
         monkeypatch.undo()
-        seat.leave()
+        lesson.seat.leave()
         lesson.open()
         assert lesson.get(LOCATION[lesson.standard]) == "after"
 
     def test_who_leaves_all_the_same_keeps_what_was_saved_before(self, disk: Disk, lesson: Lesson) -> None:
         fill_and_write(disk, lesson)
         seat = lesson.seat
-        assert seat.carrel.player is not None
-        seat.carrel.player.view.leave_requested.emit()
-        seat.until(lambda: seat.state.stage is Stage.STOPPED, "the warning")
+        lesson.leave_and_be_warned()
         seat.leave()
         disk.make_room()
         lesson.open()
